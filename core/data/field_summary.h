@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/data/dataset.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace touchstone
+{
+
+// How full a field is in one population: known rows of all rows. total 0: the population is empty.
+struct FillRate {
+    std::size_t known = 0;
+    std::size_t total = 0;
+};
+
+// One field of the accounts as the data page and `touchstone-cli fields` show it.
+struct FieldSummary {
+    struct TopValue {
+        QString value;
+        std::size_t count = 0;
+    };
+    struct Bin {
+        double low = 0;
+        double high = 0;
+        std::size_t count = 0;
+    };
+
+    Attribute attribute;
+    int source = -1; // -1: computed
+    FillRate customers;
+    FillRate prospects;
+    FillRate pipeline;
+    std::size_t distinct = 0;
+    double minimum = unknownNumber; // numeric kinds only; of ranges the lowest low and highest high
+    double maximum = unknownNumber;
+    std::vector<TopValue> top;     // most frequent first, at most 12; categories, lists, yes/no
+    std::vector<Bin> distribution; // numeric kinds, at most 20 bins of equal width with round borders
+    QStringList warnings;          // whole sentences
+};
+
+std::vector<FieldSummary> summarizeFields(const Dataset &dataset);
+FieldSummary summarizeField(const Dataset &dataset, const Column &column);
+
+} // namespace touchstone

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/base/result.h"
+#include "core/project/analysis.h"
+
+class QIODevice;
+
+namespace touchstone
+{
+
+// account_id,name,population,score,score_low,score_high,coverage,grade,tier,reasons and a column "points: TRAIT" per
+// trait. Texts that a spreadsheet would take for a formula are defused.
+Result<Done> writeScoresCsv(const Project &project, const Analysis &analysis, QIODevice &out, Progress &progress);
+
+// The same as a workbook; the file at the path is replaced only when the new one is whole.
+Result<Done> writeScoresXlsx(const Project &project, const Analysis &analysis, const QString &path,
+                             Progress &progress);
+
+} // namespace touchstone

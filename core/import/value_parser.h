@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/data/table.h"
+#include "core/import/import_plan.h"
+#include "core/import/raw_table.h"
+
+#include <QStringList>
+
+namespace touchstone
+{
+
+// A proposed reading of a column: a vote over its distinct texts, with what decided it.
+struct ReadingGuess {
+    ColumnReading reading;
+    double confidence = 1.0;
+    QString reason; // "Read 1.234,56 as 1234.56, because 212 of 215 values end in a comma and two digits."
+    bool ambiguous = false;
+};
+
+ReadingGuess guessReading(const RawColumn &column);
+
+// The cells of a column under a reading, one per row. Texts that do not fit become unknown and are counted as issues
+// with the first row; faces of nothing ("n/a", "-") become unknown without one. A text that is nothing in one column
+// may be a value in another ("None" as a choice), as the kind decides.
+struct ParsedCells {
+    Cells cells;
+    std::vector<DataIssue> issues;
+};
+ParsedCells parseColumn(const RawColumn &column, const ColumnReading &reading, const RawTable &table,
+                        const QString &source);
+
+// One text under a reading, for a preview of raw beside parsed values: what the user would read, empty for unknown.
+QString previewValue(const QString &text, const ColumnReading &reading);
+
+} // namespace touchstone

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/base/result.h"
+#include "core/customers/best_customers.h"
+#include "core/patterns/pattern.h"
+
+namespace touchstone
+{
+
+// Two groups of rows of one table, and what may tell them apart.
+struct Contrast {
+    Table table;
+    RowSet positive;
+    RowSet background;              // disjoint from positive
+    std::vector<LeftOut> leftOut;   // decided before mining: outcome fields, ids…
+    std::vector<QString> eligible;  // keys of the attributes that may be used
+    std::vector<qint32> cluster;    // rows with the same number hang together (deals of one account); empty: none do
+};
+
+// The contrast that the options ask for: best against the rest, won against lost deals (rows are deals, with their
+// accounts' attributes), best against accounts with open deals. Only attributes known before the sale are eligible.
+Result<Contrast> makeContrast(const Dataset &dataset, const BestSelection &selection, const MiningOptions &options);
+
+// Fails when a group is empty, or when it is cancelled. The same input gives the same output, whatever the order of the
+// rows and the number of threads.
+Result<PatternSet> minePatterns(const Contrast &contrast, const MiningOptions &options, Progress &progress);
+
+} // namespace touchstone

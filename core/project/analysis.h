@@ -1,0 +1,27 @@
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/project/project.h"
+#include "core/proof/tier_outcomes.h"
+#include "core/scoring/pipeline_fit.h"
+
+namespace touchstone
+{
+
+// All that follows at once from a Project: never edited, never saved. Members are never null in a result of analyze().
+struct Analysis {
+    Shared<BestSelection> best;
+    Shared<FitScores> scores; // of the accounts; of no rows while the profile is empty
+    Shared<PipelineFit> pipeline;
+    Shared<TierOutcomes> outcomes;
+
+    bool hasScores() const { return scores && scores->rowCount() > 0; }
+};
+
+// Recomputes what the changed parts feed and shares the rest with the previous analysis (which may be empty).
+Result<Analysis> analyze(const Project &project, const Analysis &previous, ProjectParts changed, Progress &progress);
+
+// Mines with the project's best customers; the slow step that the analyst starts.
+Result<PatternSet> mine(const Project &project, const MiningOptions &options, Progress &progress);
+
+} // namespace touchstone

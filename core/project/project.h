@@ -1,0 +1,81 @@
+#pragma once
+
+#include "core/customers/best_customers.h"
+#include "core/data/dataset.h"
+#include "core/import/import_plan.h"
+#include "core/patterns/pattern.h"
+#include "core/profile/profile.h"
+
+#include <QDate>
+#include <QFlags>
+#include <QStringList>
+
+#include <memory>
+#include <vector>
+
+namespace touchstone
+{
+
+template <typename T>
+using Shared = std::shared_ptr<const T>;
+
+struct ProjectSettings {
+    QString title;
+    QString company;
+    QDate importedOn; // stands in where the data give no date; kept so that reopening gives the same numbers
+    bool operator==(const ProjectSettings &) const = default;
+};
+
+// Mined patterns and what they were mined from, so that a page can say that they are out of date.
+struct MinedPatterns {
+    PatternSet set;
+    BestRule rule;
+    std::shared_ptr<const Dataset> dataset; // null after loading: then compared by the rule alone
+    bool upToDate = true; // with the data of the file it was loaded from
+};
+
+struct ReportSettings {
+    QStringList pages; // keys of report pages, in order; empty: all
+    bool redact = false; // account names become codes
+    bool operator==(const ReportSettings &) const = default;
+};
+
+// All that the user edits and saves, and the data set, which follows from sources and plan but is kept beside them as
+// it takes long to build. A value: an edit returns a new Project that shares the parts it did not touch, so keeping an
+// old one costs some pointers. No pointer is ever null in a project from emptyProject().
+struct Project {
+    Shared<ProjectSettings> settings;
+    Shared<std::vector<Source>> sources;
+    Shared<ImportPlan> plan;
+    Shared<Dataset> dataset;
+    Shared<BestRule> best;
+    Shared<MinedPatterns> patterns;
+    Shared<Profile> profile;
+    Shared<ReportSettings> report;
+};
+
+enum class ProjectPart {
+    Settings = 1,
+    Sources = 2,
+    Plan = 4,
+    Dataset = 8,
+    Best = 16,
+    Patterns = 32,
+    Profile = 64,
+    Report = 128
+};
+Q_DECLARE_FLAGS(ProjectParts, ProjectPart)
+Q_DECLARE_OPERATORS_FOR_FLAGS(ProjectParts)
+
+inline constexpr int allProjectParts = 255;
+
+Project emptyProject();
+bool isEmpty(const Project &project); // nothing imported
+
+// The parts whose pointers differ.
+ProjectParts changedParts(const Project &before, const Project &after);
+
+// Whether the patterns were mined from the project's present data and rule.
+bool patternsAreCurrent(const Project &project);
+
+} // namespace touchstone

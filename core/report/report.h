@@ -1,0 +1,70 @@
+#pragma once
+
+#include "core/charts/chart.h"
+
+#include <optional>
+#include <span>
+#include <variant>
+#include <vector>
+
+namespace touchstone
+{
+
+struct Heading {
+    QString text;
+};
+struct Paragraph {
+    QString text;
+    bool emphasized = false; // the one sentence of a page
+};
+struct KeyFigures {
+    struct Figure {
+        QString label, value, note;
+    };
+    std::vector<Figure> figures;
+};
+struct DataTable {
+    struct HeaderCell {
+        QString text;
+        bool number = false; // right-aligned
+        double width = 1.0;  // relative
+    };
+    QString title;
+    std::vector<HeaderCell> header;
+    std::vector<QStringList> rows;
+    std::optional<std::size_t> tierColumn = {}; // its cells are tiers, drawn as chips
+    QString emptyReason = {};
+};
+
+using ReportBlock = std::variant<Heading, Paragraph, KeyFigures, DataTable, Chart>;
+
+// One chapter of the report: begins on a new page and may run over several.
+struct ReportPage {
+    QString key;
+    QString title;
+    std::vector<ReportBlock> blocks;
+};
+
+// What a report is made from besides the project.
+struct ReportContext {
+    const Project &project;
+    const Analysis &analysis;
+    QDate today;
+    bool redact = false; // account names become codes
+
+    QString accountName(std::size_t row) const;
+};
+
+struct ReportPageDefinition {
+    const char *key;
+    const char *label; // marked for translation in the context "Report"
+    ReportPage (*compose)(const ReportContext &context);
+};
+
+// answer, profile, best_customers, patterns, pipeline, outcomes, method, accounts.
+std::span<const ReportPageDefinition> reportPages();
+
+// The pages of the project's report settings in their order.
+std::vector<ReportPage> composeReport(const ReportContext &context);
+
+} // namespace touchstone

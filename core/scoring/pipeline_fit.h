@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/customers/best_customers.h"
+#include "core/scoring/fit_score.h"
+
+#include <array>
+#include <vector>
+
+namespace touchstone
+{
+
+struct TierCell {
+    std::size_t accounts = 0;      // distinct
+    std::size_t opportunities = 0; // open ones
+    double amount = 0.0;           // of the open ones, in the data's currency
+    std::size_t withoutAmount = 0; // open ones whose amount is unknown
+};
+using TierCells = std::array<TierCell, tierCount>;
+
+// How well customers, prospects and open opportunities fit.
+struct PipelineFit {
+    std::array<TierCell, tierCount> customers;
+    std::array<TierCell, tierCount> prospects;
+    std::array<TierCell, tierCount> pipeline;
+    TierCell unknownAccount; // open opportunities of no known account: they have no fit
+    QStringList stages;      // of open opportunities, in the order of the sale
+    std::vector<TierCells> byStage;
+    std::vector<TierCell> unknownByStage;
+
+    // How far the profile is from today's customers: customers, and best customers, that are Poor or Bad fit.
+    std::size_t customersOutside = 0;
+    std::size_t customerCount = 0;
+    std::size_t bestOutside = 0;
+    std::size_t bestCount = 0;
+};
+
+PipelineFit pipelineFit(const Dataset &dataset, const BestSelection &selection, const FitScores &scores);
+
+} // namespace touchstone

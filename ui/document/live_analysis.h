@@ -1,0 +1,46 @@
+#pragma once
+
+#include "core/project/analysis.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace touchstone
+{
+
+class ProjectDocument;
+class TaskList;
+
+// Keeps the analysis up to date with the document: gathers the changed parts, waits for a pause in editing, computes in
+// the background and delivers only the newest result. Lives on the GUI thread.
+class LiveAnalysis : public QObject
+{
+    Q_OBJECT
+
+public:
+    LiveAnalysis(ProjectDocument &document, TaskList &tasks, QObject *parent = nullptr);
+
+    // The last finished analysis. Its members are null before the first one.
+    const Analysis &analysis() const { return m_analysis; }
+
+    // Whether analysis() belongs to the document's present project.
+    bool isCurrent() const { return m_current; }
+
+Q_SIGNALS:
+    void analyzed(touchstone::ProjectParts parts); // the parts of the project that had changed
+    void failed(const touchstone::Error &error);
+
+private:
+    void gather(ProjectParts parts);
+    void start();
+
+    ProjectDocument &m_document;
+    TaskList &m_tasks;
+    Analysis m_analysis;
+    ProjectParts m_pending;
+    QTimer m_pause;
+    quint64 m_generation = 0;
+    bool m_current = false;
+};
+
+} // namespace touchstone

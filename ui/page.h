@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QWidget>
+
+namespace touchstone
+{
+
+class ProjectDocument;
+class LiveAnalysis;
+class TaskList;
+class UserPrompts;
+class Theme;
+
+// What every page works with. All of it outlives the pages.
+struct PageContext {
+    ProjectDocument &document;
+    LiveAnalysis &live;
+    TaskList &tasks;
+    UserPrompts &prompts;
+    Theme &theme;
+};
+
+// One step of the journey. Reads document.project() and live.analysis(), acts by document.apply(edits::…) or by starting
+// a task. Pages do not know each other: going elsewhere is a signal that the main window serves.
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Status { NotStarted, NeedsAttention, Done };
+
+    using QWidget::QWidget;
+
+    // How far the step has come, for the dot in the rail.
+    virtual Status status() const = 0;
+
+Q_SIGNALS:
+    void statusChanged();
+    void pageRequested(const QString &key);                     // another page: "data", "customers", …
+    void accountRequested(int account);                         // show one account on the pipeline page
+    void importRequested(const QStringList &paths);             // empty: ask for files
+    void failed(const touchstone::Error &error);                // to the message strip
+    void message(const QString &text);                          // a success worth saying, in the strip
+};
+
+} // namespace touchstone
