@@ -25,4 +25,22 @@ public:
     void report(double, const QString &) override {}
 };
 
+// One leg of longer work: what it reports as 0 to 1 becomes from to `to` of the whole.
+class ProgressLeg final : public Progress
+{
+public:
+    ProgressLeg(Progress &whole, double from, double to) : m_whole(whole), m_from(from), m_to(to) {}
+
+    bool isCancelled() const override { return m_whole.isCancelled(); }
+    void report(double fraction, const QString &step) override
+    {
+        m_whole.report(m_from + fraction * (m_to - m_from), step);
+    }
+
+private:
+    Progress &m_whole;
+    double m_from;
+    double m_to;
+};
+
 } // namespace touchstone

@@ -64,6 +64,7 @@ struct SourcePlan {
     QString reason = {};
     std::vector<ColumnPlan> columns;
     QStringList keys = {}; // headers that join it to the accounts, tried in this order; empty: each row is an account
+    bool byHand = false;   // the analyst decided role and keys; a later proposal leaves them alone
     bool operator==(const SourcePlan &) const = default;
 };
 

@@ -30,12 +30,11 @@ struct ProjectSettings {
 struct MinedPatterns {
     PatternSet set;
     BestRule rule;
-    std::shared_ptr<const Dataset> dataset; // null after loading: then compared by the rule alone
-    bool upToDate = true; // with the data of the file it was loaded from
+    std::shared_ptr<const Dataset> dataset; // null: of data that the project no longer has
 };
 
 struct ReportSettings {
-    QStringList pages; // keys of report pages, in order; empty: all
+    QStringList pages;   // keys of report pages, in order; empty: all
     bool redact = false; // account names become codes
     bool operator==(const ReportSettings &) const = default;
 };

@@ -1,0 +1,75 @@
+#include "core/project/analysis.h"
+
+#include "core/patterns/mine_patterns.h"
+
+#include <QCoreApplication>
+
+namespace touchstone
+{
+
+namespace
+{
+
+QString step()
+{
+    return QCoreApplication::translate("Analysis", "Scoring");
+}
+
+Shared<FitScores> scoresOf(const Project &project)
+{
+    return std::make_shared<const FitScores>(
+        project.profile->isEmpty() ? FitScores{} : scoreFit(project.dataset->accounts, *project.profile));
+}
+
+// Tiers mean nothing without a profile: then there are neither totals nor outcomes.
+Shared<PipelineFit> pipelineOf(const Project &project, const Analysis &analysis)
+{
+    return std::make_shared<const PipelineFit>(
+        analysis.hasScores() ? pipelineFit(*project.dataset, *analysis.best, *analysis.scores) : PipelineFit{});
+}
+
+Shared<TierOutcomes> outcomesOf(const Project &project, const Analysis &analysis)
+{
+    return std::make_shared<const TierOutcomes>(analysis.hasScores() ? tierOutcomes(*project.dataset, *analysis.scores)
+                                                                     : TierOutcomes{});
+}
+
+} // namespace
+
+Result<Analysis> analyze(const Project &project, const Analysis &previous, ProjectParts changed, Progress &progress)
+{
+    Analysis analysis = previous;
+    const bool newData = changed.testFlag(ProjectPart::Dataset);
+    const bool newBest = !analysis.best || newData || changed.testFlag(ProjectPart::Best);
+    const bool newScores = !analysis.scores || newData || changed.testFlag(ProjectPart::Profile);
+
+    if (newBest)
+        analysis.best = std::make_shared<const BestSelection>(selectBestCustomers(*project.dataset, *project.best));
+    progress.report(0.3, step());
+    if (progress.isCancelled())
+        return cancelled();
+
+    if (newScores)
+        analysis.scores = scoresOf(project);
+    progress.report(0.7, step());
+    if (progress.isCancelled())
+        return cancelled();
+
+    if (newBest || newScores || !analysis.pipeline)
+        analysis.pipeline = pipelineOf(project, analysis);
+    if (newScores || !analysis.outcomes)
+        analysis.outcomes = outcomesOf(project, analysis);
+    progress.report(1.0, step());
+    return analysis;
+}
+
+Result<PatternSet> mine(const Project &project, const MiningOptions &options, Progress &progress)
+{
+    const BestSelection selection = selectBestCustomers(*project.dataset, *project.best);
+    const Result<Contrast> contrast = makeContrast(*project.dataset, selection, options);
+    if (!contrast)
+        return contrast.error();
+    return minePatterns(*contrast, options, progress);
+}
+
+} // namespace touchstone

@@ -1,0 +1,38 @@
+#include "core/project/project.h"
+
+namespace touchstone
+{
+
+Project emptyProject()
+{
+    return {std::make_shared<const ProjectSettings>(), std::make_shared<const std::vector<Source>>(),
+            std::make_shared<const ImportPlan>(),      std::make_shared<const Dataset>(),
+            std::make_shared<const BestRule>(),        std::make_shared<const MinedPatterns>(),
+            std::make_shared<const Profile>(),         std::make_shared<const ReportSettings>()};
+}
+
+bool isEmpty(const Project &project)
+{
+    return project.sources->empty();
+}
+
+ProjectParts changedParts(const Project &before, const Project &after)
+{
+    ProjectParts parts;
+    parts.setFlag(ProjectPart::Settings, before.settings != after.settings);
+    parts.setFlag(ProjectPart::Sources, before.sources != after.sources);
+    parts.setFlag(ProjectPart::Plan, before.plan != after.plan);
+    parts.setFlag(ProjectPart::Dataset, before.dataset != after.dataset);
+    parts.setFlag(ProjectPart::Best, before.best != after.best);
+    parts.setFlag(ProjectPart::Patterns, before.patterns != after.patterns);
+    parts.setFlag(ProjectPart::Profile, before.profile != after.profile);
+    parts.setFlag(ProjectPart::Report, before.report != after.report);
+    return parts;
+}
+
+bool patternsAreCurrent(const Project &project)
+{
+    return project.patterns->dataset == project.dataset && project.patterns->rule == *project.best;
+}
+
+} // namespace touchstone
