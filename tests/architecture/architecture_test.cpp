@@ -183,9 +183,9 @@ private Q_SLOTS:
     {
         const auto all = sources(product);
         NONE(linesMatching(all, QStringLiteral("\\binstance\\(\\)")));
-        NONE(linesMatching(
-            all, QStringLiteral("^\\s+static (?!const\\b|constexpr\\b|inline constexpr\\b|thread_local const\\b|"
-                                "void\\b|bool\\b|int\\b)[A-Za-z_:<>, ]+ [a-zA-Z_]+( =.*|\\{.*|;)$")));
+        NONE(linesMatching(all,
+                           QStringLiteral("^\\s*static (?!const\\b|constexpr\\b|inline constexpr\\b)[A-Za-z_:<>, *]+ "
+                                          "[a-zA-Z_]+(\\[.*\\])?( =.*|\\{.*|;)$")));
     }
 
     void nothingWaitsOrPolls()
