@@ -1,0 +1,35 @@
+#pragma once
+
+#include <vector>
+
+namespace touchstone
+{
+
+// Grouped data of a logistic regression: in group g, positives[g] of total[g] rows are positive, and column c has the
+// value columns[c][g].
+struct LogisticData {
+    std::vector<std::vector<double>> columns;
+    std::vector<double> positives;
+    std::vector<double> totals;
+};
+
+// How one column may be used: the ridge penalty on its coefficient, and whether the coefficient may be below 0.
+struct LogisticTerm {
+    double penalty = 1.0;
+    bool nonNegative = false;
+};
+
+struct LogisticModel {
+    double intercept = 0.0;
+    std::vector<double> coefficients;
+
+    // The chance that a row of group g is positive.
+    double probability(const LogisticData &data, std::size_t group) const;
+};
+
+// Maximises the likelihood less half the penalties times the squared coefficients, by Newton's method with the
+// coefficients that would leave their range held at 0 (le Cessie and van Houwelingen, Applied Statistics 41 (1992)
+// 191). The intercept bears no penalty.
+LogisticModel fitLogistic(const LogisticData &data, const std::vector<LogisticTerm> &terms);
+
+} // namespace touchstone

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "core/base/progress.h"
+
+#include <cstddef>
+#include <functional>
+
+namespace touchstone
+{
+
+// Calls work(0) … work(count - 1), spread over the cores; the calling thread does its share and tells `progress` how
+// far it is between `from` and `to`. The calls must not depend on each other; what they give must go where only they
+// write, so that the result does not depend on the number of threads. False when it was cancelled: some calls were left
+// out.
+bool parallelFor(std::size_t count, const std::function<void(std::size_t)> &work, Progress &progress,
+                 const QString &step, double from, double to);
+
+} // namespace touchstone

@@ -1,0 +1,102 @@
+#include "core/base/parallel.h"
+#include "core/base/random_numbers.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <numeric>
+
+using namespace touchstone;
+
+namespace
+{
+
+class StopAfter final : public Progress
+{
+public:
+    explicit StopAfter(int reports) : m_left(reports) {}
+    bool isCancelled() const override { return m_left <= 0; }
+    void report(double fraction, const QString &) override
+    {
+        --m_left;
+        last = fraction;
+    }
+    double last = 0.0;
+
+private:
+    int m_left;
+};
+
+} // namespace
+
+class ParallelTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyCallIsMadeOnce()
+    {
+        std::vector<int> calls(1000, 0);
+        NoProgress progress;
+        QVERIFY(parallelFor(
+            calls.size(), [&](std::size_t i) { ++calls[i]; }, progress, {}, 0, 1));
+        QCOMPARE(std::count(calls.begin(), calls.end(), 1), 1000);
+    }
+
+    void nothingToDoIsDone()
+    {
+        NoProgress progress;
+        QVERIFY(parallelFor(
+            0, [](std::size_t) { QFAIL("called"); }, progress, {}, 0, 1));
+    }
+
+    void cancellingLeavesCallsOut()
+    {
+        StopAfter progress(3);
+        std::vector<int> calls(1'000'000, 0);
+        const auto work = [&](std::size_t i) {
+            calls[i] = 1;
+            if (i > 3)
+                QTest::qSleep(1);
+        };
+        QVERIFY(!parallelFor(calls.size(), work, progress, {}, 0.25, 0.5));
+        QVERIFY(std::accumulate(calls.begin(), calls.end(), 0) < 1'000'000);
+        QVERIFY(progress.last >= 0.25 && progress.last <= 0.5);
+    }
+
+    // The first numbers of splitmix64 seeded as here; a change would change every figure that people have printed.
+    void randomNumbersAreTheSameEverywhere()
+    {
+        RandomNumbers a(1);
+        RandomNumbers b(1);
+        RandomNumbers other(1, 1);
+        const std::uint64_t first = a.next();
+        QCOMPARE(b.next(), first);
+        QVERIFY(other.next() != first);
+        QCOMPARE(first, std::uint64_t{13830413928045401970u});
+    }
+
+    void drawsAreWithinBoundsAndEven()
+    {
+        RandomNumbers random(7);
+        std::vector<int> counts(6, 0);
+        for (int i = 0; i < 60'000; ++i)
+            ++counts[random.below(6)];
+        for (const int count : counts)
+            QVERIFY(std::abs(count - 10'000) < 400); // over four standard deviations
+    }
+
+    void shuffledValuesAreTheSameValues()
+    {
+        std::vector<int> values(100);
+        std::iota(values.begin(), values.end(), 0);
+        RandomNumbers(3).shuffle(values);
+        QVERIFY(!std::is_sorted(values.begin(), values.end()));
+        std::sort(values.begin(), values.end());
+        QCOMPARE(values[99], 99);
+        QVERIFY(std::adjacent_find(values.begin(), values.end()) == values.end());
+    }
+};
+
+QTEST_APPLESS_MAIN(ParallelTest)
+#include "parallel_test.moc"
