@@ -29,7 +29,7 @@ class Page : public QWidget
     Q_OBJECT
 
 public:
-    enum class Status { NotStarted, NeedsAttention, Done };
+    enum class Status { NotStarted, NeedsAttention, Complete };
 
     using QWidget::QWidget;
 

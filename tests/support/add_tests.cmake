@@ -26,5 +26,5 @@ function(add_core_test name)
 endfunction()
 
 function(add_ui_test name)
-    add_touchstone_test(${name} ui ui)
+    add_touchstone_test(${name} ui ui_test_support)
 endfunction()

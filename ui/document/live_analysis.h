@@ -40,6 +40,7 @@ private:
     ProjectParts m_pending;
     QTimer m_pause;
     quint64 m_generation = 0;
+    quint64 m_running = 0;
     bool m_current = false;
 };
 

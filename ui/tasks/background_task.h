@@ -26,8 +26,8 @@ private:
     QPromise<T> &m_promise;
 };
 
-// Runs work(Progress &) -> Result<T> on the pool and then calls done(Result<T>) on the receiver's thread; never calls it
-// once the receiver is gone or the task is cancelled.
+// Runs work(Progress &) -> Result<T> on the pool and then calls done(Result<T>) on the receiver's thread; never calls
+// it once the receiver is gone or the task is cancelled.
 template <typename Work, typename Then>
 QFuture<std::invoke_result_t<Work, Progress &>> runInBackground(QObject *receiver, Work work, Then done)
 {

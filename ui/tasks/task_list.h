@@ -62,6 +62,8 @@ private:
         return watch(title, quiet, QFuture<void>(future));
     }
 
+    void update(quint64 id, const QString &step, double fraction);
+
     std::vector<Job> m_jobs;
     quint64 m_lastId = 0;
 };

@@ -1,0 +1,59 @@
+#include "ui/document/live_analysis.h"
+
+#include "ui/document/project_document.h"
+#include "ui/tasks/task_list.h"
+
+#include <chrono>
+
+namespace touchstone
+{
+
+namespace
+{
+using namespace std::chrono_literals;
+constexpr auto pauseInEditing = 40ms;
+} // namespace
+
+LiveAnalysis::LiveAnalysis(ProjectDocument &document, TaskList &tasks, QObject *parent)
+    : QObject(parent), m_document(document), m_tasks(tasks)
+{
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pauseInEditing);
+    connect(&m_pause, &QTimer::timeout, this, &LiveAnalysis::start);
+    connect(&m_document, &ProjectDocument::changed, this, &LiveAnalysis::gather);
+    gather(ProjectParts(allProjectParts));
+}
+
+// The parts stay pending until a result that covers them has arrived.
+void LiveAnalysis::gather(ProjectParts parts)
+{
+    m_tasks.cancel(m_running);
+    m_pending |= parts;
+    m_current = false;
+    m_pause.start();
+}
+
+void LiveAnalysis::start()
+{
+    const ProjectParts parts = m_pending;
+    const quint64 generation = ++m_generation;
+    auto work = [project = m_document.project(), previous = m_analysis, parts](Progress &progress) {
+        return analyze(project, previous, parts, progress);
+    };
+    m_running = m_tasks.runQuietly(this, work, [this, parts, generation](const Result<Analysis> &result) {
+        if (generation != m_generation || m_pause.isActive())
+            return;
+        if (!result) {
+            Q_EMIT failed(result.error());
+            return;
+        }
+        m_analysis = *result;
+        m_pending = {};
+        m_current = true;
+        Q_EMIT analyzed(parts);
+    });
+}
+
+} // namespace touchstone
+
+#include "moc_live_analysis.cpp"

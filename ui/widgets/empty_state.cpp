@@ -1,0 +1,51 @@
+#include "ui/widgets/empty_state.h"
+
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/text_label.h"
+
+#include <QVBoxLayout>
+
+namespace touchstone
+{
+
+EmptyState::EmptyState(Theme &theme, const QString &icon, const QString &sentence, const QString &action,
+                       QWidget *parent)
+    : QWidget(parent), m_theme(theme), m_iconName(icon), m_icon(new QLabel(this)),
+      m_sentence(new TextLabel(TextRole::Section, sentence, this)),
+      m_button(primaryButton(action, QStringLiteral("emptyAction"), this))
+{
+    setObjectName(QStringLiteral("emptyState"));
+    m_sentence->setObjectName(QStringLiteral("emptySentence"));
+    m_sentence->wrapped()->setAlignment(Qt::AlignCenter);
+    m_sentence->setFixedWidth(420);
+    m_icon->setAlignment(Qt::AlignCenter);
+    auto *column = new QVBoxLayout(this);
+    column->setSpacing(16);
+    column->addStretch(2);
+    column->addWidget(m_icon, 0, Qt::AlignHCenter);
+    column->addWidget(m_sentence, 0, Qt::AlignHCenter);
+    column->addWidget(m_button, 0, Qt::AlignHCenter);
+    column->addStretch(3);
+    connect(m_button, &QPushButton::clicked, this, &EmptyState::activated);
+    connect(&theme, &Theme::changed, this, &EmptyState::drawIcon);
+    setAction(action);
+    drawIcon();
+}
+
+void EmptyState::setSentence(const QString &sentence)
+{
+    m_sentence->setText(sentence);
+}
+
+void EmptyState::setAction(const QString &action)
+{
+    m_button->setText(action);
+    m_button->setVisible(!action.isEmpty());
+}
+
+void EmptyState::drawIcon()
+{
+    m_icon->setPixmap(m_theme.icon(m_iconName, m_theme.colours().muted).pixmap(QSize(56, 56), devicePixelRatioF()));
+}
+
+} // namespace touchstone
