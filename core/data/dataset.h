@@ -60,7 +60,7 @@ struct JoinReport {
 // aggregated from the other files beside what was read. Made by buildDataset from sources and plan; never edited.
 struct Dataset {
     Unit unit = Unit::Account;
-    QDate asOf; // the latest date in the data that is not in the future, or the day of the import
+    QDate asOf;     // the latest date in the data that is not in the future, or the day of the import
     Table accounts; // always with the columns account_id and account_name
     Opportunities opportunities;
     RowSet customers; // have bought; where unit is Deal or Lead: those whose outcome is known
@@ -68,8 +68,8 @@ struct Dataset {
     RowSet pipeline;  // have an open opportunity; overlaps with the two
     std::vector<JoinReport> joins;
     std::vector<DataIssue> issues;
-    QString currency;                              // ISO code of all money; empty: unknown
-    std::vector<std::vector<qint32>> rowInSource;  // [source][account]: its first row there; -1: none
+    QString currency;                             // ISO code of all money; empty: unknown
+    std::vector<std::vector<qint32>> rowInSource; // [source][account]: its first row there; -1: none
 
     QString accountId(std::size_t row) const;
     QString accountName(std::size_t row) const;

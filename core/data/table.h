@@ -132,6 +132,10 @@ std::optional<Family> familyFromName(QStringView name);
 // Whether the kind's cells are Numbers.
 bool isNumeric(ValueKind kind);
 
+// A number of the attribute's kind as the user reads it: money with its currency, a date, a year without a separator;
+// empty when it is unknown.
+QString valueText(const Attribute &attribute, double value);
+
 // The cell as the user reads it, in their number format; empty when it is unknown.
 QString cellText(const Column &column, std::size_t row);
 

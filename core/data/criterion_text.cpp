@@ -1,0 +1,151 @@
+#include "core/base/locale_text.h"
+#include "core/base/overloaded.h"
+#include "core/data/condition_values.h"
+#include "core/data/criterion.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+
+namespace touchstone
+{
+
+namespace
+{
+
+QString phrase(const char *text, const char *comment = nullptr)
+{
+    return QCoreApplication::translate("Criterion", text, comment);
+}
+
+QString listValueText(const QString &value, const Attribute &attribute)
+{
+    if (!isNumeric(attribute.kind))
+        return value;
+    const auto number = numberOfValue(value, attribute.kind);
+    if (!number)
+        return value;
+    const QString text = valueText(attribute, *number);
+    return attribute.kind == ValueKind::YesNo ? text.toLower() : text;
+}
+
+// "Software, Media or Retail".
+QString alternatives(const QStringList &values, const Attribute &attribute)
+{
+    QStringList texts;
+    for (const QString &value : values)
+        texts << listValueText(value, attribute);
+    if (texts.size() < 2)
+        return texts.value(0);
+    const QString last = texts.takeLast();
+    return phrase("%1 or %2", "last two of several values").arg(texts.join(QStringLiteral(", ")), last);
+}
+
+bool isYearNumber(const Attribute &attribute, double value)
+{
+    return valueText(attribute, value) == QString::number(value, 'f', 0) && value >= 1000.0;
+}
+
+bool isWhole(double value)
+{
+    return std::floor(value) == value;
+}
+
+// Whole numbers of some size are said as the last one inside: below 1,000 is "to 999". Small ones may be averages, of
+// which 4.5 is below 5 and yet above 4.
+bool saysLastInside(const Attribute &attribute, const Between &interval)
+{
+    const bool counted = attribute.kind == ValueKind::Number || attribute.kind == ValueKind::Range;
+    return counted && !interval.highIncluded && isWhole(interval.low) && isWhole(interval.high) &&
+           interval.high >= 100.0;
+}
+
+QString describeLow(const Between &interval, const Attribute &attribute)
+{
+    const QString low = valueText(attribute, interval.low);
+    if (attribute.kind == ValueKind::Date || isYearNumber(attribute, interval.low))
+        return interval.lowIncluded ? phrase("%1 %2 or later", "attribute, date").arg(attribute.label, low)
+                                    : phrase("%1 after %2", "attribute, date").arg(attribute.label, low);
+    return interval.lowIncluded ? phrase("%1 %2 or more", "attribute, number").arg(attribute.label, low)
+                                : phrase("%1 more than %2", "attribute, number").arg(attribute.label, low);
+}
+
+QString describeHigh(const Between &interval, const Attribute &attribute)
+{
+    const QString high = valueText(attribute, interval.high);
+    if (attribute.kind == ValueKind::Date || isYearNumber(attribute, interval.high))
+        return interval.highIncluded ? phrase("%1 %2 or earlier", "attribute, date").arg(attribute.label, high)
+                                     : phrase("%1 before %2", "attribute, date").arg(attribute.label, high);
+    return interval.highIncluded ? phrase("%1 up to %2", "attribute, number").arg(attribute.label, high)
+                                 : phrase("%1 under %2", "attribute, number").arg(attribute.label, high);
+}
+
+QString describeBetween(const Between &interval, const Attribute &attribute)
+{
+    if (std::isinf(interval.low) && std::isinf(interval.high))
+        return phrase("%1 is known").arg(attribute.label);
+    if (std::isinf(interval.high))
+        return describeLow(interval, attribute);
+    if (std::isinf(interval.low))
+        return describeHigh(interval, attribute);
+    const QString low = valueText(attribute, interval.low);
+    if (interval.low == interval.high)
+        return phrase("%1 is %2").arg(attribute.label, low);
+    const bool lastInside = saysLastInside(attribute, interval);
+    const QString high = valueText(attribute, lastInside ? interval.high - 1.0 : interval.high);
+    if (lastInside && low == high)
+        return phrase("%1 is %2").arg(attribute.label, low);
+    const QString start = interval.lowIncluded ? low : phrase("over %1", "start of an interval").arg(low);
+    return lastInside || interval.highIncluded
+               ? phrase("%1 %2 to %3", "attribute, interval").arg(attribute.label, start, high)
+               : phrase("%1 %2 to under %3", "attribute, interval").arg(attribute.label, start, high);
+}
+
+QString describeAny(const QStringList &values, const Attribute &attribute)
+{
+    const QString text = alternatives(values, attribute);
+    return attribute.kind == ValueKind::List ? phrase("%1 include %2", "a list, its member").arg(attribute.label, text)
+                                             : phrase("%1 is %2").arg(attribute.label, text);
+}
+
+QString describeNone(const QStringList &values, const Attribute &attribute)
+{
+    const QString text = alternatives(values, attribute);
+    return attribute.kind == ValueKind::List
+               ? phrase("%1 do not include %2", "a list, its member").arg(attribute.label, text)
+               : phrase("%1 is not %2").arg(attribute.label, text);
+}
+
+} // namespace
+
+QString describe(const Criterion &criterion, const Attribute &attribute)
+{
+    const QString &label = attribute.label;
+    return std::visit(
+        Overloaded{[&](const AnyOf &any) { return describeAny(any.values, attribute); },
+                   [&](const NoneOf &none) { return describeNone(none.values, attribute); },
+                   [&](const Between &interval) { return describeBetween(interval, attribute); },
+                   [&](const TopShare &top) {
+                       const QString share = shareText(top.share);
+                       return top.bottom ? phrase("%1 in the bottom %2").arg(label, share)
+                                         : phrase("%1 in the top %2").arg(label, share);
+                   },
+                   [&](const Contains &contains) { return phrase("%1 contains “%2”").arg(label, contains.text); },
+                   [&](const IsMissing &) { return phrase("%1 is missing").arg(label); }},
+        criterion.condition);
+}
+
+QString describe(std::span<const Criterion> criteria, const Table &table)
+{
+    QString text;
+    for (const Criterion &criterion : criteria) {
+        Attribute unknown;
+        unknown.key = unknown.label = criterion.attribute;
+        const Column *column = table.find(criterion.attribute);
+        const QString next = describe(criterion, column != nullptr ? column->attribute : unknown);
+        text = text.isEmpty() ? next : phrase("%1 and %2", "two conditions").arg(text, next);
+    }
+    return text;
+}
+
+} // namespace touchstone
