@@ -36,8 +36,8 @@ struct FieldSummary {
     std::size_t distinct = 0;
     double minimum = unknownNumber; // numeric kinds only; of ranges the lowest low and highest high
     double maximum = unknownNumber;
-    std::vector<TopValue> top;     // most frequent first, at most 12; categories, lists, yes/no
-    std::vector<Bin> distribution; // numeric kinds, at most 20 bins of equal width with round borders
+    std::vector<TopValue> top;     // most frequent first, at most 12; categories, lists, yes/no, bands
+    std::vector<Bin> distribution; // numeric kinds, at most 20 bins with round borders (dates: calendar ones)
     QStringList warnings;          // whole sentences
 };
 

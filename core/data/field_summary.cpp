@@ -1,0 +1,201 @@
+#include "core/data/field_summary.h"
+
+#include "core/base/locale_text.h"
+#include "core/base/overloaded.h"
+#include "core/base/parallel.h"
+#include "core/data/value_bins.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace touchstone
+{
+
+namespace
+{
+
+constexpr std::size_t mostTopValues = 12;
+constexpr double mostlyMissingBelow = 0.5;
+constexpr std::size_t fewestForAllDifferent = 20;
+
+RowSet knownRows(const Column &column)
+{
+    RowSet known(column.rowCount());
+    const auto collect = [&known, rows = column.rowCount()](auto isKnown) {
+        for (std::size_t row = 0; row < rows; ++row)
+            if (isKnown(row))
+                known.insert(row);
+    };
+    std::visit(
+        Overloaded{
+            [&](const Numbers &numbers) { collect([&](std::size_t row) { return !std::isnan(numbers.values[row]); }); },
+            [&](const Ranges &) { collect([&](std::size_t row) { return column.isKnown(row); }); },
+            [&](const Categories &categories) {
+                collect([&](std::size_t row) { return categories.codes[row] != unknownCode; });
+            },
+            [&](const Lists &lists) { collect([&](std::size_t row) { return !lists.members(row).empty(); }); }},
+        column.cells);
+    return known;
+}
+
+FillRate fillRate(const RowSet &known, const RowSet &population)
+{
+    return {(known & population).count(), population.count()};
+}
+
+// The most frequent first; of equally frequent ones the first in the alphabet, so that the order is always the same.
+void summarizeLabels(FieldSummary &summary, std::span<const qint32> codes, const TextPool &labels)
+{
+    std::vector<std::size_t> counts(labels.size());
+    for (const qint32 code : codes)
+        if (code != unknownCode)
+            ++counts[static_cast<std::size_t>(code)];
+    std::vector<std::size_t> present;
+    for (std::size_t code = 0; code < counts.size(); ++code)
+        if (counts[code] > 0)
+            present.push_back(code);
+    summary.distinct = present.size();
+
+    const auto before = [&](std::size_t a, std::size_t b) {
+        return counts[a] != counts[b] ? counts[a] > counts[b] : labels.utf8(a) < labels.utf8(b);
+    };
+    const std::size_t kept = std::min(mostTopValues, present.size());
+    std::ranges::partial_sort(present, present.begin() + static_cast<std::ptrdiff_t>(kept), before);
+    present.resize(kept);
+    for (const std::size_t code : present)
+        summary.top.push_back({labels[code], counts[code]});
+}
+
+void summarizeYesNo(FieldSummary &summary, const Numbers &numbers)
+{
+    std::size_t counts[2] = {0, 0};
+    for (const double value : numbers.values)
+        if (!std::isnan(value))
+            ++counts[value != 0.0 ? 1 : 0];
+    const std::size_t common = counts[1] > counts[0] ? 1 : 0;
+    for (const std::size_t value : {common, 1 - common})
+        if (counts[value] > 0)
+            summary.top.push_back({valueText(summary.attribute, static_cast<double>(value)), counts[value]});
+    summary.distinct = summary.top.size();
+}
+
+std::vector<double> knownSorted(std::span<const double> values)
+{
+    std::vector<double> known;
+    known.reserve(values.size());
+    for (const double value : values)
+        if (!std::isnan(value))
+            known.push_back(value);
+    std::ranges::sort(known);
+    return known;
+}
+
+void summarizeNumbers(FieldSummary &summary, const Numbers &numbers)
+{
+    const std::vector<double> known = knownSorted(numbers.values);
+    if (known.empty())
+        return;
+    summary.minimum = known.front();
+    summary.maximum = known.back();
+    for (std::size_t index = 0; index < known.size(); ++index)
+        summary.distinct += index == 0 || known[index] != known[index - 1] ? 1 : 0;
+
+    const std::vector<double> borders = summary.attribute.kind == ValueKind::Date
+                                            ? roundDateBorders(summary.minimum, summary.maximum)
+                                            : roundBorders(summary.minimum, summary.maximum);
+    auto begin = known.begin();
+    for (std::size_t bin = 0; bin + 1 < borders.size(); ++bin) {
+        const bool last = bin + 2 == borders.size();
+        const auto end = last ? known.end() : std::lower_bound(begin, known.end(), borders[bin + 1]);
+        summary.distribution.push_back({borders[bin], borders[bin + 1], static_cast<std::size_t>(end - begin)});
+        begin = end;
+    }
+}
+
+// Bands are shown like categories: there are few of them and they repeat.
+void summarizeRanges(FieldSummary &summary, const Column &column, const Ranges &ranges)
+{
+    TextPool bands;
+    std::vector<qint32> codes(ranges.low.size(), unknownCode);
+    for (std::size_t row = 0; row < codes.size(); ++row) {
+        if (!column.isKnown(row))
+            continue;
+        summary.minimum = std::fmin(summary.minimum, ranges.low[row]);
+        summary.maximum = std::fmax(summary.maximum, ranges.high[row]);
+        codes[row] = static_cast<qint32>(bands.intern(QStringView(cellText(column, row))));
+    }
+    summarizeLabels(summary, codes, bands);
+}
+
+QString warning(const char *text)
+{
+    return QCoreApplication::translate("FieldSummary", text);
+}
+
+void addFillWarnings(FieldSummary &summary, std::size_t known, std::size_t total)
+{
+    if (total == 0)
+        return;
+    if (known == 0) {
+        summary.warnings << warning("Known for none of the accounts.");
+        return;
+    }
+    if (summary.customers.total > 0 && summary.customers.known == 0)
+        summary.warnings << warning("Known for none of the customers.");
+    if (summary.prospects.total > 0 && summary.prospects.known == 0)
+        summary.warnings << warning("Known for none of the prospects.");
+    const double share = static_cast<double>(known) / static_cast<double>(total);
+    if (share < mostlyMissingBelow)
+        summary.warnings << warning("Mostly missing (%1 known).").arg(shareText(share));
+}
+
+void addValueWarnings(FieldSummary &summary, std::size_t known)
+{
+    if (summary.distinct == 1 && known > 1)
+        summary.warnings << warning("Constant: all known values are the same.");
+    if (summary.attribute.kind == ValueKind::Category && summary.distinct == known && known >= fewestForAllDifferent)
+        summary.warnings << warning("No two values are the same: this looks like a name or an id.");
+}
+
+} // namespace
+
+FieldSummary summarizeField(const Dataset &dataset, const Column &column)
+{
+    FieldSummary summary;
+    summary.attribute = column.attribute;
+    summary.source = column.origin.source;
+    const RowSet known = knownRows(column);
+    summary.customers = fillRate(known, dataset.customers);
+    summary.prospects = fillRate(known, dataset.prospects);
+    summary.pipeline = fillRate(known, dataset.pipeline);
+    std::visit(Overloaded{[&](const Numbers &numbers) {
+                              if (column.attribute.kind == ValueKind::YesNo)
+                                  summarizeYesNo(summary, numbers);
+                              else
+                                  summarizeNumbers(summary, numbers);
+                          },
+                          [&](const Ranges &ranges) { summarizeRanges(summary, column, ranges); },
+                          [&](const Categories &categories) {
+                              summarizeLabels(summary, categories.codes, *categories.labels);
+                          },
+                          [&](const Lists &lists) { summarizeLabels(summary, lists.codes, *lists.labels); }},
+               column.cells);
+    addFillWarnings(summary, known.count(), column.rowCount());
+    addValueWarnings(summary, known.count());
+    return summary;
+}
+
+std::vector<FieldSummary> summarizeFields(const Dataset &dataset)
+{
+    const auto columns = dataset.accounts.columns();
+    std::vector<FieldSummary> summaries(columns.size());
+    NoProgress progress;
+    parallelFor(
+        columns.size(), [&](std::size_t index) { summaries[index] = summarizeField(dataset, *columns[index]); },
+        progress, {}, 0.0, 1.0);
+    return summaries;
+}
+
+} // namespace touchstone
