@@ -32,9 +32,9 @@ struct BestRule {
 
     std::vector<BestCriterion> criteria;
     Combine combine = Combine::All;
-    int atLeast = 1;      // for AtLeast
-    double weightCut = 1; // for Weighted: the sum of weights of the criteria met
-    std::optional<Criterion> among; // who the rest is; none: all other customers
+    int atLeast = 1;                   // for AtLeast
+    double weightCut = 1;              // for Weighted: the sum of weights of the criteria met
+    std::optional<Criterion> among;    // who the rest is, of the customers that are not best; none: all of them
     std::map<QString, HandMark> marks; // by account id; wins over the criteria
 
     bool operator==(const BestRule &) const = default;
@@ -49,11 +49,11 @@ struct CriterionCount {
 
 // Who the best customers are, by the rule and by hand.
 struct BestSelection {
-    RowSet judged; // the customers that count: all, or those that `among` names
-    RowSet best;
-    RowSet rest;     // judged, and not best
+    RowSet judged;    // the customers that count: best and rest together
+    RowSet best;      // of all customers; shares of the top are taken among all of them
+    RowSet rest;      // customers that are not best; where the rule has `among`, only those that it surely names
     RowSet undecided; // not best only because something is unknown; part of rest
-    std::vector<CriterionCount> counts; // per criterion of the rule, on or off
+    std::vector<CriterionCount> counts;   // per criterion of the rule, on or off
     std::vector<std::vector<Degree>> met; // [criterion][account]
     std::vector<DataIssue> warnings;      // too few, all of them, marks for accounts that are gone…
 };

@@ -41,10 +41,10 @@ constexpr std::array operatorWords = {
     OperatorWord{"bottom", Operator::Bottom},
 };
 
-QString phrase(const char *text)
-{
-    return QCoreApplication::translate("Criterion", text);
-}
+// Marks the texts of this file for translation.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Criterion)
+};
 
 Error refusal(const QString &what, const QString &advice)
 {
@@ -53,7 +53,7 @@ Error refusal(const QString &what, const QString &advice)
 
 QString didYouMean(const QStringList &names)
 {
-    return names.isEmpty() ? QString() : phrase("Did you mean %1?").arg(names.join(QStringLiteral(", ")));
+    return names.isEmpty() ? QString() : Words::tr("Did you mean %1?").arg(names.join(QStringLiteral(", ")));
 }
 
 // A condition in pieces, before the column's kind is asked.
@@ -117,14 +117,14 @@ Error unknownField(const QString &field, const Table &table)
     for (const auto &column : table.columns())
         names << column->attribute.key;
     const QStringList nearest = nearestNames(field, names);
-    return refusal(phrase("There is no field “%1”.").arg(field),
-                   nearest.isEmpty() ? phrase("The fields are: %1.").arg(names.join(QStringLiteral(", ")))
+    return refusal(Words::tr("There is no field “%1”.").arg(field),
+                   nearest.isEmpty() ? Words::tr("The fields are: %1.").arg(names.join(QStringLiteral(", ")))
                                      : didYouMean(nearest));
 }
 
 Error unsuited(const Column &column, const QString &advice)
 {
-    return refusal(phrase("This condition does not suit the field “%1”.").arg(column.attribute.key), advice);
+    return refusal(Words::tr("This condition does not suit the field “%1”.").arg(column.attribute.key), advice);
 }
 
 // One value as the column spells it. A label may be written without regard to case; a name that no row has is refused,
@@ -136,14 +136,14 @@ Result<QStringList> spelledValues(const Column &column, const QString &value)
         const auto number = numberOfValue(value, kind);
         if (!number)
             return unsuited(column, kind == ValueKind::Date
-                                        ? phrase("“%1” is not a date such as 2024-03-01.").arg(value)
-                                    : kind == ValueKind::YesNo ? phrase("“%1” is neither yes nor no.").arg(value)
-                                                               : phrase("“%1” is not a number.").arg(value));
+                                        ? Words::tr("“%1” is not a date such as 2024-03-01.").arg(value)
+                                    : kind == ValueKind::YesNo ? Words::tr("“%1” is neither yes nor no.").arg(value)
+                                                               : Words::tr("“%1” is not a number.").arg(value));
         return QStringList{valueOfNumber(*number, kind)};
     }
     if (kind == ValueKind::Range)
         return rangeOfValue(value) ? Result<QStringList>(QStringList{value})
-                                   : unsuited(column, phrase("“%1” is not a range such as 51-200.").arg(value));
+                                   : unsuited(column, Words::tr("“%1” is not a range such as 51-200.").arg(value));
     const auto *categories = std::get_if<Categories>(&column.cells);
     const TextPool &labels = categories != nullptr ? *categories->labels : *std::get<Lists>(column.cells).labels;
     if (labels.find(value) >= 0)
@@ -159,9 +159,9 @@ Result<QStringList> spelledValues(const Column &column, const QString &value)
     if (!sameButCase.isEmpty())
         return sameButCase;
     const QStringList nearest = nearestNames(value, all);
-    return refusal(phrase("No row has “%1” in the field “%2”.").arg(value, column.attribute.key),
+    return refusal(Words::tr("No row has “%1” in the field “%2”.").arg(value, column.attribute.key),
                    nearest.isEmpty()
-                       ? phrase("Its values are, among others: %1.").arg(all.mid(0, 8).join(QStringLiteral(", ")))
+                       ? Words::tr("Its values are, among others: %1.").arg(all.mid(0, 8).join(QStringLiteral(", ")))
                        : didYouMean(nearest));
 }
 
@@ -181,12 +181,12 @@ Result<Condition> comparison(const Column &column, Operator meaning, const QStri
 {
     const bool ordered = isNumeric(column.attribute.kind) || column.attribute.kind == ValueKind::Range;
     if (!ordered || column.attribute.kind == ValueKind::YesNo)
-        return unsuited(column, phrase("Only numbers and dates can be less or more; use =, != or in."));
+        return unsuited(column, Words::tr("Only numbers and dates can be less or more; use =, != or in."));
     const ValueKind kind = column.attribute.kind == ValueKind::Range ? ValueKind::Number : column.attribute.kind;
     const auto bound = numberOfValue(value, kind);
     if (!bound)
-        return unsuited(column, kind == ValueKind::Date ? phrase("“%1” is not a date such as 2024-03-01.").arg(value)
-                                                        : phrase("“%1” is not a number.").arg(value));
+        return unsuited(column, kind == ValueKind::Date ? Words::tr("“%1” is not a date such as 2024-03-01.").arg(value)
+                                                        : Words::tr("“%1” is not a number.").arg(value));
     Between interval;
     if (meaning == Operator::Less || meaning == Operator::AtMost) {
         interval.high = *bound;
@@ -202,14 +202,14 @@ Result<Condition> topShare(const Column &column, bool bottom, const QString &val
 {
     const ValueKind kind = column.attribute.kind;
     if ((!isNumeric(kind) && kind != ValueKind::Range) || kind == ValueKind::YesNo)
-        return unsuited(column, phrase("Only numbers and dates have a top and a bottom."));
+        return unsuited(column, Words::tr("Only numbers and dates have a top and a bottom."));
     QString number = value.trimmed();
     if (number.endsWith(QLatin1Char('%')))
         number.chop(1);
     bool ok = false;
     const double percent = number.trimmed().toDouble(&ok);
     if (!ok || !(percent > 0.0 && percent <= 100.0))
-        return unsuited(column, phrase("“%1” is not a share such as 20%.").arg(value));
+        return unsuited(column, Words::tr("“%1” is not a share such as 20%.").arg(value));
     return Condition(TopShare{percent / 100.0, bottom});
 }
 
@@ -219,16 +219,16 @@ Result<Condition> membership(const Column &column, const Result<QStringList> &va
     if (!values)
         return values.error();
     if (values->isEmpty())
-        return unsuited(column, phrase("A value must follow."));
+        return unsuited(column, Words::tr("A value must follow."));
     return Condition(Wanted{*values});
 }
 
 Result<Condition> containment(const Column &column, const QString &value)
 {
     if (isNumeric(column.attribute.kind) || column.attribute.kind == ValueKind::Range)
-        return unsuited(column, phrase("Only texts and lists contain something."));
+        return unsuited(column, Words::tr("Only texts and lists contain something."));
     if (value.isEmpty())
-        return unsuited(column, phrase("A value must follow."));
+        return unsuited(column, Words::tr("A value must follow."));
     if (column.attribute.kind == ValueKind::List)
         if (const auto members = spelledValues(column, value))
             return Condition(AnyOf{*members});
@@ -282,9 +282,9 @@ Result<Criterion> criterionFromText(const QString &text, const Table &table)
 {
     const auto pieces = split(text, table);
     if (!pieces)
-        return refusal(phrase("“%1” is not a condition.").arg(text),
-                       phrase("Write FIELD OPERATOR VALUE, for example “employees >= 50”, “status = Won”, "
-                              "“won_amount top 20%” or “industry in Software, Media”."));
+        return refusal(Words::tr("“%1” is not a condition.").arg(text),
+                       Words::tr("Write FIELD OPERATOR VALUE, for example “employees >= 50”, “status = Won”, "
+                                 "“won_amount top 20%” or “industry in Software, Media”."));
     const Column *column = table.find(pieces->field);
     if (column == nullptr)
         return unknownField(pieces->field, table);

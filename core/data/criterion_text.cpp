@@ -13,10 +13,10 @@ namespace touchstone
 namespace
 {
 
-QString phrase(const char *text, const char *comment = nullptr)
-{
-    return QCoreApplication::translate("Criterion", text, comment);
-}
+// Marks the texts of this file for translation.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Criterion)
+};
 
 QString listValueText(const QString &value, const Attribute &attribute)
 {
@@ -38,7 +38,7 @@ QString alternatives(const QStringList &values, const Attribute &attribute)
     if (texts.size() < 2)
         return texts.value(0);
     const QString last = texts.takeLast();
-    return phrase("%1 or %2", "last two of several values").arg(texts.join(QStringLiteral(", ")), last);
+    return Words::tr("%1 or %2", "last two of several values").arg(texts.join(QStringLiteral(", ")), last);
 }
 
 bool isYearNumber(const Attribute &attribute, double value)
@@ -64,56 +64,57 @@ QString describeLow(const Between &interval, const Attribute &attribute)
 {
     const QString low = valueText(attribute, interval.low);
     if (attribute.kind == ValueKind::Date || isYearNumber(attribute, interval.low))
-        return interval.lowIncluded ? phrase("%1 %2 or later", "attribute, date").arg(attribute.label, low)
-                                    : phrase("%1 after %2", "attribute, date").arg(attribute.label, low);
-    return interval.lowIncluded ? phrase("%1 %2 or more", "attribute, number").arg(attribute.label, low)
-                                : phrase("%1 more than %2", "attribute, number").arg(attribute.label, low);
+        return interval.lowIncluded ? Words::tr("%1 %2 or later", "attribute, date").arg(attribute.label, low)
+                                    : Words::tr("%1 after %2", "attribute, date").arg(attribute.label, low);
+    return interval.lowIncluded ? Words::tr("%1 %2 or more", "attribute, number").arg(attribute.label, low)
+                                : Words::tr("%1 more than %2", "attribute, number").arg(attribute.label, low);
 }
 
 QString describeHigh(const Between &interval, const Attribute &attribute)
 {
     const QString high = valueText(attribute, interval.high);
     if (attribute.kind == ValueKind::Date || isYearNumber(attribute, interval.high))
-        return interval.highIncluded ? phrase("%1 %2 or earlier", "attribute, date").arg(attribute.label, high)
-                                     : phrase("%1 before %2", "attribute, date").arg(attribute.label, high);
-    return interval.highIncluded ? phrase("%1 up to %2", "attribute, number").arg(attribute.label, high)
-                                 : phrase("%1 under %2", "attribute, number").arg(attribute.label, high);
+        return interval.highIncluded ? Words::tr("%1 %2 or earlier", "attribute, date").arg(attribute.label, high)
+                                     : Words::tr("%1 before %2", "attribute, date").arg(attribute.label, high);
+    return interval.highIncluded ? Words::tr("%1 up to %2", "attribute, number").arg(attribute.label, high)
+                                 : Words::tr("%1 under %2", "attribute, number").arg(attribute.label, high);
 }
 
 QString describeBetween(const Between &interval, const Attribute &attribute)
 {
     if (std::isinf(interval.low) && std::isinf(interval.high))
-        return phrase("%1 is known").arg(attribute.label);
+        return Words::tr("%1 is known").arg(attribute.label);
     if (std::isinf(interval.high))
         return describeLow(interval, attribute);
     if (std::isinf(interval.low))
         return describeHigh(interval, attribute);
     const QString low = valueText(attribute, interval.low);
     if (interval.low == interval.high)
-        return phrase("%1 is %2").arg(attribute.label, low);
+        return Words::tr("%1 is %2").arg(attribute.label, low);
     const bool lastInside = saysLastInside(attribute, interval);
     const QString high = valueText(attribute, lastInside ? interval.high - 1.0 : interval.high);
     if (lastInside && low == high)
-        return phrase("%1 is %2").arg(attribute.label, low);
-    const QString start = interval.lowIncluded ? low : phrase("over %1", "start of an interval").arg(low);
+        return Words::tr("%1 is %2").arg(attribute.label, low);
+    const QString start = interval.lowIncluded ? low : Words::tr("over %1", "start of an interval").arg(low);
     return lastInside || interval.highIncluded
-               ? phrase("%1 %2 to %3", "attribute, interval").arg(attribute.label, start, high)
-               : phrase("%1 %2 to under %3", "attribute, interval").arg(attribute.label, start, high);
+               ? Words::tr("%1 %2 to %3", "attribute, interval").arg(attribute.label, start, high)
+               : Words::tr("%1 %2 to under %3", "attribute, interval").arg(attribute.label, start, high);
 }
 
 QString describeAny(const QStringList &values, const Attribute &attribute)
 {
     const QString text = alternatives(values, attribute);
-    return attribute.kind == ValueKind::List ? phrase("%1 include %2", "a list, its member").arg(attribute.label, text)
-                                             : phrase("%1 is %2").arg(attribute.label, text);
+    return attribute.kind == ValueKind::List
+               ? Words::tr("%1 include %2", "a list, its member").arg(attribute.label, text)
+               : Words::tr("%1 is %2").arg(attribute.label, text);
 }
 
 QString describeNone(const QStringList &values, const Attribute &attribute)
 {
     const QString text = alternatives(values, attribute);
     return attribute.kind == ValueKind::List
-               ? phrase("%1 do not include %2", "a list, its member").arg(attribute.label, text)
-               : phrase("%1 is not %2").arg(attribute.label, text);
+               ? Words::tr("%1 do not include %2", "a list, its member").arg(attribute.label, text)
+               : Words::tr("%1 is not %2").arg(attribute.label, text);
 }
 
 } // namespace
@@ -127,11 +128,11 @@ QString describe(const Criterion &criterion, const Attribute &attribute)
                    [&](const Between &interval) { return describeBetween(interval, attribute); },
                    [&](const TopShare &top) {
                        const QString share = shareText(top.share);
-                       return top.bottom ? phrase("%1 in the bottom %2").arg(label, share)
-                                         : phrase("%1 in the top %2").arg(label, share);
+                       return top.bottom ? Words::tr("%1 in the bottom %2").arg(label, share)
+                                         : Words::tr("%1 in the top %2").arg(label, share);
                    },
-                   [&](const Contains &contains) { return phrase("%1 contains “%2”").arg(label, contains.text); },
-                   [&](const IsMissing &) { return phrase("%1 is missing").arg(label); }},
+                   [&](const Contains &contains) { return Words::tr("%1 contains “%2”").arg(label, contains.text); },
+                   [&](const IsMissing &) { return Words::tr("%1 is missing").arg(label); }},
         criterion.condition);
 }
 
@@ -143,7 +144,7 @@ QString describe(std::span<const Criterion> criteria, const Table &table)
         unknown.key = unknown.label = criterion.attribute;
         const Column *column = table.find(criterion.attribute);
         const QString next = describe(criterion, column != nullptr ? column->attribute : unknown);
-        text = text.isEmpty() ? next : phrase("%1 and %2", "two conditions").arg(text, next);
+        text = text.isEmpty() ? next : Words::tr("%1 and %2", "two conditions").arg(text, next);
     }
     return text;
 }

@@ -129,34 +129,34 @@ void summarizeRanges(FieldSummary &summary, const Column &column, const Ranges &
     summarizeLabels(summary, codes, bands);
 }
 
-QString warning(const char *text)
-{
-    return QCoreApplication::translate("FieldSummary", text);
-}
+// Marks the texts of this file for translation.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(FieldSummary)
+};
 
 void addFillWarnings(FieldSummary &summary, std::size_t known, std::size_t total)
 {
     if (total == 0)
         return;
     if (known == 0) {
-        summary.warnings << warning("Known for none of the accounts.");
+        summary.warnings << Words::tr("Known for none of the accounts.");
         return;
     }
     if (summary.customers.total > 0 && summary.customers.known == 0)
-        summary.warnings << warning("Known for none of the customers.");
+        summary.warnings << Words::tr("Known for none of the customers.");
     if (summary.prospects.total > 0 && summary.prospects.known == 0)
-        summary.warnings << warning("Known for none of the prospects.");
+        summary.warnings << Words::tr("Known for none of the prospects.");
     const double share = static_cast<double>(known) / static_cast<double>(total);
     if (share < mostlyMissingBelow)
-        summary.warnings << warning("Mostly missing (%1 known).").arg(shareText(share));
+        summary.warnings << Words::tr("Mostly missing (%1 known).").arg(shareText(share));
 }
 
 void addValueWarnings(FieldSummary &summary, std::size_t known)
 {
     if (summary.distinct == 1 && known > 1)
-        summary.warnings << warning("Constant: all known values are the same.");
+        summary.warnings << Words::tr("Constant: all known values are the same.");
     if (summary.attribute.kind == ValueKind::Category && summary.distinct == known && known >= fewestForAllDifferent)
-        summary.warnings << warning("No two values are the same: this looks like a name or an id.");
+        summary.warnings << Words::tr("No two values are the same: this looks like a name or an id.");
 }
 
 } // namespace
