@@ -1,6 +1,6 @@
 #include "core/base/text_pool.h"
 
-#include <xxhash.h>
+#include "core/base/checksum.h"
 
 #include <cstring>
 
@@ -33,7 +33,7 @@ std::uint32_t TextPool::intern(QByteArrayView text)
         rehash(m_slots.empty() ? 64 : m_slots.size() * 2);
 
     const std::size_t mask = m_slots.size() - 1;
-    std::size_t slot = XXH3_64bits(text.data(), static_cast<std::size_t>(text.size())) & mask;
+    std::size_t slot = checksum(text) & mask;
     for (; m_slots[slot] != 0; slot = (slot + 1) & mask)
         if (utf8(m_slots[slot] - 1) == text)
             return m_slots[slot] - 1;
@@ -54,7 +54,7 @@ void TextPool::rehash(std::size_t slotCount)
     m_slots.assign(slotCount, 0);
     for (std::size_t code = 0; code < size(); ++code) {
         const QByteArrayView text = utf8(code);
-        std::size_t slot = XXH3_64bits(text.data(), static_cast<std::size_t>(text.size())) & (slotCount - 1);
+        std::size_t slot = checksum(text) & (slotCount - 1);
         while (m_slots[slot] != 0)
             slot = (slot + 1) & (slotCount - 1);
         m_slots[slot] = static_cast<std::uint32_t>(code + 1);

@@ -1,0 +1,171 @@
+#include "core/project/part_rows.h"
+
+#include "core/project/dataset_fingerprint.h"
+#include "core/project/profile_fields.h"
+
+#include <algorithm>
+#include <array>
+
+namespace touchstone
+{
+
+namespace
+{
+
+struct PartName {
+    ProjectPart part;
+    const char *name;
+};
+
+constexpr std::array partNames = {
+    PartName{ProjectPart::Settings, "settings"}, PartName{ProjectPart::Sources, "source"},
+    PartName{ProjectPart::Plan, "plan"},         PartName{ProjectPart::Best, "best"},
+    PartName{ProjectPart::Patterns, "patterns"}, PartName{ProjectPart::Profile, "profile"},
+    PartName{ProjectPart::Report, "report"}};
+
+PartRows sourceRows(const std::vector<Source> &sources)
+{
+    PartRows rows;
+    for (const Source &source : sources) {
+        StoredSource stored{source, {}, static_cast<qint64>(source.table->rowCount())};
+        for (const RawColumn &column : source.table->columns)
+            stored.headers << column.header;
+        rows.push_back(JsonWriter::object(stored));
+    }
+    return rows;
+}
+
+PartRows planRows(const ImportPlan &plan)
+{
+    PartRows rows;
+    for (const SourcePlan &source : plan.sources)
+        rows.push_back(JsonWriter::object(source));
+    return rows;
+}
+
+// First what mining looked at, then a row per pattern.
+PartRows patternRows(const MinedPatterns &mined)
+{
+    const QString data = mined.dataset ? datasetFingerprint(*mined.dataset) : QString();
+    PartRows rows = {JsonWriter::object(StoredMining{mined.set, mined.rule, data})};
+    for (const Pattern &pattern : mined.set.patterns)
+        rows.push_back(JsonWriter::object(pattern));
+    return rows;
+}
+
+template <typename Part>
+bool readOne(const PartRows &rows, Shared<Part> &part)
+{
+    auto read = std::make_shared<Part>();
+    const bool good = rows.size() == 1 && JsonReader::read(rows.front(), *read);
+    part = std::move(read);
+    return good;
+}
+
+bool readSources(const PartRows &rows, Project &project)
+{
+    std::vector<Source> sources;
+    for (const QJsonObject &row : rows) {
+        StoredSource stored;
+        if (!JsonReader::read(row, stored))
+            return false;
+        sources.push_back(std::move(stored.source));
+    }
+    project.sources = std::make_shared<const std::vector<Source>>(std::move(sources));
+    return true;
+}
+
+bool readPlan(const PartRows &rows, Project &project)
+{
+    ImportPlan plan;
+    for (const QJsonObject &row : rows)
+        if (!JsonReader::read(row, plan.sources.emplace_back()))
+            return false;
+    project.plan = std::make_shared<const ImportPlan>(std::move(plan));
+    return true;
+}
+
+bool readPatterns(const PartRows &rows, Project &project, QString &minedData)
+{
+    StoredMining stored;
+    if (rows.empty() || !JsonReader::read(rows.front(), stored))
+        return false;
+    for (std::size_t index = 1; index < rows.size(); ++index)
+        if (!JsonReader::read(rows[index], stored.set.patterns.emplace_back()))
+            return false;
+    minedData = stored.data;
+    project.patterns =
+        std::make_shared<const MinedPatterns>(MinedPatterns{std::move(stored.set), std::move(stored.rule), nullptr});
+    return true;
+}
+
+} // namespace
+
+QString partName(ProjectPart part)
+{
+    const auto found = std::ranges::find(partNames, part, &PartName::part);
+    return found == partNames.end() ? QString() : QLatin1String(found->name);
+}
+
+std::optional<ProjectPart> partFromName(const QString &name)
+{
+    const auto found =
+        std::ranges::find_if(partNames, [&name](const PartName &each) { return name == QLatin1String(each.name); });
+    return found == partNames.end() ? std::nullopt : std::optional(found->part);
+}
+
+PartRows partRows(const Project &project, ProjectPart part)
+{
+    switch (part) {
+    case ProjectPart::Settings:
+        return {JsonWriter::object(*project.settings)};
+    case ProjectPart::Sources:
+        return sourceRows(*project.sources);
+    case ProjectPart::Plan:
+        return planRows(*project.plan);
+    case ProjectPart::Best:
+        return {JsonWriter::object(*project.best)};
+    case ProjectPart::Patterns:
+        return patternRows(*project.patterns);
+    case ProjectPart::Profile:
+        return {JsonWriter::object(*project.profile)};
+    case ProjectPart::Report:
+        return {JsonWriter::object(*project.report)};
+    case ProjectPart::Dataset:
+        break;
+    }
+    return {};
+}
+
+bool readPartRows(const PartRows &rows, ProjectPart part, Project &project, QString &minedData)
+{
+    switch (part) {
+    case ProjectPart::Settings:
+        return readOne(rows, project.settings);
+    case ProjectPart::Sources:
+        return readSources(rows, project);
+    case ProjectPart::Plan:
+        return readPlan(rows, project);
+    case ProjectPart::Best:
+        return readOne(rows, project.best);
+    case ProjectPart::Patterns:
+        return readPatterns(rows, project, minedData);
+    case ProjectPart::Profile:
+        return readOne(rows, project.profile);
+    case ProjectPart::Report:
+        return readOne(rows, project.report);
+    case ProjectPart::Dataset:
+        break;
+    }
+    return false;
+}
+
+std::optional<SourceShape> sourceShape(const QJsonObject &row)
+{
+    StoredSource stored;
+    if (!JsonReader::read(row, stored))
+        return std::nullopt;
+    return SourceShape{stored.headers, stored.rowCount};
+}
+
+} // namespace touchstone

@@ -1,0 +1,137 @@
+#include "core/project/cell_blobs.h"
+#include "tests/support/sample_project.h"
+
+#include <QTest>
+
+using namespace touchstone;
+
+namespace
+{
+
+std::vector<CellBlob> packed(const RawTable &table)
+{
+    std::vector<CellBlob> blobs;
+    const Result<Done> done = packCells(table, [&blobs](const CellBlob &blob) -> Result<Done> {
+        blobs.push_back(blob);
+        return Done{};
+    });
+    return done ? blobs : std::vector<CellBlob>{};
+}
+
+std::optional<RawTable> unpacked(const std::vector<CellBlob> &blobs, const RawTable &shape)
+{
+    QStringList headers;
+    for (const RawColumn &column : shape.columns)
+        headers << column.header;
+    CellUnpacker unpacker(headers, shape.rowCount());
+    for (const CellBlob &blob : blobs)
+        if (!unpacker.add(blob))
+            return std::nullopt;
+    return unpacker.finish();
+}
+
+RawTable numberedRows(std::size_t count)
+{
+    auto texts = std::make_shared<TextPool>();
+    texts->intern(QStringView(u""));
+    RawTable table;
+    std::vector<quint32> codes;
+    for (std::size_t row = 0; row < count; ++row) {
+        codes.push_back(texts->intern(QStringView(QString::number(row % 70'000))));
+        table.fileRows.push_back(static_cast<quint32>(row * 2 + 2));
+    }
+    table.columns = {{QStringLiteral("id"), std::move(texts), std::move(codes)}};
+    return table;
+}
+
+} // namespace
+
+class CellBlobsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatIsPackedComesBack_data();
+    void whatIsPackedComesBack();
+    void codesAreAsNarrowAsTheTextsAllow();
+    void aSinkThatFailsStopsThePacking();
+    void piecesThatAreNotOursAreRefused();
+    void aTableWithAMissingPieceIsRefused();
+};
+
+void CellBlobsTest::whatIsPackedComesBack_data()
+{
+    QTest::addColumn<std::size_t>("rows");
+    QTest::newRow("none") << std::size_t{0};
+    QTest::newRow("one") << std::size_t{1};
+    QTest::newRow("one chunk") << std::size_t{65'536};
+    QTest::newRow("one more than a chunk") << std::size_t{65'537};
+    QTest::newRow("three chunks and wide codes") << std::size_t{150'000};
+}
+
+void CellBlobsTest::whatIsPackedComesBack()
+{
+    QFETCH(std::size_t, rows);
+    const RawTable table = numberedRows(rows);
+    const std::optional<RawTable> back = unpacked(packed(table), table);
+    QVERIFY(back);
+    QCOMPARE(back->fileRows, table.fileRows);
+    QCOMPARE(back->columns[0].codes, table.columns[0].codes);
+    QVERIFY(*back->columns[0].texts == *table.columns[0].texts);
+}
+
+void CellBlobsTest::codesAreAsNarrowAsTheTextsAllow()
+{
+    for (const auto &[rows, width] : {std::pair{100, 1}, std::pair{1000, 2}}) {
+        const RawTable table = numberedRows(static_cast<std::size_t>(rows));
+        for (const CellBlob &blob : packed(table))
+            if (blob.kind == QLatin1String("codes"))
+                QCOMPARE(blob.size, qint64{rows} * width);
+    }
+}
+
+void CellBlobsTest::aSinkThatFailsStopsThePacking()
+{
+    int calls = 0;
+    const Result<Done> done = packCells(numberedRows(100), [&calls](const CellBlob &) -> Result<Done> {
+        ++calls;
+        return cancelled();
+    });
+    QVERIFY(!done);
+    QCOMPARE(calls, 1);
+}
+
+void CellBlobsTest::piecesThatAreNotOursAreRefused()
+{
+    const RawTable table = numberedRows(300);
+    const std::vector<CellBlob> good = packed(table);
+    QCOMPARE(good.size(), std::size_t{3}); // rows, texts, codes
+    const auto refused = [&](auto change) {
+        std::vector<CellBlob> blobs = good;
+        for (CellBlob &blob : blobs)
+            change(blob);
+        return !unpacked(blobs, table).has_value();
+    };
+    QVERIFY(!refused([](CellBlob &) {}));
+    QVERIFY(refused([](CellBlob &blob) { blob.size += 1; }));
+    QVERIFY(refused([](CellBlob &blob) { blob.size = qint64{1} << 40; }));
+    QVERIFY(refused([](CellBlob &blob) { blob.size = -1; }));
+    QVERIFY(refused([](CellBlob &blob) { blob.column += 1; }));
+    QVERIFY(refused([](CellBlob &blob) { blob.chunk = 1; }));
+    QVERIFY(refused([](CellBlob &blob) { blob.kind = QStringLiteral("other"); }));
+    QVERIFY(refused([](CellBlob &blob) { blob.bytes.chop(1); }));
+}
+
+void CellBlobsTest::aTableWithAMissingPieceIsRefused()
+{
+    const RawTable table = numberedRows(300);
+    const std::vector<CellBlob> good = packed(table);
+    for (std::size_t left = 0; left < good.size(); ++left) {
+        std::vector<CellBlob> blobs = good;
+        blobs.erase(blobs.begin() + static_cast<std::ptrdiff_t>(left));
+        QVERIFY2(!unpacked(blobs, table), qPrintable(good[left].kind));
+    }
+}
+
+QTEST_GUILESS_MAIN(CellBlobsTest)
+#include "cell_blobs_test.moc"
