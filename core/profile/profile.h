@@ -21,20 +21,20 @@ enum class Basis { Evidence, Judgement, Both };
 // One bin of a trait: rows that meet all the criteria get the points.
 struct Bin {
     std::vector<Criterion> criteria;
-    int points = 0; // as the analyst gave them; scorecard() scales them to a total of 100
+    int points = 0; // as the analyst gave them, at least 0; scorecard() scales them to a total of 100
     bool operator==(const Bin &) const = default;
 };
 
 // One scored line: "Employees: under 50 → 0, 50-200 → 9, 200-1,000 → 22, over 1,000 → 6". A single condition with
-// points is its simplest form; lists score by member, at most `cap`.
+// points is its simplest form; lists score by member, at most `cap`. A bin without a criterion is never met.
 struct Trait {
-    QUuid id;          // stays the same while the trait is edited
-    QString name;      // as shown: "Employees", "Software and DACH"
-    QString attribute; // key; empty when it is about several
-    std::vector<Bin> bins; // the first that is met counts; where the attribute is a list, all that are met add up
-    int otherwise = 0;     // points when it is known that no bin is met
-    int neutral = 0;       // points when it cannot be told; widens the range of the score
-    std::optional<int> cap = {}; // most that the members of a list can give together
+    QUuid id = {};               // stays the same while the trait is edited
+    QString name = {};           // as shown: "Employees", "Software and DACH"
+    QString attribute = {};      // key; empty when it is about several
+    std::vector<Bin> bins = {};  // the first that is met counts; where there is a cap, all that are met add up
+    int otherwise = 0;           // points when it is known that no bin is met
+    int neutral = 0;             // points when it cannot be told; widens the range of the score
+    std::optional<int> cap = {}; // of traits that score by the members of a list: the most they can give together
     bool on = true;
     bool locked = false; // a new draft leaves it alone
     Basis basis = Basis::Judgement;
@@ -49,10 +49,10 @@ struct Gate {
     enum class Rule { MustHave, Disqualifier };
     enum class WhenFailed { BadFit, AtMostPoorFit };
 
-    QUuid id;
+    QUuid id = {};
     Rule rule = Rule::MustHave;
     Kind kind = Kind::Own;
-    std::vector<Criterion> criteria; // all hold: the must-have is met, the disqualifier strikes
+    std::vector<Criterion> criteria = {};              // all hold: the must-have is met, the disqualifier strikes
     WhenFailed whenFailed = WhenFailed::AtMostPoorFit; // of must-haves; a disqualifier is always Bad fit
     bool on = true;
     bool locked = false;
@@ -77,7 +77,7 @@ struct Profile {
     std::vector<Gate> gates;
     std::vector<Trait> traits;
     TierLimits tiers;
-    int minCoverage = 60; // percent of the points that must be known; below it a tier is provisional
+    int minCoverage = 60;             // percent of the points that must be known; below it a tier is provisional
     std::map<QString, QString> words; // "goals", "pains", "value", "messaging", "committee", "personas", "notes": text
     bool operator==(const Profile &) const = default;
 
@@ -95,7 +95,7 @@ std::span<const WordsSection> wordsSections();
 // cannot be reached. Whole sentences.
 QStringList checkProfile(const Profile &profile, const Dataset &dataset);
 
-QString describe(const Gate &gate, const Table &table);  // "Must have: Country is Germany"
+QString describe(const Gate &gate, const Table &table);   // "Must have: Country is Germany"
 QString describe(const Trait &trait, const Table &table); // "Employees: under 50 → 0, 50 to 199 → 9"
 
 } // namespace touchstone

@@ -12,7 +12,7 @@ namespace touchstone
 struct Explanation {
     struct Line {
         QString trait;
-        QString value;  // the account's, as the user reads it; empty: unknown
+        QString value; // the account's, as the user reads it; empty: unknown
         int points = 0;
         int most = 0;
         bool known = true;

@@ -19,12 +19,12 @@ enum class GateState : std::uint8_t { Passed, Failed, Unknown };
 
 // The fit of every row of a table. Columnar, since views and totals read one field of all rows.
 struct FitScores {
-    std::vector<std::uint8_t> points;   // 0 to 100
-    std::vector<std::uint8_t> lowest;   // were all unknown traits at their least
-    std::vector<std::uint8_t> highest;  // were they all at their most
-    std::vector<std::uint8_t> coverage; // percent of the points whose traits are known
-    std::vector<Grade> grades;          // by score alone
-    std::vector<Tier> tiers;            // the grade's, after the gates
+    std::vector<std::uint8_t> points;                   // 0 to 100
+    std::vector<std::uint8_t> lowest;                   // were all unknown traits at their least
+    std::vector<std::uint8_t> highest;                  // were they all at their most
+    std::vector<std::uint8_t> coverage;                 // percent of the points whose traits are known
+    std::vector<Grade> grades;                          // by score alone
+    std::vector<Tier> tiers;                            // the grade's, after the gates
     std::vector<std::vector<std::uint8_t>> traitPoints; // [trait][row]; add up to points exactly
     std::vector<std::vector<bool>> traitKnown;          // [trait][row]
     std::vector<std::vector<GateState>> gates;          // [gate][row]

@@ -1,0 +1,172 @@
+#include "core/scoring/explanation.h"
+
+#include "core/base/locale_text.h"
+#include "core/scoring/next_tier.h"
+#include "core/scoring/row_values.h"
+#include "core/scoring/scorecard.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace touchstone
+{
+
+namespace
+{
+
+struct FitReasons {
+    Q_DECLARE_TR_FUNCTIONS(FitReasons)
+};
+
+// "accounts.csv, row 12, column Employees": where the value of the account was read.
+QString sourceOfValue(const Dataset &dataset, std::span<const Source> sources, const Column &column, std::size_t row)
+{
+    const ColumnOrigin origin = column.origin;
+    if (!column.isKnown(row) || origin.source < 0 || static_cast<std::size_t>(origin.source) >= sources.size() ||
+        static_cast<std::size_t>(origin.source) >= dataset.rowInSource.size())
+        return {};
+    const Source &source = sources[static_cast<std::size_t>(origin.source)];
+    const qint32 sourceRow = dataset.rowInSource[static_cast<std::size_t>(origin.source)][row];
+    if (sourceRow < 0 || !source.table || static_cast<std::size_t>(sourceRow) >= source.table->rowCount())
+        return {};
+    return FitReasons::tr("%1, row %2, column %3")
+        .arg(source.name, countText(source.table->fileRows[static_cast<std::size_t>(sourceRow)]),
+             column.attribute.header);
+}
+
+Explanation::Line lineOf(const Dataset &dataset, std::span<const Source> sources, const Trait &trait, std::size_t row)
+{
+    Explanation::Line line;
+    line.trait = trait.name;
+    QStringList places;
+    for (const Column *column : columnsOf(trait, dataset.accounts)) {
+        const QString place = sourceOfValue(dataset, sources, *column, row);
+        if (!place.isEmpty() && !places.contains(place))
+            places.append(place);
+    }
+    line.value = valueOf(columnsOf(trait, dataset.accounts), row);
+    line.source = places.join(QStringLiteral("; "));
+    return line;
+}
+
+void addLines(Explanation &explanation, const Dataset &dataset, std::span<const Source> sources, const Profile &profile,
+              const FitScores &scores, std::size_t row)
+{
+    const std::vector<TraitPoints> card = scorecard(profile);
+    for (std::size_t i = 0; i < profile.traits.size(); ++i) {
+        if (!profile.traits[i].on)
+            continue;
+        Explanation::Line line = lineOf(dataset, sources, profile.traits[i], row);
+        line.points = scores.traitPoints[i][row];
+        line.most = card[i].most;
+        line.known = scores.traitKnown[i][row];
+        explanation.lines.push_back(std::move(line));
+    }
+}
+
+void addGates(Explanation &explanation, const Table &accounts, const Profile &profile, const FitScores &scores,
+              std::size_t row)
+{
+    for (std::size_t i = 0; i < profile.gates.size(); ++i) {
+        const Gate &gate = profile.gates[i];
+        if (gate.on && !gate.criteria.empty())
+            explanation.gates.push_back(
+                {describe(gate, accounts), scores.gates[i][row], gate.rule == Gate::Rule::Disqualifier});
+    }
+}
+
+void addGateReasons(Explanation &explanation, const Table &accounts, const Profile &profile, const FitScores &scores,
+                    std::size_t row)
+{
+    for (std::size_t i = 0; i < profile.gates.size(); ++i) {
+        const Gate &gate = profile.gates[i];
+        const QString criteria = describe(gate.criteria, accounts);
+        const GateState state = scores.gates[i][row];
+        if (state == GateState::Failed && gate.rule == Gate::Rule::Disqualifier)
+            explanation.reasons << FitReasons::tr("Bad fit whatever its score: disqualified by “%1”.").arg(criteria);
+        else if (state == GateState::Failed && limitOf(gate) == Tier::Bad)
+            explanation.reasons
+                << FitReasons::tr("Bad fit whatever its score: it lacks the must-have “%1”.").arg(criteria);
+        else if (state == GateState::Failed)
+            explanation.reasons << FitReasons::tr("Poor fit at most: it lacks the must-have “%1”.").arg(criteria);
+        else if (state == GateState::Unknown && gate.rule == Gate::Rule::MustHave)
+            explanation.reasons << FitReasons::tr("Needs data: whether it has “%1” is not known.").arg(criteria);
+        else if (state == GateState::Unknown)
+            explanation.reasons << FitReasons::tr("Whether “%1” disqualifies it is not known.").arg(criteria);
+    }
+}
+
+void addScoreReasons(Explanation &explanation, const Profile &profile, const FitScores &scores, std::size_t row)
+{
+    if (scores.provisional[row])
+        explanation.reasons << FitReasons::tr("Provisional: only %1 of the points rest on known values.")
+                                   .arg(percentText(scores.coverage[row]));
+    const Grade least = gradeOf(scores.lowest[row], profile.tiers);
+    const Grade most = gradeOf(scores.highest[row], profile.tiers);
+    if (least != most)
+        explanation.reasons << FitReasons::tr("With every value known the grade could be anything from %1 to %2.")
+                                   .arg(gradeName(most), gradeName(least));
+}
+
+// The names of the traits in the order of how much they weigh, the heaviest first, at most this many.
+QString namesByWeight(const Profile &profile, std::vector<std::pair<int, std::size_t>> traits, std::size_t most)
+{
+    std::ranges::stable_sort(traits, [](const auto &a, const auto &b) { return a.first > b.first; });
+    QStringList names;
+    for (std::size_t i = 0; i < std::min(traits.size(), most); ++i)
+        names.append(profile.traits[traits[i].second].name);
+    return names.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+Explanation explain(const Dataset &dataset, std::span<const Source> sources, const Profile &profile,
+                    const FitScores &scores, std::size_t row)
+{
+    Explanation explanation;
+    explanation.score = scores.points[row];
+    explanation.low = scores.lowest[row];
+    explanation.high = scores.highest[row];
+    explanation.coverage = scores.coverage[row];
+    explanation.grade = scores.grades[row];
+    explanation.tier = scores.tiers[row];
+    addGates(explanation, dataset.accounts, profile, scores, row);
+    addLines(explanation, dataset, sources, profile, scores, row);
+    addGateReasons(explanation, dataset.accounts, profile, scores, row);
+    addScoreReasons(explanation, profile, scores, row);
+    explanation.toNextTier = stepsToNextTier(dataset.accounts, profile, scores, row);
+    return explanation;
+}
+
+QString shortReasons(const Dataset &dataset, const Profile &profile, const FitScores &scores, std::size_t row)
+{
+    QStringList parts;
+    for (std::size_t i = 0; i < profile.gates.size(); ++i)
+        if (scores.gates[i][row] == GateState::Failed)
+            parts << (profile.gates[i].rule == Gate::Rule::MustHave
+                          ? FitReasons::tr("Lacks: %1").arg(describe(profile.gates[i].criteria, dataset.accounts))
+                          : describe(profile.gates[i], dataset.accounts));
+    std::vector<std::pair<int, std::size_t>> strong, weak, unknown;
+    const std::vector<TraitPoints> card = scorecard(profile);
+    for (std::size_t i = 0; i < card.size(); ++i) {
+        const int points = scores.traitPoints[i][row];
+        if (card[i].most == 0)
+            continue;
+        if (!scores.traitKnown[i][row])
+            unknown.emplace_back(card[i].most, i);
+        else if (2 * points >= card[i].most)
+            strong.emplace_back(points, i);
+        else
+            weak.emplace_back(card[i].most - points, i);
+    }
+    if (!strong.empty())
+        parts << FitReasons::tr("For it: %1").arg(namesByWeight(profile, strong, 3));
+    if (!weak.empty())
+        parts << FitReasons::tr("Against it: %1").arg(namesByWeight(profile, weak, 3));
+    if (!unknown.empty())
+        parts << FitReasons::tr("Unknown: %1").arg(namesByWeight(profile, unknown, 3));
+    return parts.join(QStringLiteral("; "));
+}
+
+} // namespace touchstone
