@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QByteArrayView>
+
+#include <optional>
+
+class QIODevice;
+
+namespace touchstone
+{
+
+// What a file is by its first bytes, whatever its name says.
+
+bool isZip(QByteArrayView head);
+
+// Why a file of this kind cannot be imported and what to export instead: pictures, PDF, compressed files, old or
+// encrypted workbooks, web pages. Nothing for what the readers may try.
+std::optional<Error> refusalByContent(QByteArrayView head, const QString &fileName);
+
+// Whether these are the beginnings of a text, in UTF-8: hardly any control characters.
+bool looksLikeText(QByteArrayView utf8);
+
+// The disk, the network or the system does not give the file's bytes.
+Error unreadableFile(const QString &fileName, const QString &systemReason);
+
+} // namespace touchstone

@@ -1,0 +1,127 @@
+#include "core/import/import_formats.h"
+
+#include "core/import/csv_reader.h"
+#include "core/import/file_kinds.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace touchstone
+{
+
+namespace
+{
+
+struct ImportFormatsText {
+    Q_DECLARE_TR_FUNCTIONS(ImportFormats)
+};
+
+constexpr qint64 headSize = 4096;
+constexpr const char *csvSuffixes[] = {"csv", "tsv", "tab", "txt"};
+
+// The first that recognizes a file reads it; the last one tries whatever is left.
+constexpr ImportFormat formats[] = {
+    {"csv", QT_TRANSLATE_NOOP("ImportFormats", "Comma-separated values"), csvSuffixes,
+     [](QByteArrayView) { return true; }, readCsv},
+};
+
+const ImportFormat &formatOf(QByteArrayView head)
+{
+    return *std::find_if(std::begin(formats), std::end(formats) - 1,
+                         [&](const ImportFormat &format) { return format.recognizes(head); });
+}
+
+bool isSuffixOf(const QString &suffix, const ImportFormat &format)
+{
+    return std::any_of(format.suffixes.begin(), format.suffixes.end(), [&](const char *known) {
+        return suffix.compare(QLatin1String(known), Qt::CaseInsensitive) == 0;
+    });
+}
+
+// A name that belongs to another format is worth a word: the file may be the wrong one.
+void noteMisnaming(std::vector<Source> &sources, const ImportFormat &format, const QString &name)
+{
+    const QString suffix = QFileInfo(name).suffix();
+    const bool isOfAnother = std::any_of(std::begin(formats), std::end(formats),
+                                         [&](const ImportFormat &other) { return isSuffixOf(suffix, other); });
+    if (sources.empty() || isSuffixOf(suffix, format) || !isOfAnother)
+        return;
+    sources.front().issues.push_back(
+        {DataIssue::Severity::Warning,
+         ImportFormatsText::tr("The name of the file ends in .%1, but by its content it is: %2. It was read as that.")
+             .arg(suffix, ImportFormatsText::tr(format.label)),
+         1,
+         sources.front().name,
+         0,
+         {}});
+}
+
+Result<QByteArray> sha256Of(QFile &file, const QString &name, Progress &progress)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    QByteArray piece(1 << 20, Qt::Uninitialized);
+    file.seek(0);
+    for (qint64 length = 0; (length = file.read(piece.data(), piece.size())) != 0;) {
+        if (progress.isCancelled())
+            return cancelled();
+        if (length < 0)
+            return unreadableFile(name, file.errorString());
+        hash.addData(QByteArrayView(piece).first(length));
+    }
+    return hash.result().toHex();
+}
+
+} // namespace
+
+std::span<const ImportFormat> importFormats()
+{
+    return formats;
+}
+
+Result<std::vector<Source>> readTables(QIODevice &file, const QString &name, const ReadOptions &options,
+                                       Progress &progress)
+{
+    file.seek(0);
+    const QByteArray head = file.read(headSize);
+    if (head.isEmpty() && !file.atEnd())
+        return unreadableFile(name, file.errorString());
+    if (head.isEmpty())
+        return Error{Error::Code::BadContent,
+                     ImportFormatsText::tr("The file is empty."),
+                     {name},
+                     ImportFormatsText::tr("Export the data again and read that file.")};
+    if (const std::optional<Error> refusal = refusalByContent(head, name))
+        return *refusal;
+
+    const ImportFormat &format = formatOf(head);
+    file.seek(0);
+    Result<std::vector<Source>> sources = format.read(file, name, options, progress);
+    if (sources)
+        noteMisnaming(*sources, format, name);
+    return sources;
+}
+
+Result<std::vector<Source>> readFile(const QString &path, const ReadOptions &options, Progress &progress)
+{
+    const QString name = QFileInfo(path).fileName();
+    QFile file(path);
+    if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly))
+        return unreadableFile(name, file.errorString());
+    Result<std::vector<Source>> sources = readTables(file, name, options, progress);
+    if (!sources)
+        return sources;
+    const Result<QByteArray> sha256 = sha256Of(file, name, progress);
+    if (!sha256)
+        return sha256.error();
+    for (Source &source : *sources) {
+        source.file = path;
+        source.sha256 = *sha256;
+    }
+    return sources;
+}
+
+} // namespace touchstone
