@@ -6,6 +6,12 @@
 #include <QVariant>
 #include <QtEndian>
 
+// Outside of every namespace, as the macro asks; the linker drops a static library's resources otherwise.
+static void bringResources()
+{
+    Q_INIT_RESOURCE(core);
+}
+
 namespace touchstone
 {
 
@@ -28,6 +34,7 @@ quint32 bigEndian32(const QByteArray &header, qsizetype at)
 
 QStringList schemaStatements()
 {
+    bringResources();
     QFile file(QStringLiteral(":/schema/001_project.sql"));
     file.open(QIODevice::ReadOnly);
     QStringList statements;

@@ -22,7 +22,7 @@ constexpr qsizetype mostColumns = 16'384;
 using RowsByPart = std::map<QString, PartRows>;
 
 // Reads every fact, each against its checksum and all of them against the seal.
-Result<RowsByPart> readRows(const SqliteConnection &connection, const StoredFacts &facts)
+Result<RowsByPart> readRows(const SqliteConnection &connection, const StoredFacts &facts, Progress &progress)
 {
     QSqlQuery query = connection.query();
     if (!query.exec(QStringLiteral("SELECT part, position, checksum, content FROM fact ORDER BY part, position")))
@@ -30,6 +30,8 @@ Result<RowsByPart> readRows(const SqliteConnection &connection, const StoredFact
     ProjectSeal seal(facts);
     RowsByPart rows;
     while (query.next()) {
+        if (progress.isCancelled())
+            return cancelled();
         const QString part = query.value(0).toString();
         const qint64 position = query.value(1).toLongLong();
         const auto checksum = static_cast<quint64>(query.value(2).toLongLong());
@@ -117,7 +119,7 @@ Result<StoredContent> readParts(const SqliteConnection &connection, const Projec
     Result<StoredFacts> facts = readFacts(connection);
     if (!facts)
         return facts.error();
-    Result<RowsByPart> rows = readRows(connection, *facts);
+    Result<RowsByPart> rows = readRows(connection, *facts, progress);
     if (!rows)
         return rows.error();
 

@@ -15,6 +15,7 @@
 #include <array>
 #include <cerrno>
 #include <cstring>
+#include <optional>
 #include <string_view>
 
 namespace touchstone
@@ -24,6 +25,8 @@ struct SqliteConnection::Handle {
     QString name;
     sqlite3 *sqlite = nullptr;
     Mode mode = Mode::Read;
+
+    std::optional<Error> open(const QString &path, Progress &progress);
 
     ~Handle()
     {
@@ -92,12 +95,9 @@ Error unreadable(const QString &path, const QString &detail)
 
 } // namespace
 
-Result<SqliteConnection> SqliteConnection::open(const QString &path, Mode mode, Progress &progress)
+std::optional<Error> SqliteConnection::Handle::open(const QString &path, Progress &progress)
 {
-    auto handle = std::make_shared<Handle>();
-    handle->name = QUuid::createUuid().toString();
-    handle->mode = mode;
-    QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), handle->name);
+    QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
     database.setDatabaseName(path);
     QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=1000");
     if (mode == Mode::Read && !hasHotJournal(path)) // rolling back after a crash has to write
@@ -108,9 +108,19 @@ Result<SqliteConnection> SqliteConnection::open(const QString &path, Mode mode, 
 
     const QVariant native = database.driver()->handle();
     if (native.isValid() && std::strcmp(native.typeName(), "sqlite3*") == 0)
-        handle->sqlite = *static_cast<sqlite3 *const *>(native.data());
-    if (handle->sqlite)
-        harden(handle->sqlite, progress);
+        sqlite = *static_cast<sqlite3 *const *>(native.data());
+    if (sqlite)
+        harden(sqlite, progress);
+    return std::nullopt;
+}
+
+Result<SqliteConnection> SqliteConnection::open(const QString &path, Mode mode, Progress &progress)
+{
+    auto handle = std::make_shared<Handle>();
+    handle->name = QUuid::createUuid().toString();
+    handle->mode = mode;
+    if (std::optional<Error> failure = handle->open(path, progress))
+        return *failure;
 
     SqliteConnection connection(std::move(handle), path);
     for (const char *pragma :

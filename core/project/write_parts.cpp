@@ -91,7 +91,7 @@ Result<Done> writeMeta(const SqliteConnection &connection, const StoredFacts &fa
     QSqlQuery insertion = connection.query(QStringLiteral("INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)"));
     for (const auto &[key, value] : facts) {
         insertion.addBindValue(key);
-        insertion.addBindValue(value);
+        insertion.addBindValue(value.isNull() ? QStringLiteral("") : value); // a null text would be stored as NULL
         if (!insertion.exec())
             return connection.failure(insertion);
     }
