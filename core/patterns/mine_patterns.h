@@ -12,10 +12,12 @@ namespace touchstone
 struct Contrast {
     Table table;
     RowSet positive;
-    RowSet background;              // disjoint from positive
-    std::vector<LeftOut> leftOut;   // decided before mining: outcome fields, ids…
-    std::vector<QString> eligible;  // keys of the attributes that may be used
-    std::vector<qint32> cluster;    // rows with the same number hang together (deals of one account); empty: none do
+    RowSet background;             // disjoint from positive
+    std::vector<LeftOut> leftOut;  // decided before mining: outcome fields, ids…
+    std::vector<QString> eligible; // keys of the attributes that may be used
+    std::vector<qint32> cluster;   // rows with the same number hang together (deals of one account), -1: on its own;
+                                   // empty: none do
+    QStringList warnings = {};     // what the choice of rows itself may lead one to believe wrongly
 };
 
 // The contrast that the options ask for: best against the rest, won against lost deals (rows are deals, with their

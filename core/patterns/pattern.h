@@ -17,7 +17,8 @@ enum class Evidence { Supported, Suggestive, None };
 enum class Direction { More, Less };
 
 // One to three criteria, and how much more (or less) common they are among the best. All shares are among the rows
-// where the criteria are known.
+// where all the criteria are known. Where rows hang together (deals of one account), p and the interval are those of
+// the counts divided by the design effect.
 struct Pattern {
     std::vector<Criterion> criteria; // all hold
     std::int64_t bestMatching = 0;
@@ -26,10 +27,10 @@ struct Pattern {
     std::int64_t restKnown = 0;
     double lift = 1.0; // share of the best over share of the rest
     Interval liftInterval;
-    double p = 1.0;         // Fisher's exact test, two-sided
-    double q = 1.0;         // false discovery rate over all that was tried
+    double p = 1.0; // Fisher's exact test, two-sided
+    double q = 1.0; // false discovery rate over all that was tried, each number of conditions with an equal share
     double adjustedP = 1.0; // chance that shuffled data give anything as strong, over all that was tried of this size
-    double stability = unknownNumber; // share of half-samples in which it is found again, 0 to 1
+    double stability = unknownNumber; // share of half-samples in which p is at most 0.05 again, 0 to 1
     Evidence evidence = Evidence::None;
     Direction direction = Direction::More;
     std::vector<std::vector<Criterion>> nearTwins; // others that select nearly the same accounts
@@ -46,8 +47,8 @@ struct MiningOptions {
     int maxConditions = 3;
     int permutations = 200;
     quint32 seed = 1;
-    double familyWiseError = 0.05;     // adjustedP up to this: Supported
-    double falseDiscoveryRate = 0.20;  // q up to this: Suggestive
+    double familyWiseError = 0.05;    // adjustedP up to this: Supported
+    double falseDiscoveryRate = 0.20; // q up to this: Suggestive
     bool operator==(const MiningOptions &) const = default;
 };
 
@@ -70,9 +71,9 @@ struct PatternSet {
     bool operator==(const PatternSet &) const = default;
 };
 
-QString evidenceName(Evidence evidence);   // stable: "supported", "suggestive", "no evidence"
-QString evidenceLabel(Evidence evidence);  // on the screen: "Confirmed", "Suggestive", "Not enough data"
-QString againstName(Against against);      // stable: "rest", "lost", "pipeline"
+QString evidenceName(Evidence evidence);  // stable: "supported", "suggestive", "no evidence"
+QString evidenceLabel(Evidence evidence); // on the screen: "Confirmed", "Suggestive", "Not enough data"
+QString againstName(Against against);     // stable: "rest", "lost", "pipeline"
 
 // "12 of 18 best customers are in Security software, against 25 of 126 others: 3.4 times as common (1.9 to 5.8)."
 QString sentence(const Pattern &pattern, const Table &table, Against against);

@@ -1,0 +1,271 @@
+#include "core/patterns/mine_patterns.h"
+
+#include "core/patterns/mining_warnings.h"
+#include "core/patterns/pattern_choice.h"
+#include "core/patterns/row_order.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace touchstone
+{
+
+namespace
+{
+
+constexpr double everything = -std::numeric_limits<double>::infinity();
+constexpr int halfSamples = 100;
+constexpr double foundAgain = 0.05; // p in a half-sample
+constexpr std::size_t mostFindings = 20'000;
+
+struct Patterns {
+    Q_DECLARE_TR_FUNCTIONS(Patterns)
+};
+
+// Counts as they would be if each row spoke for itself.
+FourFold effectiveCounts(const Tally &tally, double effect)
+{
+    const auto scaled = [effect](std::int64_t count) {
+        return static_cast<std::int64_t>(std::llround(static_cast<double>(count) / effect));
+    };
+    const FourFold counts = tally.counts();
+    return {scaled(counts.best), scaled(counts.bestTotal), scaled(counts.rest), scaled(counts.restTotal)};
+}
+
+// One mining run, step by step.
+class Miner
+{
+public:
+    Miner(const Contrast &contrast, const MiningOptions &options, Progress &progress)
+        : m_contrast(contrast), m_options(options), m_progress(progress)
+    {
+    }
+
+    Result<PatternSet> run()
+    {
+        m_progress.report(0.0, Patterns::tr("Looking at the attributes"));
+        prepareRows();
+        CandidateItems items = candidateItems(m_contrast, m_leastRows);
+        m_progress.report(0.05, Patterns::tr("Counting combinations"));
+        const auto space = SearchSpace::build(std::move(items), m_leastRows, mostConditions(), m_progress);
+        if (!space)
+            return cancelled();
+        const ClusterDesign design(space->candidates().cluster, m_best);
+        const auto shuffled = ShuffledLabels::run(*space, design, m_leastBest, m_options, m_progress);
+        if (!shuffled || m_progress.isCancelled())
+            return cancelled();
+        m_progress.report(0.9, Patterns::tr("Choosing what says different things"));
+        std::vector<Finding> findings = collect(*space, design, *shuffled);
+        if (m_progress.isCancelled())
+            return cancelled();
+        const Choice choice = choosePatterns(*space, *shuffled, m_best, std::move(findings), m_options, limits());
+        return setOf(choice, *space, design, *shuffled);
+    }
+
+private:
+    void prepareRows()
+    {
+        OrderedRows ordered = orderRows(m_contrast);
+        m_best = RowSet(ordered.rows.size());
+        for (std::size_t i = 0; i < ordered.rows.size(); ++i)
+            if (m_contrast.positive.contains(ordered.rows[i]))
+                m_best.insert(i);
+        m_repeated = ordered.surprisinglyRepeated;
+        countWitnesses(ordered);
+        m_leastRows = std::max<std::size_t>(5, (ordered.rows.size() + 99) / 100);
+        m_leastBest = m_best.count() < 25 ? 4 : 5;
+    }
+
+    // Clusters with a best row and clusters with another one.
+    void countWitnesses(const OrderedRows &ordered)
+    {
+        const std::size_t none = ordered.rows.size();
+        std::size_t lastBest = none;
+        std::size_t lastRest = none;
+        for (std::size_t i = 0; i < ordered.rows.size(); ++i) {
+            std::size_t &last = m_best.contains(i) ? lastBest : lastRest;
+            if (last == ordered.cluster[i])
+                continue;
+            last = ordered.cluster[i];
+            ++(m_best.contains(i) ? m_bestWitnesses : m_restWitnesses);
+        }
+    }
+
+    std::size_t witnesses() const { return std::min(m_bestWitnesses, m_restWitnesses); }
+
+    int mostConditions() const
+    {
+        const int allowed = witnesses() < fewestForClaims ? 1 : witnesses() < fewestForMore ? 2 : 3;
+        return std::clamp(m_options.maxConditions, 1, allowed);
+    }
+
+    ChoiceLimits limits() const
+    {
+        ChoiceLimits limits;
+        limits.claims = witnesses() >= fewestForClaims;
+        limits.suggestSize = witnesses() < fewestForMore ? 1 : 2;
+        return limits;
+    }
+
+    std::vector<Finding> collect(const SearchSpace &space, const ClusterDesign &design, const ShuffledLabels &shuffled)
+    {
+        const PatternSearch search(space, design, m_best.rows(), m_leastBest);
+        std::vector<Finding> findings;
+        const double worthListing = m_options.falseDiscoveryRate / shuffled.sizes();
+        const auto keep = [&](double threshold, double mostP) {
+            return [&, threshold, mostP](const Hit &hit) {
+                Finding finding{hit};
+                finding.effect = design.correlation() > 0.0 ? design.effect(coverOf(space, hit.itemSpan())) : 1.0;
+                finding.p = fisherExact(effectiveCounts(hit.tally, finding.effect));
+                if (finding.p <= mostP)
+                    findings.push_back(finding);
+                return threshold;
+            };
+        };
+        search.singles(everything, keep(everything, 1.0));
+        // The p of weaker pairs is far above what is worth listing.
+        search.pairs(0.2, keep(0.2, worthListing));
+        const double strongTriple = shuffled.strengthFor(m_options.familyWiseError, 3);
+        if (space.tested()[2] > 0)
+            search.triples(strongTriple, keep(strongTriple, 1.0));
+        judge(findings, space, shuffled);
+        return findings;
+    }
+
+    void judge(std::vector<Finding> &findings, const SearchSpace &space, const ShuffledLabels &shuffled)
+    {
+        std::vector<double> p;
+        for (const Finding &finding : findings)
+            p.push_back(finding.p);
+        const std::vector<double> q = falseDiscoveryRates(findings, p, space.tested());
+        for (std::size_t i = 0; i < findings.size(); ++i) {
+            Finding &finding = findings[i];
+            finding.q = q[i];
+            finding.adjustedP = shuffled.adjustedP(finding.hit.strength, finding.hit.size);
+            for (const std::uint32_t item : finding.hit.itemSpan())
+                finding.ugliness += space.candidates().items[item].ugliness;
+        }
+        if (findings.size() > mostFindings) {
+            std::stable_sort(findings.begin(), findings.end(),
+                             [](const Finding &a, const Finding &b) { return a.adjustedP < b.adjustedP; });
+            findings.resize(mostFindings);
+        }
+    }
+
+    Result<PatternSet> setOf(const Choice &choice, const SearchSpace &space, const ClusterDesign &design,
+                             const ShuffledLabels &shuffled)
+    {
+        PatternSet set;
+        set.options = m_options;
+        set.best = static_cast<std::int64_t>(m_best.count());
+        set.rest = static_cast<std::int64_t>(m_best.rowCount()) - set.best;
+        set.tested = space.tested()[0] + space.tested()[1] + space.tested()[2];
+        set.leftOut = m_contrast.leftOut;
+        const std::vector<RowSet> halves = drawHalves(design);
+        for (const Finding &finding : choice.findings) {
+            if (m_progress.isCancelled())
+                return cancelled();
+            set.patterns.push_back(patternOf(finding, space));
+            set.patterns.back().stability = stabilityOf(finding, space, halves);
+        }
+        const double needed = shuffled.strengthFor(m_options.familyWiseError, 1);
+        set.warnings =
+            miningWarnings({m_bestWitnesses, m_restWitnesses, m_repeated, choice.explained, needed}, set, m_contrast);
+        m_progress.report(1.0, Patterns::tr("Done"));
+        return set;
+    }
+
+    static std::vector<Criterion> criteriaOf(const Hit &hit, const SearchSpace &space)
+    {
+        std::vector<Criterion> criteria;
+        for (const std::uint32_t item : hit.itemSpan())
+            criteria.push_back(space.candidates().items[item].criterion);
+        return criteria;
+    }
+
+    static Pattern patternOf(const Finding &finding, const SearchSpace &space)
+    {
+        Pattern pattern;
+        pattern.criteria = criteriaOf(finding.hit, space);
+        const FourFold counts = finding.hit.tally.counts();
+        pattern.bestMatching = counts.best;
+        pattern.bestKnown = counts.bestTotal;
+        pattern.restMatching = counts.rest;
+        pattern.restKnown = counts.restTotal;
+        pattern.lift = lift(counts);
+        pattern.liftInterval = liftInterval(effectiveCounts(finding.hit.tally, finding.effect));
+        pattern.p = finding.p;
+        pattern.q = finding.q;
+        pattern.adjustedP = finding.adjustedP;
+        pattern.evidence = finding.evidence;
+        pattern.direction = finding.hit.tally.isMore() ? Direction::More : Direction::Less;
+        if (finding.hit.size == 1)
+            for (const Criterion &alias : space.candidates().items[finding.hit.items[0]].aliases)
+                pattern.nearTwins.push_back({alias});
+        for (const Hit &twin : finding.nearTwins)
+            pattern.nearTwins.push_back(criteriaOf(twin, space));
+        return pattern;
+    }
+
+    std::vector<RowSet> drawHalves(const ClusterDesign &design) const
+    {
+        std::vector<RowSet> halves;
+        for (int i = 0; i < halfSamples; ++i) {
+            RandomNumbers random(m_options.seed, 0x5ab1e0000u + static_cast<unsigned>(i));
+            halves.push_back(design.randomHalf(random));
+        }
+        return halves;
+    }
+
+    // In how many halves of the data it would be noticed again: the same direction, and p at most 0.05.
+    double stabilityOf(const Finding &finding, const SearchSpace &space, const std::vector<RowSet> &halves) const
+    {
+        const RowSet cover = coverOf(space, finding.hit.itemSpan());
+        RowSet known(space.rowCount(), true);
+        for (const std::uint32_t item : finding.hit.itemSpan())
+            known &= space.masks()[space.maskOf(item)];
+        int found = 0;
+        for (const RowSet &half : halves) {
+            const auto count = [](const RowSet &rows) { return static_cast<std::uint32_t>(rows.count()); };
+            const RowSet matching = cover & half;
+            const RowSet judged = known & half;
+            const Tally tally{count(matching & m_best), count(judged & m_best), count(matching), count(judged)};
+            if (tally.isMore() == finding.hit.tally.isMore() &&
+                fisherExact(effectiveCounts(tally, finding.effect)) <= foundAgain)
+                ++found;
+        }
+        return static_cast<double>(found) / static_cast<double>(halves.size());
+    }
+
+    const Contrast &m_contrast;
+    const MiningOptions &m_options;
+    Progress &m_progress;
+    RowSet m_best;
+    std::size_t m_repeated = 0;
+    std::size_t m_bestWitnesses = 0;
+    std::size_t m_restWitnesses = 0;
+    std::size_t m_leastRows = 5;
+    std::size_t m_leastBest = 5;
+};
+
+} // namespace
+
+Result<PatternSet> minePatterns(const Contrast &contrast, const MiningOptions &options, Progress &progress)
+{
+    if (contrast.positive.isEmpty())
+        return Error{Error::Code::InvalidInput,
+                     Patterns::tr("There is nobody to look at: the group of the best is empty."),
+                     {},
+                     Patterns::tr("Say on the page “Best customers” who the best ones are.")};
+    if (contrast.background.isEmpty())
+        return Error{Error::Code::InvalidInput,
+                     Patterns::tr("There is nobody to compare the best with: the other group is empty."),
+                     {},
+                     Patterns::tr("Make the rule for best customers stricter, or compare with another group.")};
+    return Miner(contrast, options, progress).run();
+}
+
+} // namespace touchstone

@@ -1,0 +1,104 @@
+#include "core/patterns/mining_warnings.h"
+
+#include "core/base/locale_text.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+
+namespace touchstone
+{
+
+namespace
+{
+
+struct Patterns {
+    Q_DECLARE_TR_FUNCTIONS(Patterns)
+};
+
+int plural(std::size_t count)
+{
+    return static_cast<int>(count);
+}
+
+QString aboutFew(const MiningFacts &facts)
+{
+    if (facts.best < fewestForClaims)
+        return Patterns::tr(
+            "With only %n best ones nothing can be claimed: at least 15 are needed. What is listed only "
+            "describes them.",
+            nullptr, plural(facts.best));
+    if (facts.rest < fewestForClaims)
+        return Patterns::tr(
+            "With only %n others to compare with nothing can be claimed: at least 15 are needed. What is "
+            "listed only describes the best ones.",
+            nullptr, plural(facts.rest));
+    return {};
+}
+
+// Between these a reader may take what is not found for what is not there.
+QString aboutPower(const MiningFacts &facts)
+{
+    if (facts.best >= 200)
+        return {};
+    const double lift = detectableLift(facts.best, facts.rest, facts.strengthNeeded);
+    if (lift == 0.0)
+        return Patterns::tr("With %n best ones even a trait that all of them share may not be confirmed.", nullptr,
+                            plural(facts.best));
+    return Patterns::tr(
+               "With %n best ones a trait that a fifth of the others have too is found only if it is about %1 as "
+               "common among the best.",
+               nullptr, plural(facts.best))
+        .arg(timesText(lift));
+}
+
+QString aboutMissing(const Pattern &pattern, const Contrast &contrast)
+{
+    const Column *column = contrast.table.find(pattern.criteria.front().attribute);
+    return Patterns::tr(
+               "Whether “%1” is filled in differs between the best and the others: that probably tells how much is "
+               "recorded and not what they are like.")
+        .arg(column != nullptr ? column->attribute.label : pattern.criteria.front().attribute);
+}
+
+} // namespace
+
+double detectableLift(std::size_t best, std::size_t rest, double strengthNeeded)
+{
+    constexpr double shareOfRest = 0.2;
+    constexpr double fourOfFive = 0.8416; // standard deviations
+    const auto positives = static_cast<double>(best);
+    const auto total = static_cast<double>(best + rest);
+    for (double lift = 1.1; lift * shareOfRest <= 1.0; lift += 0.1) {
+        const double share = lift * shareOfRest;
+        const double unlucky = positives * share - fourOfFive * std::sqrt(positives * share * (1.0 - share));
+        const double covered = unlucky + static_cast<double>(rest) * shareOfRest;
+        const double expected = positives * covered / total;
+        if (unlucky > expected && strengthOf(unlucky, expected, positives) >= strengthNeeded)
+            return lift;
+    }
+    return 0.0;
+}
+
+QStringList miningWarnings(const MiningFacts &facts, const PatternSet &set, const Contrast &contrast)
+{
+    QStringList warnings = contrast.warnings;
+    if (const QString few = aboutFew(facts); !few.isEmpty())
+        warnings << few;
+    else if (const QString power = aboutPower(facts); !power.isEmpty())
+        warnings << power;
+    if (facts.repeated > 0)
+        warnings << Patterns::tr(
+            "%n rows are exactly like another one. If the same one was entered twice, the evidence "
+            "looks stronger than it is.",
+            nullptr, plural(facts.repeated));
+    if (facts.explained > 0)
+        warnings << Patterns::tr("%n more combinations stand out, but only through the patterns that are listed.",
+                                 nullptr, plural(facts.explained));
+    for (const Pattern &pattern : set.patterns)
+        if (pattern.evidence != Evidence::None && std::holds_alternative<IsMissing>(pattern.criteria.front().condition))
+            warnings << aboutMissing(pattern, contrast);
+    return warnings;
+}
+
+} // namespace touchstone

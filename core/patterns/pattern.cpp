@@ -1,0 +1,107 @@
+#include "core/patterns/pattern.h"
+
+#include "core/base/locale_text.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+
+namespace touchstone
+{
+
+namespace
+{
+
+struct Patterns {
+    Q_DECLARE_TR_FUNCTIONS(Patterns)
+};
+
+// "12 of 18 best customers"; the plural is that of the total.
+QString bestPart(const Pattern &pattern, Against against)
+{
+    const QString text = against == Against::Lost
+                             ? Patterns::tr("%1 of %n won deals", nullptr, static_cast<int>(pattern.bestKnown))
+                             : Patterns::tr("%1 of %n best customers", nullptr, static_cast<int>(pattern.bestKnown));
+    return text.arg(countText(pattern.bestMatching));
+}
+
+QString restPart(const Pattern &pattern, Against against)
+{
+    switch (against) {
+    case Against::Rest:
+        return Patterns::tr("%1 of %n others", "other customers", static_cast<int>(pattern.restKnown))
+            .arg(countText(pattern.restMatching));
+    case Against::Lost:
+        return Patterns::tr("%1 of %n lost deals", nullptr, static_cast<int>(pattern.restKnown))
+            .arg(countText(pattern.restMatching));
+    case Against::Pipeline:
+        return Patterns::tr("%1 of %n accounts in the pipeline", nullptr, static_cast<int>(pattern.restKnown))
+            .arg(countText(pattern.restMatching));
+    }
+    return {};
+}
+
+// An end of an interval as it is said: 12, 3.4 or 0.25.
+QString endText(double lift)
+{
+    const double scale = lift >= 10.0 ? 1.0 : lift >= 1.0 ? 10.0 : 100.0;
+    return std::isfinite(lift) ? numberText(std::round(lift * scale) / scale) : numberText(lift);
+}
+
+} // namespace
+
+QString evidenceName(Evidence evidence)
+{
+    switch (evidence) {
+    case Evidence::Supported:
+        return QStringLiteral("supported");
+    case Evidence::Suggestive:
+        return QStringLiteral("suggestive");
+    case Evidence::None:
+        break;
+    }
+    return QStringLiteral("no evidence");
+}
+
+QString evidenceLabel(Evidence evidence)
+{
+    switch (evidence) {
+    case Evidence::Supported:
+        return Patterns::tr("Confirmed");
+    case Evidence::Suggestive:
+        return Patterns::tr("Suggestive");
+    case Evidence::None:
+        break;
+    }
+    return Patterns::tr("Not enough data");
+}
+
+QString againstName(Against against)
+{
+    switch (against) {
+    case Against::Rest:
+        return QStringLiteral("rest");
+    case Against::Lost:
+        return QStringLiteral("lost");
+    case Against::Pipeline:
+        break;
+    }
+    return QStringLiteral("pipeline");
+}
+
+QString sentence(const Pattern &pattern, const Table &table, Against against)
+{
+    const QString text =
+        pattern.direction == Direction::More
+            ? Patterns::tr("%1: %2, against %3: %4 as common (%5 to %6).", "traits: best, rest, lift, range")
+            : Patterns::tr("%1: %2, against %3: only %4 as common (%5 to %6).", "traits: best, rest, lift, range");
+    return text.arg(title(pattern, table), bestPart(pattern, against), restPart(pattern, against),
+                    timesText(pattern.lift), endText(pattern.liftInterval.low), endText(pattern.liftInterval.high));
+}
+
+QString title(const Pattern &pattern, const Table &table)
+{
+    return describe(pattern.criteria, table);
+}
+
+} // namespace touchstone

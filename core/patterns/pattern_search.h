@@ -1,0 +1,64 @@
+#pragma once
+
+#include "core/patterns/cluster_design.h"
+#include "core/patterns/search_space.h"
+
+#include <functional>
+
+namespace touchstone
+{
+
+// A conjunction of one to three items that the search came upon.
+struct Hit {
+    std::array<std::uint32_t, 3> items = {};
+    std::uint32_t size = 1;
+    Tally tally;
+    double strength = 0.0;
+
+    std::span<const std::uint32_t> itemSpan() const { return {items.data(), size}; }
+};
+
+// How strongly a tally speaks against chance, in nats: of B best rows, O where E are expected,
+// O ln(O/E) + (B-O) ln((B-O)/(B-E)). exp(-strength) bounds the chance of anything as far out on that side under the
+// binomial and the hypergeometric distribution (Hoeffding, JASA 58 (1963) 13).
+double strengthOf(double observed, double expected, double best);
+double strengthOf(const Tally &tally);
+
+// Looks through a search space with one labelling of the rows. The costs of ugly cuts are taken off the strength, and
+// where rows hang together it is divided by the design effect.
+class PatternSearch
+{
+public:
+    PatternSearch(const SearchSpace &space, const ClusterDesign &design, const std::vector<std::uint32_t> &bestRows,
+                  std::size_t leastBest);
+
+    // Called for what is at least as strong as the threshold; gives the threshold from then on.
+    using Visit = std::function<double(const Hit &)>;
+    void singles(double threshold, const Visit &visit) const;
+
+    // Of pairs and triples only those that are more common among the best.
+    void pairs(double threshold, const Visit &visit) const;
+    void triples(double threshold, const Visit &visit) const;
+
+    Tally tallyOf(std::span<const std::uint32_t> items, std::uint32_t rows) const;
+
+private:
+    struct Need;
+    const std::uint64_t *bestBits(std::size_t item) const { return m_bestBits.data() + item * m_bestWords; }
+    double designed(double strength, std::span<const std::uint32_t> items) const;
+    Need needFor(double threshold) const;
+    double extend(std::uint32_t first, std::uint32_t second, std::uint32_t third, const std::uint64_t *bothBest,
+                  double threshold, const Visit &visit) const;
+
+    const SearchSpace &m_space;
+    const ClusterDesign &m_design;
+    std::size_t m_leastBest;
+    std::uint32_t m_best = 0;
+    std::size_t m_bestWords = 0;
+    std::vector<std::uint64_t> m_bestBits;
+    std::vector<std::uint32_t> m_bestKnown2; // by two masks
+    std::vector<std::uint32_t> m_bestKnown3; // by three
+    std::vector<std::uint32_t> m_pairBest;   // per pair of the space
+};
+
+} // namespace touchstone

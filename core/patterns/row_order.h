@@ -1,0 +1,21 @@
+#pragma once
+
+#include "core/patterns/mine_patterns.h"
+
+#include <cstdint>
+#include <vector>
+
+namespace touchstone
+{
+
+// The rows of both groups in an order that depends on what they contain and not on where they stand, rows that hang
+// together beside each other. Rows that are alike in every eligible attribute may change places without any effect.
+struct OrderedRows {
+    std::vector<std::uint32_t> rows;
+    std::vector<std::uint32_t> cluster; // per row; consecutive numbers from 0
+    // Rows exactly like another of their group, where chance would hardly make that many; else 0.
+    std::size_t surprisinglyRepeated = 0;
+};
+OrderedRows orderRows(const Contrast &contrast);
+
+} // namespace touchstone

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/patterns/pattern_search.h"
+
+#include <optional>
+
+namespace touchstone
+{
+
+// What the strongest condition, pair and triple are when nothing has to do with who is best: found on shuffled labels.
+// Against this everything that was tried is corrected at once (Westfall and Young, Resampling-Based Multiple Testing,
+// 1993). Each number of conditions has a distribution of its own and an equal share of the error, so that a single
+// condition does not pay for the many triples (Webb, Machine Learning 71 (2008) 307).
+class ShuffledLabels
+{
+public:
+    // Empty when it was cancelled.
+    static std::optional<ShuffledLabels> run(const SearchSpace &space, const ClusterDesign &design,
+                                             std::size_t leastBest, const MiningOptions &options, Progress &progress);
+
+    // The chance that shuffled labels give anything of this many conditions that is as strong, times the number of
+    // sizes. Beyond the strongest tenth of the shuffles it is continued by exp(-strength), the bound of the statistic's
+    // own tail, which is never too small; a fitted Gumbel tail is, when few things are tried.
+    double adjustedP(double strength, std::uint32_t size) const;
+
+    // The strength from which adjustedP is at most this.
+    double strengthFor(double adjustedP, std::uint32_t size) const;
+
+    // How many sizes there are to share the error.
+    int sizes() const { return m_sizes; }
+
+private:
+    double tailStart(std::uint32_t size) const;
+    double shareAtLeast(double strength, std::uint32_t size) const;
+
+    std::array<std::vector<double>, 3> m_strongest; // per size, strongest first
+    int m_sizes = 1;
+};
+
+} // namespace touchstone
