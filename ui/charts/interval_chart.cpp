@@ -1,0 +1,185 @@
+#include "ui/charts/interval_chart.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace touchstone
+{
+
+namespace
+{
+
+struct Layout {
+    QRectF names;
+    QRectF plot;
+    QRectF values;
+    QRectF axis;
+    QRectF legend;
+    std::vector<double> ticks;
+    qreal lineHeight = 0;
+
+    qreal x(double value) const
+    {
+        const double share = (value - ticks.front()) / (ticks.back() - ticks.front());
+        return plot.left() + plot.width() * std::clamp(share, 0.0, 1.0);
+    }
+    qreal y(std::size_t category) const { return plot.top() + (static_cast<qreal>(category) + 0.5) * lineHeight; }
+};
+
+double largest(const Chart &chart)
+{
+    double value = 0;
+    for (const Chart::Series &series : chart.series) {
+        for (const double high : series.high)
+            value = std::max(value, std::isfinite(high) ? high : 0.0);
+        for (const double middle : series.values)
+            value = std::max(value, std::isfinite(middle) ? middle : 0.0);
+    }
+    return value;
+}
+
+qreal widestName(const Chart &chart, const QFontMetricsF &metrics)
+{
+    qreal width = 0;
+    for (const QString &category : chart.categories)
+        width = std::max(width, metrics.horizontalAdvance(category));
+    return width;
+}
+
+Layout layoutOf(const QRectF &area, const Chart &chart, const ChartLook &look)
+{
+    const QFontMetricsF metrics(look.font);
+    const qreal line = metrics.height();
+    Layout layout;
+    const qreal nameWidth = std::min(widestName(chart, metrics) + line * 0.8, area.width() * 0.42);
+    const qreal valueWidth =
+        chart.series.size() == 1 ? metrics.horizontalAdvance(QStringLiteral("100 % (100 % to 100 %)")) : 0;
+    const qreal legendHeight = chart.series.size() > 1 ? line * 1.6 : 0;
+    const qreal axisHeight = line * (chart.yTitle.isEmpty() ? 1.4 : 2.7);
+
+    layout.legend = QRectF(area.left() + nameWidth, area.top(), area.width() - nameWidth, legendHeight);
+    layout.plot = QRectF(area.left() + nameWidth, area.top() + legendHeight,
+                         area.width() - nameWidth - valueWidth - line * 0.5, area.height() - legendHeight - axisHeight);
+    layout.names = QRectF(area.left(), layout.plot.top(), nameWidth - line * 0.6, layout.plot.height());
+    layout.values = QRectF(layout.plot.right() + line * 0.5, layout.plot.top(), valueWidth, layout.plot.height());
+    layout.axis = QRectF(layout.plot.left(), layout.plot.bottom(), layout.plot.width(), axisHeight);
+    layout.ticks = chart.format == Chart::Format::Share ? std::vector<double>{0, 0.25, 0.5, 0.75, 1.0}
+                                                        : niceTicks(0.0, largest(chart));
+    if (chart.format == Chart::Format::Share && largest(chart) <= 0.5)
+        layout.ticks = niceTicks(0.0, largest(chart));
+    layout.lineHeight = layout.plot.height() / std::max<qreal>(1.0, static_cast<qreal>(chart.categories.size()));
+    return layout;
+}
+
+void paintAxis(QPainter &painter, const Layout &layout, const Chart &chart, const ChartLook &look)
+{
+    const qreal line = QFontMetricsF(look.font).height();
+    for (const double tick : layout.ticks) {
+        const qreal x = layout.x(tick);
+        painter.setPen(QPen(look.line, line * 0.07));
+        painter.drawLine(QPointF(x, layout.plot.top()), QPointF(x, layout.plot.bottom()));
+        painter.setPen(look.muted);
+        painter.drawText(QRectF(x - line * 4, layout.axis.top() + line * 0.2, line * 8, line * 1.2), Qt::AlignHCenter,
+                         valueText(chart, tick));
+    }
+    painter.drawText(QRectF(layout.axis.left(), layout.axis.top() + line * 1.4, layout.axis.width(), line * 1.2),
+                     Qt::AlignHCenter, chart.yTitle);
+}
+
+void paintLegend(QPainter &painter, const Layout &layout, const Chart &chart, const ChartLook &look)
+{
+    if (layout.legend.height() <= 0)
+        return;
+    const QFontMetricsF metrics(look.font);
+    const qreal line = metrics.height();
+    qreal x = layout.legend.left();
+    for (const Chart::Series &series : chart.series) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(look.colour(series.colour));
+        painter.drawEllipse(QPointF(x + line * 0.35, layout.legend.top() + line * 0.6), line * 0.3, line * 0.3);
+        painter.setPen(look.text);
+        painter.drawText(QPointF(x + line * 0.9, layout.legend.top() + line * 0.6 + metrics.ascent() * 0.38),
+                         series.name);
+        x += line * 2.0 + metrics.horizontalAdvance(series.name);
+    }
+}
+
+void paintMark(QPainter &painter, const Layout &layout, const Chart::Series &series, std::size_t category, qreal y,
+               const ChartLook &look)
+{
+    if (category >= series.values.size() || std::isnan(series.values[category]))
+        return;
+    const qreal line = QFontMetricsF(look.font).height();
+    const QColor colour = look.colour(series.colour);
+    if (category < series.low.size() && category < series.high.size()) {
+        painter.setPen(QPen(colour, line * 0.14, Qt::SolidLine, Qt::RoundCap));
+        painter.drawLine(QPointF(layout.x(series.low[category]), y), QPointF(layout.x(series.high[category]), y));
+    }
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    painter.drawEllipse(QPointF(layout.x(series.values[category]), y), line * 0.32, line * 0.32);
+}
+
+void paintCategory(QPainter &painter, const Layout &layout, const Chart &chart, const ChartLook &look,
+                   std::size_t category)
+{
+    const QFontMetricsF metrics(look.font);
+    const qreal top = layout.y(category) - layout.lineHeight / 2;
+    painter.setPen(look.text);
+    const QString name =
+        metrics.elidedText(chart.categories[static_cast<qsizetype>(category)], Qt::ElideRight, layout.names.width());
+    painter.drawText(QRectF(layout.names.left(), top, layout.names.width(), layout.lineHeight),
+                     Qt::AlignRight | Qt::AlignVCenter, name);
+
+    const auto count = static_cast<qreal>(chart.series.size());
+    const qreal spread = std::min(layout.lineHeight * 0.6, metrics.height() * 0.75 * (count - 1));
+    for (std::size_t index = 0; index < chart.series.size(); ++index) {
+        const qreal offset = count > 1 ? spread * (static_cast<qreal>(index) / (count - 1) - 0.5) : 0;
+        paintMark(painter, layout, chart.series[index], category, layout.y(category) + offset, look);
+    }
+    if (chart.series.size() == 1 && category < chart.series[0].values.size()) {
+        const Chart::Series &series = chart.series[0];
+        const double value = series.values[category];
+        const bool interval = category < series.low.size() && category < series.high.size();
+        painter.setPen(look.text);
+        painter.drawText(QRectF(layout.values.left(), top, layout.values.width(), layout.lineHeight),
+                         Qt::AlignLeft | Qt::AlignVCenter,
+                         std::isnan(value) ? QStringLiteral("—")
+                         : interval        ? intervalText(chart, value, series.low[category], series.high[category])
+                                           : valueText(chart, value));
+    }
+}
+
+} // namespace
+
+qreal intervalLineHeight(const Chart &chart, const ChartLook &look)
+{
+    return QFontMetricsF(look.font).height() * (chart.series.size() > 1 ? 2.1 : 1.9);
+}
+
+void paintIntervals(QPainter &painter, const QRectF &area, const Chart &chart, const ChartLook &look)
+{
+    const Layout layout = layoutOf(area, chart, look);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setFont(look.font);
+    paintAxis(painter, layout, chart, look);
+    paintLegend(painter, layout, chart, look);
+    for (std::size_t category = 0; category < static_cast<std::size_t>(chart.categories.size()); ++category)
+        paintCategory(painter, layout, chart, look, category);
+    painter.restore();
+}
+
+int intervalCategoryAt(const QPointF &point, const QRectF &area, const Chart &chart, const ChartLook &look)
+{
+    const Layout layout = layoutOf(area, chart, look);
+    if (point.y() < layout.plot.top() || point.y() >= layout.plot.bottom())
+        return -1;
+    const int category = static_cast<int>((point.y() - layout.plot.top()) / layout.lineHeight);
+    return category < chart.categories.size() ? category : -1;
+}
+
+} // namespace touchstone
