@@ -17,4 +17,7 @@ Result<Done> writeScoresCsv(const Project &project, const Analysis &analysis, QI
 Result<Done> writeScoresXlsx(const Project &project, const Analysis &analysis, const QString &path,
                              Progress &progress);
 
+// One of the two, by the suffix of the path (.xlsx, else CSV); the file there is replaced only by a whole one.
+Result<Done> writeScores(const Project &project, const Analysis &analysis, const QString &path, Progress &progress);
+
 } // namespace touchstone

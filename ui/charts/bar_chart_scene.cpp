@@ -7,6 +7,7 @@
 #include <QBarSet>
 #include <QCategoryAxis>
 #include <QChart>
+#include <QFontMetricsF>
 #include <QGraphicsLayout>
 #include <QGraphicsSimpleTextItem>
 #include <QHorizontalBarSeries>
@@ -42,19 +43,23 @@ BarChartScene::BarChartScene(const Chart &chart, const ChartLook &look, const QS
 {
     m_scene.addItem(m_view);
     m_view->setBackgroundVisible(false);
-    m_view->setMargins({0, 0, 0, 0});
+    m_view->setMargins(labelMargins());
     m_view->layout()->setContentsMargins(0, 0, 0, 0);
     m_view->setAnimationOptions(QChart::NoAnimation);
     addSeries();
     addAxes();
-    m_view->legend()->setVisible(m_chart.series.size() > 1);
-    m_view->legend()->setAlignment(Qt::AlignTop);
-    m_view->legend()->setFont(m_look.font);
-    m_view->legend()->setLabelColor(m_look.text);
-    m_view->legend()->setMarkerShape(QLegend::MarkerShapeRectangle);
+    m_view->legend()->hide();
     m_view->resize(size);
     m_view->layout()->activate();
     addLabels();
+}
+
+// Room for what stands out over the axes: half a line above them, the longest value beside horizontal bars.
+QMargins BarChartScene::labelMargins() const
+{
+    const QFontMetricsF metrics(m_look.font);
+    const qreal widest = metrics.horizontalAdvance(valueText(m_chart, largestEnd())) + metrics.height();
+    return {0, qRound(m_horizontal ? 0.0 : metrics.height()), qRound(m_horizontal ? widest : 0.0), 0};
 }
 
 QStringList BarChartScene::categories() const

@@ -3,6 +3,7 @@
 #include "ui/charts/chart_look.h"
 
 #include <QGraphicsScene>
+#include <QMargins>
 
 class QChart;
 
@@ -27,6 +28,7 @@ private:
     double barEnd(std::size_t category, std::size_t series) const;
     double largestEnd() const;
     QStringList categories() const;
+    QMargins labelMargins() const;
 
     Chart m_chart;
     ChartLook m_look;

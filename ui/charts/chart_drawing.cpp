@@ -37,17 +37,44 @@ void paintChart(QPainter &painter, const QRectF &area, const Chart &chart, const
         painter.restore();
         return;
     }
-    if (chart.kind == Chart::Kind::Intervals) {
-        paintIntervals(painter, area, chart, look);
+    paintLegend(painter, area, chart, look);
+    const QRectF marks = area.adjusted(0, legendHeight(chart, look), 0, 0);
+    if (chart.kind == Chart::Kind::Intervals)
+        paintIntervals(painter, marks, chart, look);
+    else
+        BarChartScene(chart, look, marks.size()).paint(painter, marks);
+}
+
+qreal legendHeight(const Chart &chart, const ChartLook &look)
+{
+    return chart.series.size() > 1 ? QFontMetricsF(look.font).height() * 1.8 : 0.0;
+}
+
+void paintLegend(QPainter &painter, const QRectF &area, const Chart &chart, const ChartLook &look)
+{
+    if (chart.series.size() < 2)
         return;
+    const QFontMetricsF metrics(look.font);
+    const qreal line = metrics.height();
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setFont(look.font);
+    qreal x = area.left() + line * 0.1;
+    for (const Chart::Series &series : chart.series) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(look.colour(series.colour));
+        painter.drawRoundedRect(QRectF(x, area.top() + line * 0.15, line * 0.7, line * 0.7), line * 0.15, line * 0.15);
+        painter.setPen(look.text);
+        painter.drawText(QPointF(x + line, area.top() + metrics.ascent() - line * 0.06), series.name);
+        x += line * 2.2 + metrics.horizontalAdvance(series.name);
     }
-    BarChartScene(chart, look, area.size()).paint(painter, area);
+    painter.restore();
 }
 
 qreal preferredChartHeight(const Chart &chart, const ChartLook &look)
 {
     const qreal line = QFontMetricsF(look.font).height();
-    const qreal legend = chart.series.size() > 1 ? line * 2 : 0;
+    const qreal legend = legendHeight(chart, look);
     const auto categories = static_cast<qreal>(chart.categories.size());
     if (isEmptyChart(chart))
         return line * 4;
@@ -62,9 +89,10 @@ int categoryAt(const QPointF &point, const QRectF &area, const Chart &chart, con
 {
     if (isEmptyChart(chart) || !area.contains(point))
         return -1;
+    const QRectF marks = area.adjusted(0, legendHeight(chart, look), 0, 0);
     if (chart.kind == Chart::Kind::Intervals)
-        return intervalCategoryAt(point, area, chart, look);
-    return BarChartScene(chart, look, area.size()).categoryAt(point - area.topLeft());
+        return intervalCategoryAt(point, marks, chart, look);
+    return BarChartScene(chart, look, marks.size()).categoryAt(point - marks.topLeft());
 }
 
 } // namespace touchstone

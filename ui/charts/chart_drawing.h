@@ -20,6 +20,10 @@ qreal preferredChartHeight(const Chart &chart, const ChartLook &look);
 // Which category lies at the point, as paintChart would draw the chart into the area; -1: none.
 int categoryAt(const QPointF &point, const QRectF &area, const Chart &chart, const ChartLook &look);
 
+// The names of the series with their colours; none for a single series. Returns the height that it takes.
+qreal legendHeight(const Chart &chart, const ChartLook &look);
+void paintLegend(QPainter &painter, const QRectF &area, const Chart &chart, const ChartLook &look);
+
 // Whether there is nothing to draw but a reason.
 bool isEmptyChart(const Chart &chart);
 

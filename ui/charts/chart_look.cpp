@@ -9,6 +9,12 @@
 namespace touchstone
 {
 
+std::array<QColor, 9> chartColours(const ThemeColours &colours)
+{
+    return {colours.primary,      colours.positive,     colours.negative,     colours.inputBorder, colours.tiers[0].bar,
+            colours.tiers[1].bar, colours.tiers[2].bar, colours.tiers[3].bar, colours.unknown};
+}
+
 QString valueText(const Chart &chart, double value)
 {
     switch (chart.format) {

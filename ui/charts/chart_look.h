@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/charts/chart.h"
+#include "ui/theme/theme.h"
 
 #include <QColor>
 #include <QFont>
@@ -21,6 +22,9 @@ struct ChartLook {
     qreal lineWidth() const { return font.pixelSize() / 12.0; }
     QColor colour(Chart::Colour which) const { return colours[static_cast<std::size_t>(which)]; }
 };
+
+// The data colours of a theme, by Chart::Colour.
+std::array<QColor, 9> chartColours(const ThemeColours &colours);
 
 // A value of the chart as people say it: "1,234", "$4.2M", "38 %".
 QString valueText(const Chart &chart, double value);

@@ -17,7 +17,6 @@ struct Layout {
     QRectF plot;
     QRectF values;
     QRectF axis;
-    QRectF legend;
     std::vector<double> ticks;
     qreal lineHeight = 0;
 
@@ -57,12 +56,10 @@ Layout layoutOf(const QRectF &area, const Chart &chart, const ChartLook &look)
     const qreal nameWidth = std::min(widestName(chart, metrics) + line * 0.8, area.width() * 0.42);
     const qreal valueWidth =
         chart.series.size() == 1 ? metrics.horizontalAdvance(QStringLiteral("100 % (100 % to 100 %)")) : 0;
-    const qreal legendHeight = chart.series.size() > 1 ? line * 1.6 : 0;
     const qreal axisHeight = line * (chart.yTitle.isEmpty() ? 1.4 : 2.7);
 
-    layout.legend = QRectF(area.left() + nameWidth, area.top(), area.width() - nameWidth, legendHeight);
-    layout.plot = QRectF(area.left() + nameWidth, area.top() + legendHeight,
-                         area.width() - nameWidth - valueWidth - line * 0.5, area.height() - legendHeight - axisHeight);
+    layout.plot = QRectF(area.left() + nameWidth, area.top(), area.width() - nameWidth - valueWidth - line * 0.5,
+                         area.height() - axisHeight);
     layout.names = QRectF(area.left(), layout.plot.top(), nameWidth - line * 0.6, layout.plot.height());
     layout.values = QRectF(layout.plot.right() + line * 0.5, layout.plot.top(), valueWidth, layout.plot.height());
     layout.axis = QRectF(layout.plot.left(), layout.plot.bottom(), layout.plot.width(), axisHeight);
@@ -89,24 +86,6 @@ void paintAxis(QPainter &painter, const Layout &layout, const Chart &chart, cons
                      Qt::AlignHCenter, chart.yTitle);
 }
 
-void paintLegend(QPainter &painter, const Layout &layout, const Chart &chart, const ChartLook &look)
-{
-    if (layout.legend.height() <= 0)
-        return;
-    const QFontMetricsF metrics(look.font);
-    const qreal line = metrics.height();
-    qreal x = layout.legend.left();
-    for (const Chart::Series &series : chart.series) {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(look.colour(series.colour));
-        painter.drawEllipse(QPointF(x + line * 0.35, layout.legend.top() + line * 0.6), line * 0.3, line * 0.3);
-        painter.setPen(look.text);
-        painter.drawText(QPointF(x + line * 0.9, layout.legend.top() + line * 0.6 + metrics.ascent() * 0.38),
-                         series.name);
-        x += line * 2.0 + metrics.horizontalAdvance(series.name);
-    }
-}
-
 void paintMark(QPainter &painter, const Layout &layout, const Chart::Series &series, std::size_t category, qreal y,
                const ChartLook &look)
 {
@@ -126,16 +105,15 @@ void paintMark(QPainter &painter, const Layout &layout, const Chart::Series &ser
 void paintCategory(QPainter &painter, const Layout &layout, const Chart &chart, const ChartLook &look,
                    std::size_t category)
 {
-    const QFontMetricsF metrics(look.font);
+    const qreal lettering = QFontMetricsF(look.font).height();
     const qreal top = layout.y(category) - layout.lineHeight / 2;
     painter.setPen(look.text);
-    const QString name =
-        metrics.elidedText(chart.categories[static_cast<qsizetype>(category)], Qt::ElideRight, layout.names.width());
     painter.drawText(QRectF(layout.names.left(), top, layout.names.width(), layout.lineHeight),
-                     Qt::AlignRight | Qt::AlignVCenter, name);
+                     Qt::AlignRight | Qt::AlignVCenter | Qt::TextWordWrap,
+                     chart.categories[static_cast<qsizetype>(category)]);
 
     const auto count = static_cast<qreal>(chart.series.size());
-    const qreal spread = std::min(layout.lineHeight * 0.6, metrics.height() * 0.75 * (count - 1));
+    const qreal spread = std::min(layout.lineHeight * 0.6, lettering * 0.75 * (count - 1));
     for (std::size_t index = 0; index < chart.series.size(); ++index) {
         const qreal offset = count > 1 ? spread * (static_cast<qreal>(index) / (count - 1) - 0.5) : 0;
         paintMark(painter, layout, chart.series[index], category, layout.y(category) + offset, look);
@@ -157,7 +135,11 @@ void paintCategory(QPainter &painter, const Layout &layout, const Chart &chart, 
 
 qreal intervalLineHeight(const Chart &chart, const ChartLook &look)
 {
-    return QFontMetricsF(look.font).height() * (chart.series.size() > 1 ? 2.1 : 1.9);
+    constexpr qreal longestOnOneLine = 11; // in heights of the letters
+    const QFontMetricsF metrics(look.font);
+    const qreal lines =
+        std::clamp(std::ceil(widestName(chart, metrics) / (longestOnOneLine * metrics.height())), 1.0, 3.0);
+    return metrics.height() * std::max(lines + 0.5, chart.series.size() > 1 ? 2.1 : 1.9);
 }
 
 void paintIntervals(QPainter &painter, const QRectF &area, const Chart &chart, const ChartLook &look)
@@ -167,7 +149,6 @@ void paintIntervals(QPainter &painter, const QRectF &area, const Chart &chart, c
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(look.font);
     paintAxis(painter, layout, chart, look);
-    paintLegend(painter, layout, chart, look);
     for (std::size_t category = 0; category < static_cast<std::size_t>(chart.categories.size()); ++category)
         paintCategory(painter, layout, chart, look, category);
     painter.restore();

@@ -24,21 +24,15 @@ struct Painted {
     std::vector<ReportPainter::Chapter> chapters;
 };
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Report", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Report)
+};
 
 QString reportTitle(const ReportContext &context)
 {
     const QString title = context.project.settings->title;
-    return title.isEmpty() ? tr("Ideal customer profile review") : tr("Ideal customer profile review: %1").arg(title);
-}
-
-QString footerText(const ReportContext &context)
-{
-    return tr("%1 · data as of %2 · made on %3 with Touchstone")
-        .arg(reportTitle(context), dateText(context.project.dataset->asOf), dateText(context.today));
+    return title.isEmpty() ? Text::tr("Ideal customer profile review")
+                           : Text::tr("Ideal customer profile review: %1").arg(title);
 }
 
 // Paints all pages; how many sheets there are is known only afterwards, so this runs twice.
@@ -57,7 +51,7 @@ Result<Painted> paintAll(const std::vector<ReportPage> &pages, const ReportConte
     const ReportLook look;
     QPainter painter(&writer);
     painter.scale(resolution / (72.0 * point), resolution / (72.0 * point));
-    ReportPainter report(painter, look, footerText(context), sheetCount, [&writer] { writer.newPage(); });
+    ReportPainter report(painter, look, reportFooter(context), sheetCount, [&writer] { writer.newPage(); });
     for (std::size_t index = 0; index < pages.size(); ++index) {
         if (progress.isCancelled())
             return cancelled();
@@ -74,10 +68,11 @@ Result<Painted> paintAll(const std::vector<ReportPage> &pages, const ReportConte
 
 Error cannotWrite(const QString &path, const QString &reason)
 {
-    return {Error::Code::CannotWrite,
-            tr("The report could not be written: %1.").arg(reason),
-            {path},
-            tr("Check that the folder exists, that you may write to it and that the disk has room; then try again.")};
+    return {
+        Error::Code::CannotWrite,
+        Text::tr("The report could not be written: %1.").arg(reason),
+        {path},
+        Text::tr("Check that the folder exists, that you may write to it and that the disk has room; then try again.")};
 }
 
 Result<Done> writeWhole(const QByteArray &bytes, const QString &path)
@@ -91,6 +86,12 @@ Result<Done> writeWhole(const QByteArray &bytes, const QString &path)
 }
 
 } // namespace
+
+QString reportFooter(const ReportContext &context)
+{
+    return Text::tr("%1 · data as of %2 · made on %3 with Touchstone")
+        .arg(reportTitle(context), dateText(context.project.dataset->asOf), dateText(context.today));
+}
 
 Result<Done> writePdfReport(const std::vector<ReportPage> &pages, const ReportContext &context, const QString &path,
                             Progress &progress)

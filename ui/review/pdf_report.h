@@ -12,4 +12,7 @@ namespace touchstone
 Result<Done> writePdfReport(const std::vector<ReportPage> &pages, const ReportContext &context, const QString &path,
                             Progress &progress);
 
+// What stands at the foot of every sheet: the project, the date of the data, the day it was made.
+QString reportFooter(const ReportContext &context);
+
 } // namespace touchstone

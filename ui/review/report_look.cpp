@@ -10,6 +10,8 @@ QFont ReportLook::font(qreal points, int weight)
     font.setWeight(static_cast<QFont::Weight>(weight));
     font.setHintingPreference(QFont::PreferNoHinting);
     font.setKerning(true);
+    // Spacing that no eye can see turns ligatures off: with them "fit" is copied and searched as another character.
+    font.setLetterSpacing(QFont::AbsoluteSpacing, 0.05);
     font.setPixelSize(qRound(points * point));
     return font;
 }
@@ -21,9 +23,7 @@ ChartLook ReportLook::chartLook() const
     look.muted = colours.muted;
     look.line = colours.line;
     look.font = font(8.0);
-    look.colours = {colours.primary,      colours.positive,     colours.negative,
-                    colours.muted,        colours.tiers[0].bar, colours.tiers[1].bar,
-                    colours.tiers[2].bar, colours.tiers[3].bar, colours.unknown};
+    look.colours = chartColours(colours);
     return look;
 }
 

@@ -52,12 +52,12 @@ void ReportPainter::beginSheet()
 void ReportPainter::paintFooter()
 {
     const QRectF line(m_look.margin, m_look.page.height() - m_look.margin - m_look.footer / 4, m_look.contentWidth(),
-                      14);
+                      14 * point);
     m_painter.setPen(QPen(m_look.colours.line, 0.6 * point));
     m_painter.drawLine(line.topLeft() - QPointF(0, 5 * point), line.topRight() - QPointF(0, 5 * point));
     m_painter.setFont(ReportLook::font(7.5));
     m_painter.setPen(m_look.colours.muted);
-    const QString number = QCoreApplication::translate("Report", "%1 / %2").arg(m_sheet).arg(m_sheetCount);
+    const QString number = QCoreApplication::translate("Report", "Page %1 of %2").arg(m_sheet).arg(m_sheetCount);
     const qreal numberWidth = 60 * point;
     const QString left =
         m_painter.fontMetrics().elidedText(m_footer, Qt::ElideRight, static_cast<int>(line.width() - numberWidth));

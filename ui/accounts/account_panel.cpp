@@ -1,0 +1,159 @@
+#include "ui/accounts/account_panel.h"
+
+#include "core/base/locale_text.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/points_bar.h"
+#include "ui/widgets/text_label.h"
+
+#include <QGridLayout>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace touchstone
+{
+
+namespace
+{
+
+QString stateText(const Explanation::GateLine &gate)
+{
+    switch (gate.state) {
+    case GateState::Passed:
+        return gate.disqualifier ? AccountPanel::tr("does not apply") : AccountPanel::tr("met");
+    case GateState::Failed:
+        return gate.disqualifier ? AccountPanel::tr("applies") : AccountPanel::tr("not met");
+    case GateState::Unknown:
+        break;
+    }
+    return AccountPanel::tr("not known");
+}
+
+QString scoreNote(const Explanation &explanation)
+{
+    if (explanation.low == explanation.high)
+        return AccountPanel::tr("Everything that counts is known.");
+    return AccountPanel::tr("Could be %1 to %2: %3 of the points are known.")
+        .arg(explanation.low)
+        .arg(explanation.high)
+        .arg(percentText(explanation.coverage));
+}
+
+} // namespace
+
+AccountPanel::AccountPanel(Theme &theme, QWidget *parent)
+    : Card(parent), m_theme(theme), m_title(new TextLabel(TextRole::Section)), m_scroll(new QScrollArea)
+{
+    setObjectName(QStringLiteral("accountPanel"));
+    setAccessibleName(tr("Why the account has its score"));
+    m_title->setObjectName(QStringLiteral("accountTitle"));
+    m_title->wrapped();
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    contents()->addWidget(m_title);
+    contents()->addWidget(m_scroll, 1);
+}
+
+void AccountPanel::clear(const QString &sentence)
+{
+    m_account = -1;
+    m_title->setText(tr("No account chosen"));
+    m_body = new QWidget;
+    m_rows = new QVBoxLayout(m_body);
+    m_rows->setContentsMargins(0, 0, 0, 0);
+    m_rows->addWidget((new TextLabel(TextRole::Body, sentence))->toned(Tone::Muted)->wrapped());
+    m_rows->addStretch(1);
+    m_scroll->setWidget(m_body);
+}
+
+void AccountPanel::show(const Project &project, const Analysis &analysis, int account)
+{
+    m_account = account;
+    const auto row = static_cast<std::size_t>(account);
+    rebuild(project.dataset->accountName(row),
+            explain(*project.dataset, *project.sources, *project.profile, *analysis.scores, row));
+}
+
+void AccountPanel::rebuild(const QString &name, const Explanation &explanation)
+{
+    m_title->setText(tr("Why %1 scores %2").arg(name).arg(explanation.score));
+    m_body = new QWidget;
+    m_rows = new QVBoxLayout(m_body);
+    m_rows->setContentsMargins(0, 0, 8, 0);
+    m_rows->setSpacing(8);
+    addScore(explanation);
+    addSentences({}, explanation.reasons);
+    addGates(explanation);
+    addLines(explanation);
+    addSentences(tr("What would lift it a tier"), explanation.toNextTier);
+    m_rows->addStretch(1);
+    m_scroll->setWidget(m_body);
+}
+
+void AccountPanel::addScore(const Explanation &explanation)
+{
+    auto *tier = new TextLabel(TextRole::Name,
+                               tr("%1, grade %2").arg(tierLabel(explanation.tier), gradeName(explanation.grade)));
+    tier->setObjectName(QStringLiteral("accountTier"));
+    m_rows->addWidget(tier);
+    m_rows->addWidget((new TextLabel(TextRole::Caption, scoreNote(explanation)))->toned(Tone::Muted)->wrapped());
+}
+
+void AccountPanel::addGates(const Explanation &explanation)
+{
+    for (const Explanation::GateLine &gate : explanation.gates) {
+        auto *line = new TextLabel(TextRole::Body, tr("%1: %2").arg(gate.text, stateText(gate)));
+        line->toned(gate.state == GateState::Passed ? Tone::Muted : Tone::Attention)->wrapped();
+        m_rows->addWidget(line);
+    }
+}
+
+// Trait, the account's value below it, a bar of its points and the number; the numbers add up to the score.
+void AccountPanel::addLines(const Explanation &explanation)
+{
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(12);
+    grid->setVerticalSpacing(10);
+    grid->setColumnStretch(0, 1);
+    int row = 0;
+    for (const Explanation::Line &line : explanation.lines) {
+        auto *texts = new QVBoxLayout;
+        texts->setSpacing(0);
+        texts->addWidget((new TextLabel(TextRole::Body, line.trait))->wrapped());
+        auto *value = new TextLabel(TextRole::Caption, line.known ? line.value : tr("not known"));
+        value->toned(line.known ? Tone::Muted : Tone::Attention)->wrapped();
+        value->setToolTip(line.source.isEmpty() ? QString() : tr("From %1").arg(line.source).toHtmlEscaped());
+        texts->addWidget(value);
+        auto *bar = new PointsBar(m_theme);
+        bar->setFixedWidth(84);
+        bar->setPoints(line.points, line.most);
+        auto *points = new TextLabel(TextRole::Name, tr("%1 of %2").arg(line.points).arg(line.most));
+        points->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        grid->addLayout(texts, row, 0);
+        grid->addWidget(bar, row, 1, Qt::AlignVCenter);
+        grid->addWidget(points, row, 2);
+        ++row;
+    }
+    if (row > 0) {
+        grid->addWidget(new TextLabel(TextRole::Name, tr("Score")), row, 0);
+        auto *total = new TextLabel(TextRole::Name, QString::number(explanation.score));
+        total->setObjectName(QStringLiteral("accountScore"));
+        total->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        grid->addWidget(total, row, 2);
+    }
+    m_rows->addLayout(grid);
+}
+
+void AccountPanel::addSentences(const QString &heading, const QStringList &sentences)
+{
+    if (sentences.isEmpty())
+        return;
+    if (!heading.isEmpty())
+        m_rows->addWidget(new TextLabel(TextRole::Name, heading));
+    for (const QString &sentence : sentences)
+        m_rows->addWidget((new TextLabel(TextRole::Body, sentence))->wrapped());
+}
+
+} // namespace touchstone
+
+#include "moc_account_panel.cpp"

@@ -1,0 +1,60 @@
+#include "ui/accounts/fit_delegates.h"
+
+#include "ui/accounts/fit_model.h"
+#include "ui/widgets/points_bar.h"
+#include "ui/widgets/row_painting.h"
+
+#include <QPainter>
+
+namespace touchstone
+{
+
+void ScoreDelegate::paintCell(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QVariant share = index.data(FitModel::ScoreShareRole);
+    if (!share.isValid()) {
+        RowDelegate::paintCell(painter, option, index);
+        return;
+    }
+    constexpr int numberWidth = 30;
+    const QRect cell = cellTextRect(option);
+    painter->setFont(Theme::font(TextRole::Name));
+    painter->setPen(theme().colours().text);
+    painter->drawText(QRect(cell.left(), cell.top(), numberWidth, cell.height()), Qt::AlignRight | Qt::AlignVCenter,
+                      index.data().toString());
+    const QRectF bar(cell.left() + numberWidth + 12, cell.center().y() - 2, cell.width() - numberWidth - 14, 5);
+    if (bar.width() > 12)
+        paintPointsBar(*painter, bar, share.toDouble(), theme());
+}
+
+void TierNameDelegate::paintCell(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QVariant tier = index.data(FitModel::TierRole);
+    if (!tier.isValid()) {
+        RowDelegate::paintCell(painter, option, index);
+        return;
+    }
+    constexpr int chipWidth = 30;
+    const QRect cell = cellTextRect(option);
+    const QRect chip(cell.left(), cell.top(), chipWidth, cell.height());
+    const auto which = static_cast<std::size_t>(tier.toInt());
+    paintTierChip(painter, chip, which, gradeName(static_cast<Grade>(which)), theme());
+
+    const QString note = index.data(FitModel::TierNoteRole).toString();
+    const QString name = index.data().toString();
+    painter->setFont(Theme::font(TextRole::Body));
+    painter->setPen(theme().colours().text);
+    const QRect text = cell.adjusted(chipWidth + 8, 0, 0, 0);
+    painter->drawText(text, Qt::AlignLeft | Qt::AlignVCenter, name);
+    if (note.isEmpty())
+        return;
+    const int used = painter->fontMetrics().horizontalAdvance(name) + 8;
+    painter->setFont(Theme::font(TextRole::Small));
+    painter->setPen(theme().colours().muted);
+    const QString shown = painter->fontMetrics().elidedText(note, Qt::ElideRight, text.width() - used);
+    painter->drawText(text.adjusted(used, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, shown);
+}
+
+} // namespace touchstone
+
+#include "moc_fit_delegates.cpp"

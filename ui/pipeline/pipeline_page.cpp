@@ -1,0 +1,339 @@
+#include "ui/pipeline/pipeline_page.h"
+
+#include "core/base/locale_text.h"
+#include "core/export/scored_accounts.h"
+#include "core/scoring/pipeline_sentences.h"
+#include "ui/accounts/account_panel.h"
+#include "ui/accounts/fit_delegates.h"
+#include "ui/charts/chart_panel.h"
+#include "ui/document/live_analysis.h"
+#include "ui/document/project_document.h"
+#include "ui/pipeline/figure_card.h"
+#include "ui/prompts/user_prompts.h"
+#include "ui/tasks/task_list.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/page_header.h"
+#include "ui/widgets/text_label.h"
+
+#include <QComboBox>
+#include <QGridLayout>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QStackedWidget>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace touchstone
+{
+
+namespace
+{
+
+constexpr std::array tiers = {Tier::Best, Tier::Good, Tier::Poor, Tier::Bad};
+constexpr std::array<const char *, 4> chartKeys = {"pipeline_by_tier", "pipeline_by_stage", "tiers_by_population",
+                                                   "score_distribution"};
+constexpr int columnWidths[FitModel::ColumnCount] = {190, 160, 110, 96, 150, 70, 176, 66};
+
+} // namespace
+
+PipelinePage::PipelinePage(const PageContext &context, QWidget *parent)
+    : Page(parent), m_context(context), m_header(new PageHeader(tr("Pipeline fit"))), m_stack(new QStackedWidget),
+      m_empty(new EmptyState(context.theme, QStringLiteral("pipeline"), {}, {})), m_tabs(new QTabWidget),
+      m_model(new FitModel(this)), m_panel(new AccountPanel(context.theme))
+{
+    setObjectName(QStringLiteral("pipelinePage"));
+    QPushButton *exportButton = plainButton(tr("Export scores…"), QStringLiteral("exportScores"), this);
+    exportButton->setIcon(context.theme.icon(QStringLiteral("export")));
+    QPushButton *review = primaryButton(tr("Review"), QStringLiteral("toReview"), this);
+    m_header->addButton(exportButton);
+    m_header->addButton(review);
+
+    auto *full = new QWidget;
+    auto *column = new QVBoxLayout(full);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(16);
+    auto *figures = new QHBoxLayout;
+    figures->setSpacing(16);
+    for (std::size_t index = 0; index < m_figures.size(); ++index) {
+        m_figures[index] = new FigureCard(QStringLiteral("figure%1").arg(index));
+        figures->addWidget(m_figures[index], 1);
+    }
+    column->addLayout(figures);
+    m_tabs->setObjectName(QStringLiteral("fitTabs"));
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(createList(), tr("List"));
+    m_tabs->addTab(createCharts(), tr("Charts"));
+    column->addWidget(m_tabs, 1);
+
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(full);
+    auto *layout = new QVBoxLayout(this);
+    setPageMargins(layout);
+    layout->addWidget(m_header);
+    layout->addWidget(m_stack, 1);
+
+    connectList();
+    connect(exportButton, &QPushButton::clicked, this, &PipelinePage::exportScores);
+    connect(review, &QPushButton::clicked, this, [this] { Q_EMIT pageRequested(QStringLiteral("review")); });
+    connect(m_empty, &EmptyState::activated, this,
+            [this] { Q_EMIT pageRequested(m_empty->property("page").toString()); });
+    connect(&m_context.live, &LiveAnalysis::analyzed, this, &PipelinePage::refresh);
+    connect(&m_context.theme, &Theme::changed, this, &PipelinePage::refresh);
+    refresh();
+}
+
+QWidget *PipelinePage::createFilters()
+{
+    auto *bar = new QWidget;
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    m_search = new QLineEdit;
+    m_search->setObjectName(QStringLiteral("fitSearch"));
+    m_search->setAccessibleName(tr("Search by name"));
+    m_search->setPlaceholderText(tr("Search by name"));
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(m_context.theme.icon(QStringLiteral("search")), QLineEdit::LeadingPosition)
+        ->setText(tr("Search"));
+
+    const auto combo = [](const QString &name, const QString &what) {
+        auto *box = new QComboBox;
+        box->setObjectName(name);
+        box->setAccessibleName(what);
+        box->setToolTip(what);
+        return box;
+    };
+    m_population = combo(QStringLiteral("fitPopulation"), tr("Which rows are listed"));
+    m_population->addItem(tr("Open opportunities"), int(FitPopulation::OpenOpportunities));
+    m_population->addItem(tr("Prospects"), int(FitPopulation::Prospects));
+    m_population->addItem(tr("Customers"), int(FitPopulation::Customers));
+    m_tier = combo(QStringLiteral("fitTier"), tr("Only this tier"));
+    m_stage = combo(QStringLiteral("fitStage"), tr("Only this stage"));
+    m_count = new TextLabel(TextRole::Caption);
+    m_count->setObjectName(QStringLiteral("fitCount"));
+    row->addWidget(m_search, 1);
+    row->addWidget(m_population);
+    row->addWidget(m_tier);
+    row->addWidget(m_stage);
+    row->addStretch(1);
+    row->addWidget(m_count->toned(Tone::Muted));
+    refreshTiers();
+    return bar;
+}
+
+QWidget *PipelinePage::createList()
+{
+    auto *list = new QWidget;
+    auto *row = new QHBoxLayout(list);
+    row->setContentsMargins(0, 12, 0, 0);
+    row->setSpacing(16);
+    auto *card = new Card;
+    card->contents()->addWidget(createFilters());
+    m_table = new TableView(m_context.theme);
+    m_table->setObjectName(QStringLiteral("fitTable"));
+    m_table->setAccessibleName(tr("Fit of the listed rows"));
+    m_table->setModel(m_model);
+    m_table->setItemDelegate(new RowDelegate(m_context.theme, m_table));
+    m_table->setItemDelegateForColumn(FitModel::Score, new ScoreDelegate(m_context.theme, m_table));
+    m_table->setItemDelegateForColumn(FitModel::TierColumn, new TierNameDelegate(m_context.theme, m_table));
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(FitModel::Score, Qt::DescendingOrder);
+    for (int column = 0; column < FitModel::ColumnCount; ++column)
+        m_table->setColumnWidth(column, columnWidths[column]);
+    m_table->horizontalHeader()->setSectionResizeMode(FitModel::Name, QHeaderView::Stretch);
+    card->contents()->addWidget(m_table, 1);
+    row->addWidget(card, 1);
+    m_panel->setFixedWidth(340);
+    row->addWidget(m_panel);
+    return list;
+}
+
+QWidget *PipelinePage::createCharts()
+{
+    auto *charts = new QWidget;
+    auto *grid = new QGridLayout(charts);
+    grid->setContentsMargins(0, 12, 0, 0);
+    grid->setSpacing(16);
+    for (std::size_t index = 0; index < chartKeys.size(); ++index) {
+        const QString key = QString::fromLatin1(chartKeys[index]);
+        auto *panel = new ChartPanel(m_context.theme, QStringLiteral("chart_") + key);
+        saveOnRequest(panel, this, m_context.prompts);
+        grid->addWidget(panel, static_cast<int>(index / 2), static_cast<int>(index % 2));
+        m_charts.emplace_back(key, panel);
+    }
+    connect(m_charts[0].second, &ChartPanel::categoryClicked, this, [this](int category) {
+        m_tier->setCurrentIndex(std::min(category, int(tierCount) - 1) + 1);
+        m_tabs->setCurrentIndex(0);
+    });
+    connect(m_charts[1].second, &ChartPanel::categoryClicked, this, &PipelinePage::chooseStage);
+    return charts;
+}
+
+void PipelinePage::connectList()
+{
+    connect(m_search, &QLineEdit::textChanged, this, &PipelinePage::applyFilter);
+    connect(m_tier, &QComboBox::currentIndexChanged, this, &PipelinePage::applyFilter);
+    connect(m_stage, &QComboBox::currentIndexChanged, this, &PipelinePage::applyFilter);
+    connect(m_population, &QComboBox::currentIndexChanged, this, &PipelinePage::refresh);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &PipelinePage::showSelected);
+}
+
+void PipelinePage::refreshTiers()
+{
+    m_tier->addItem(tr("All tiers"));
+    for (const Tier tier : tiers)
+        m_tier->addItem(tierLabel(tier), int(tier));
+}
+
+FitPopulation PipelinePage::population() const
+{
+    return static_cast<FitPopulation>(m_population->currentData().toInt());
+}
+
+QString PipelinePage::emptySentence() const
+{
+    if (isEmpty(m_context.document.project()))
+        return tr("Import your exports to see how well the pipeline fits.");
+    if (m_context.document.project().profile->isEmpty())
+        return tr("There is no profile yet. Draft one, and every account gets its fit.");
+    return tr("The profile has only gates. Add a trait with points to score the accounts.");
+}
+
+void PipelinePage::refresh()
+{
+    const Project &project = m_context.document.project();
+    const Analysis &analysis = m_context.live.analysis();
+    Q_EMIT statusChanged();
+    if (isEmpty(project) || project.profile->isEmpty() || !analysis.hasScores() || !m_context.live.isCurrent()) {
+        if (!isEmpty(project) && !project.profile->isEmpty() && !m_context.live.isCurrent())
+            return; // the result of the newest edit is on its way
+        m_empty->setSentence(emptySentence());
+        m_empty->setAction(isEmpty(project) ? tr("Go to data") : tr("Go to the profile"));
+        m_empty->setProperty("page", isEmpty(project) ? QStringLiteral("data") : QStringLiteral("profile"));
+        m_header->setFinding({});
+        m_stack->setCurrentWidget(m_empty);
+        return;
+    }
+    m_stack->setCurrentIndex(1);
+    m_header->setFinding(pipelineSentence(*project.dataset, *analysis.pipeline));
+    refreshFigures();
+    for (const auto &[key, panel] : m_charts)
+        panel->setChart(buildChart(key, project, analysis));
+
+    const int account = m_panel->account();
+    const QString stage = m_stage->currentText();
+    {
+        const QSignalBlocker blocker(m_stage);
+        m_stage->clear();
+        m_stage->addItem(tr("All stages"));
+        m_stage->addItems(analysis.pipeline->stages);
+        m_stage->setCurrentIndex(std::max(0, m_stage->findText(stage)));
+        m_stage->setVisible(population() == FitPopulation::OpenOpportunities);
+    }
+    m_model->show(project, analysis, population());
+    m_table->setColumnHidden(FitModel::Account, population() != FitPopulation::OpenOpportunities);
+    m_table->setColumnHidden(FitModel::Stage, population() != FitPopulation::OpenOpportunities);
+    m_table->setColumnHidden(FitModel::Amount, population() != FitPopulation::OpenOpportunities);
+    applyFilter();
+    showAccount(account);
+}
+
+void PipelinePage::refreshFigures()
+{
+    const Dataset &dataset = *m_context.document.project().dataset;
+    const PipelineFigures figures = pipelineFigures(*m_context.live.analysis().pipeline);
+    m_figures[0]->show(tr("Open opportunities with a fit"), countText(static_cast<qint64>(figures.scored)),
+                       figures.unknown == 0 ? tr("of %1 open").arg(countText(static_cast<qint64>(figures.open)))
+                                            : tr("of %1 open; %2 name no account")
+                                                  .arg(countText(static_cast<qint64>(figures.open)),
+                                                       countText(static_cast<qint64>(figures.unknown))));
+    m_figures[1]->show(tr("In Best or Good fit"), countText(static_cast<qint64>(figures.good)),
+                       figures.scored == 0 ? tr("no open opportunity has a fit")
+                                           : tr("%1 of those with a fit").arg(shareText(figures.goodShare())));
+    m_figures[2]->show(tr("Value in Best or Good fit"), moneyText(figures.goodAmount, dataset.currency),
+                       figures.amount == 0 ? tr("no amounts are known")
+                                           : tr("%1 of %2 open value")
+                                                 .arg(shareText(figures.goodAmount / figures.amount),
+                                                      moneyText(figures.amount, dataset.currency)));
+    m_figures[3]->show(tr("Prospects in Best or Good fit"), countText(static_cast<qint64>(figures.goodProspects)),
+                       tr("of %1 prospects").arg(countText(static_cast<qint64>(figures.prospects))));
+}
+
+void PipelinePage::applyFilter()
+{
+    FitFilter filter;
+    filter.text = m_search->text().trimmed();
+    if (m_tier->currentIndex() > 0)
+        filter.tier = static_cast<Tier>(m_tier->currentData().toInt());
+    if (m_stage->currentIndex() > 0 && population() == FitPopulation::OpenOpportunities)
+        filter.stage = m_stage->currentText();
+    m_model->setFilter(filter);
+    const int shown = m_model->rowCount();
+    const int total = m_model->totalCount();
+    m_count->setText(shown == total ? countText(total) : tr("%1 of %2").arg(countText(shown), countText(total)));
+    if (m_panel->account() < 0)
+        m_panel->clear(tr("Choose a row to see why it scores as it does."));
+}
+
+void PipelinePage::chooseStage(int category)
+{
+    m_population->setCurrentIndex(0);
+    m_stage->setCurrentIndex(category + 1);
+    m_tabs->setCurrentIndex(0);
+}
+
+void PipelinePage::showSelected()
+{
+    const QModelIndex current = m_table->currentIndex();
+    if (!current.isValid() || !m_context.live.analysis().hasScores())
+        return;
+    const int account = m_model->accountAt(current.row());
+    if (account < 0)
+        m_panel->clear(tr("This opportunity names no account that is known, so it has no fit."));
+    else
+        m_panel->show(m_context.document.project(), m_context.live.analysis(), account);
+}
+
+void PipelinePage::showAccount(int account)
+{
+    const auto count = static_cast<int>(m_context.document.project().dataset->accounts.rowCount());
+    if (account < 0 || account >= count || !m_context.live.analysis().hasScores()) {
+        m_panel->clear(tr("Choose a row to see why it scores as it does."));
+        return;
+    }
+    const int row = m_model->rowOfAccount(account);
+    if (row >= 0)
+        m_table->selectRow(row);
+    m_panel->show(m_context.document.project(), m_context.live.analysis(), account);
+}
+
+void PipelinePage::exportScores()
+{
+    const QString path = m_context.prompts.chooseFileToWrite(tr("Export scores"), QStringLiteral("scores.csv"),
+                                                             tr("Comma-separated values (*.csv);;Workbook (*.xlsx)"));
+    if (path.isEmpty())
+        return;
+    const Project project = m_context.document.project();
+    const Analysis analysis = m_context.live.analysis();
+    m_context.tasks.run(
+        tr("Exporting scores"), this,
+        [project, analysis, path](Progress &progress) { return writeScores(project, analysis, path, progress); },
+        [this, path](const Result<Done> &written) {
+            if (written)
+                Q_EMIT message(tr("Wrote the scores to %1.").arg(path));
+            else
+                Q_EMIT failed(written.error());
+        });
+}
+
+Page::Status PipelinePage::status() const
+{
+    if (!m_context.live.analysis().hasScores())
+        return Status::NotStarted;
+    return m_context.live.analysis().pipeline->unknownAccount.opportunities > 0 ? Status::NeedsAttention : Status::Complete;
+}
+
+} // namespace touchstone
+
+#include "moc_pipeline_page.cpp"

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "ui/accounts/fit_model.h"
+#include "ui/page.h"
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QStackedWidget;
+class QTabWidget;
+
+namespace touchstone
+{
+
+class AccountPanel;
+class ChartPanel;
+class EmptyState;
+class FigureCard;
+class PageHeader;
+class TextLabel;
+
+// How well the pipeline matches: figures, the list of open opportunities, prospects or customers with their scores, why
+// one of them scores as it does, and charts by tier and stage.
+class PipelinePage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit PipelinePage(const PageContext &context, QWidget *parent = nullptr);
+
+    Status status() const override;
+    void showAccount(int account);
+
+private:
+    QWidget *createList();
+    QWidget *createFilters();
+    QWidget *createCharts();
+    void connectList();
+    void refresh();
+    void refreshFigures();
+    void refreshTiers();
+    void showSelected();
+    void applyFilter();
+    void chooseStage(int category);
+    void exportScores();
+    FitPopulation population() const;
+    QString emptySentence() const;
+
+    PageContext m_context;
+    PageHeader *m_header;
+    QStackedWidget *m_stack;
+    EmptyState *m_empty;
+    std::array<FigureCard *, 4> m_figures{};
+    QTabWidget *m_tabs;
+    QLineEdit *m_search = nullptr;
+    QComboBox *m_population = nullptr;
+    QComboBox *m_tier = nullptr;
+    QComboBox *m_stage = nullptr;
+    TextLabel *m_count = nullptr;
+    FitModel *m_model;
+    TableView *m_table = nullptr;
+    AccountPanel *m_panel;
+    std::vector<std::pair<QString, ChartPanel *>> m_charts; // by key of the chart catalogue
+};
+
+} // namespace touchstone

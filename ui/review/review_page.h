@@ -1,0 +1,59 @@
+#pragma once
+
+#include "ui/page.h"
+
+class QCheckBox;
+class QLineEdit;
+class QListView;
+class QStackedWidget;
+
+namespace touchstone
+{
+
+class ChartPanel;
+class EmptyState;
+class PageHeader;
+class ProofCard;
+class ReportPageModel;
+class ReportPreview;
+class TextLabel;
+struct ReportSettings;
+
+// The meeting: does the profile hold, and the report that goes out, page by page as it will be printed.
+class ReviewPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit ReviewPage(const PageContext &context, QWidget *parent = nullptr);
+
+    Status status() const override;
+    void writeReport(); // asks where, and writes the PDF
+
+private:
+    QWidget *createSettings();
+    QWidget *createPreview();
+    void connectSettings();
+    void refresh();
+    void refreshPreview();
+    void movePage(int by);
+    void changeReport(const ReportSettings &settings);
+    void changeTitle();
+
+    PageContext m_context;
+    PageHeader *m_header;
+    QStackedWidget *m_stack;
+    EmptyState *m_empty;
+    QLineEdit *m_title = nullptr;
+    QLineEdit *m_company = nullptr;
+    QCheckBox *m_redact = nullptr;
+    QListView *m_list = nullptr;
+    ReportPageModel *m_pages;
+    ProofCard *m_proof = nullptr;
+    ChartPanel *m_outcomes = nullptr;
+    ReportPreview *m_preview = nullptr;
+    TextLabel *m_sheet = nullptr;
+    bool m_written = false;
+};
+
+} // namespace touchstone
