@@ -210,14 +210,8 @@ void CsvReader::addTextIssues(const CsvParser &parser)
 
 Result<Source> CsvReader::source(ShapedTable shaped, const CsvParser &parser)
 {
-    if (shaped.headerRow == 0 && m_options.headerRow)
-        return Error{Error::Code::InvalidInput,
-                     CsvText::tr("The file has no row %1 that could be the header row.").arg(*m_options.headerRow),
-                     {m_name},
-                     CsvText::tr("Choose the row that holds the names of the columns.")};
     if (shaped.headerRow == 0)
-        return badContent(CsvText::tr("The file has no text in it."),
-                          CsvText::tr("Export the data again and read that file."), m_name);
+        return noHeaderError(shaped, m_options.headerRow, m_name);
     addTextIssues(parser);
     if (shaped.table.rowCount() == 0)
         addIssue(DataIssue::Severity::Warning, CsvText::tr("The file has a header row and no rows below it."), 1,

@@ -106,6 +106,14 @@ bool isZip(QByteArrayView head)
     return head.startsWith("PK\x03\x04") || head.startsWith("PK\x05\x06");
 }
 
+bool isOfficeFile(QByteArrayView head)
+{
+    const QByteArrayView start = head.first(qMin<qsizetype>(head.size(), 4096));
+    return isZip(head) &&
+           (start.contains("[Content_Types].xml") || start.contains("_rels/.rels") || start.contains("docProps/") ||
+            start.contains("xl/workbook") || start.contains("xl/worksheets"));
+}
+
 std::optional<Error> refusalByContent(QByteArrayView head, const QString &fileName)
 {
     for (const Signature &signature : signatures)

@@ -15,6 +15,9 @@ namespace touchstone
 
 bool isZip(QByteArrayView head);
 
+// A ZIP archive that is a document of an office program: a workbook, unless it proves to be something else.
+bool isOfficeFile(QByteArrayView head);
+
 // Why a file of this kind cannot be imported and what to export instead: pictures, PDF, compressed files, old or
 // encrypted workbooks, web pages. Nothing for what the readers may try.
 std::optional<Error> refusalByContent(QByteArrayView head, const QString &fileName);

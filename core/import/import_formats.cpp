@@ -2,6 +2,8 @@
 
 #include "core/import/csv_reader.h"
 #include "core/import/file_kinds.h"
+#include "core/import/xlsx_reader.h"
+#include "core/import/zip_reader.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -21,10 +23,14 @@ struct ImportFormatsText {
 };
 
 constexpr qint64 headSize = 4096;
+constexpr const char *xlsxSuffixes[] = {"xlsx", "xlsm"};
+constexpr const char *zipSuffixes[] = {"zip"};
 constexpr const char *csvSuffixes[] = {"csv", "tsv", "tab", "txt"};
 
 // The first that recognizes a file reads it; the last one tries whatever is left.
 constexpr ImportFormat formats[] = {
+    {"xlsx", QT_TRANSLATE_NOOP("ImportFormats", "Excel workbook"), xlsxSuffixes, isOfficeFile, readXlsx},
+    {"zip", QT_TRANSLATE_NOOP("ImportFormats", "ZIP archive"), zipSuffixes, isZip, readZip},
     {"csv", QT_TRANSLATE_NOOP("ImportFormats", "Comma-separated values"), csvSuffixes,
      [](QByteArrayView) { return true; }, readCsv},
 };

@@ -27,17 +27,40 @@ std::size_t filledCount(const std::vector<std::pair<quint32, QByteArray>> &cells
         std::count_if(cells.begin(), cells.end(), [](const auto &cell) { return !isBlank(cell.second); }));
 }
 
+// Longer than any name of a column is.
+bool hasLongText(const std::vector<std::pair<quint32, QByteArray>> &cells)
+{
+    return std::any_of(cells.begin(), cells.end(), [](const auto &cell) { return cell.second.size() > 4096; });
+}
+
 } // namespace
+
+Error noHeaderError(const ShapedTable &shaped, std::optional<qint64> wantedHeaderRow, const QString &file)
+{
+    const QString advice = TableShapeText::tr("Choose the row that holds the names of the columns.");
+    if (!shaped.hasText)
+        return {Error::Code::BadContent,
+                TableShapeText::tr("There is no text in it."),
+                {file},
+                TableShapeText::tr("Export the data again and read that file.")};
+    if (wantedHeaderRow)
+        return {Error::Code::InvalidInput,
+                TableShapeText::tr("It has no row %1 that could be the header row.").arg(*wantedHeaderRow),
+                {file},
+                advice};
+    return {
+        Error::Code::BadContent, TableShapeText::tr("None of its first rows can be the header row."), {file}, advice};
+}
 
 TableBuilder::TableBuilder(std::optional<qint64> headerRow, bool hasLineWidths)
     : m_wantedHeaderRow(headerRow), m_hasLineWidths(hasLineWidths)
 {
 }
 
-void TableBuilder::Tally::add(qint64 row)
+void TableBuilder::Tally::add(qint64 row, qint64 times)
 {
-    if (count++ == 0)
-        firstRow = row;
+    firstRow = count == 0 ? row : std::min(firstRow, row);
+    count += times;
 }
 
 void TableBuilder::addRow(std::span<const Cell> cells, qint64 fileRow, quint32 width)
@@ -45,7 +68,7 @@ void TableBuilder::addRow(std::span<const Cell> cells, qint64 fileRow, quint32 w
     if (m_isHeaderFound) {
         addBodyRow(cells, fileRow, width);
     } else if (m_wantedHeaderRow) {
-        if (fileRow < *m_wantedHeaderRow)
+        if (fileRow < *m_wantedHeaderRow || isBlankRow(cells))
             addAboveHeader(cells, fileRow);
         else
             setHeader(cells, fileRow, width);
@@ -56,6 +79,14 @@ void TableBuilder::addRow(std::span<const Cell> cells, qint64 fileRow, quint32 w
     }
 }
 
+void TableBuilder::addBlankRows(qint64 firstRow, qint64 count)
+{
+    if (count > 1)
+        m_emptyRows.add(firstRow + 1, count - 1);
+    if (count > 0)
+        addRow({}, firstRow, 0);
+}
+
 ShapedTable TableBuilder::finish()
 {
     if (!m_isHeaderFound)
@@ -64,6 +95,7 @@ ShapedTable TableBuilder::finish()
 
     ShapedTable shaped;
     shaped.headerRow = m_headerRow;
+    shaped.hasText = m_headerRow > 0 || m_aboveHeader.count > 0;
     addHeaderIssue(shaped.issues);
     addRaggedIssues(shaped.issues);
     shaped.table.columns = takeColumns(shaped.issues);
@@ -104,6 +136,8 @@ std::size_t TableBuilder::findHeader() const
         const std::size_t count = filledCount(m_head[i].cells);
         if (count == 0 || count * 2 <= usual)
             continue;
+        if (hasLongText(m_head[i].cells))
+            return m_head.size();
         const bool isFilter = count < usual && m_head[i].cells.front().second.trimmed().endsWith(':');
         const bool isSetApart = count < usual && i + 1 < m_head.size() && filledCount(m_head[i + 1].cells) == 0;
         if (!isFilter && !isSetApart)
@@ -181,8 +215,8 @@ bool TableBuilder::isRepeatedHeader(std::span<const Cell> cells) const
 
 bool TableBuilder::mayBeFooter(std::span<const Cell> cells) const
 {
-    return (cells.size() == 1 && m_headerWidth > 1) || (cells.size() <= 2 && isFooterPhrase(cells.front().text)) ||
-           isTotalRow(cells);
+    return (cells.size() == 1 && cells.front().column < m_headerWidth && m_headerWidth > 1) ||
+           (cells.size() <= 2 && isFooterPhrase(cells.front().text)) || isTotalRow(cells);
 }
 
 // What the row is when no table row follows it; null: a table row.
@@ -226,6 +260,7 @@ void TableBuilder::keep(std::span<const Cell> cells, qint64 fileRow, quint32 wid
         m_columns.resize(cells.back().column + 1);
     for (const Cell &cell : cells) {
         ColumnBuilder &column = m_columns[cell.column];
+        m_filledColumns += column.codes.empty() ? 1 : 0;
         if (column.codes.size() < row)
             column.codes.resize(row);
         column.codes.push_back(column.texts.intern(cell.text));

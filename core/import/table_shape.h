@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/result.h"
 #include "core/import/csv_parser.h"
 #include "core/import/raw_table.h"
 
@@ -16,9 +17,13 @@ namespace touchstone
 struct ShapedTable {
     RawTable table;
     qint64 headerRow = 0; // 0: there was no row that could be one
+    bool hasText = false; // in any row
     std::vector<DroppedRows> dropped;
     std::vector<DataIssue> issues;
 };
+
+// Why rows without a header are no table.
+Error noHeaderError(const ShapedTable &shaped, std::optional<qint64> wantedHeaderRow, const QString &file);
 
 // Takes the rows of a text file or worksheet one after the other and makes a table of them: finds the header row below
 // title lines, leaves out empty rows, repeated headers, total rows and footer lines (and lists them), and names the
@@ -33,9 +38,13 @@ public:
     // The cells that hold text, in the order of their columns. The texts need to live for this call only.
     void addRow(std::span<const Cell> cells, qint64 fileRow, quint32 width);
 
+    // Rows of a worksheet that are not there at all.
+    void addBlankRows(qint64 firstRow, qint64 count);
+
     ShapedTable finish();
 
     std::size_t rowCount() const { return m_fileRows.size(); }
+    std::size_t filledColumnCount() const { return m_filledColumns; }
 
 private:
     // A row that waits: for the header to be found, or for what follows it to show whether it is a footer.
@@ -56,7 +65,7 @@ private:
     struct Tally {
         qint64 count = 0;
         qint64 firstRow = 0;
-        void add(qint64 row);
+        void add(qint64 row, qint64 times = 1);
     };
 
     static HeldRow held(std::span<const Cell> cells, qint64 fileRow, quint32 width);
@@ -91,6 +100,7 @@ private:
     std::vector<HeldRow> m_tail; // rows at the end that may be footers
     bool m_isBehindBlank = false;
     std::vector<ColumnBuilder> m_columns;
+    std::size_t m_filledColumns = 0;
     std::vector<quint32> m_fileRows;
     Tally m_aboveHeader, m_emptyRows, m_repeatedHeaders, m_totalRows, m_footerLines;
     Tally m_shortRows, m_longRows;
