@@ -199,7 +199,12 @@ BestSelection selectBestCustomers(const Dataset &dataset, const BestRule &rule)
     selection.best = selection.undecided = RowSet(dataset.accounts.rowCount());
     judge(selection, dataset, rule);
     applyMarks(selection, dataset, rule.marks);
+    for (const BestCriterion &line : rule.criteria)
+        if (line.on)
+            selection.judgedBy << line.criterion.attribute;
     selection.rest = dataset.customers - selection.best;
+    if (rule.among)
+        selection.judgedBy << rule.among->attribute;
     if (rule.among)
         selection.rest &= match(dataset.accounts, std::span(&*rule.among, 1), &dataset.customers).met;
     selection.undecided &= selection.rest;

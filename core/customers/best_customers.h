@@ -4,6 +4,7 @@
 #include "core/data/dataset.h"
 
 #include <QDate>
+#include <QStringList>
 
 #include <map>
 #include <optional>
@@ -55,7 +56,8 @@ struct BestSelection {
     RowSet undecided; // not best only because something is unknown; part of rest
     std::vector<CriterionCount> counts;   // per criterion of the rule, on or off
     std::vector<std::vector<Degree>> met; // [criterion][account]
-    std::vector<DataIssue> warnings;      // too few, all of them, marks for accounts that are gone…
+    QStringList judgedBy;            // the attributes that decided: those of the criteria that are on, and of `among`
+    std::vector<DataIssue> warnings; // too few, all of them, marks for accounts that are gone…
 };
 
 // With no criterion and no mark nobody is best.
