@@ -1,16 +1,12 @@
 #include "core/project/project_schema.h"
 
+#include "core/base/core_resources.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QSqlError>
 #include <QVariant>
 #include <QtEndian>
-
-// Outside of every namespace, as the macro asks; the linker drops a static library's resources otherwise.
-static void bringResources()
-{
-    Q_INIT_RESOURCE(core);
-}
 
 namespace touchstone
 {
@@ -34,7 +30,7 @@ quint32 bigEndian32(const QByteArray &header, qsizetype at)
 
 QStringList schemaStatements()
 {
-    bringResources();
+    initializeCoreResources();
     QFile file(QStringLiteral(":/schema/001_project.sql"));
     file.open(QIODevice::ReadOnly);
     QStringList statements;

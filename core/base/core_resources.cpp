@@ -1,0 +1,19 @@
+#include "core/base/core_resources.h"
+
+#include <QDir>
+
+// Outside the namespace, as the macro demands.
+static void initialize()
+{
+    Q_INIT_RESOURCE(core);
+}
+
+namespace touchstone
+{
+
+void initializeCoreResources()
+{
+    initialize();
+}
+
+} // namespace touchstone

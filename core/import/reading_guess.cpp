@@ -1,0 +1,236 @@
+#include "core/import/reading_guess.h"
+
+#include "core/import/list_text.h"
+#include "core/import/value_words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <array>
+
+namespace touchstone
+{
+
+namespace
+{
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Import", text);
+}
+
+template <typename Words>
+bool isOneOf(const QString &word, const Words &words)
+{
+    return std::any_of(words.begin(), words.end(), [&](const char *other) { return word == QLatin1String(other); });
+}
+
+// Codes that merely look like numbers: their zeros and digits matter.
+bool namesAnId(const HeaderText &header)
+{
+    static constexpr std::array names = {"id",   "ids",    "uuid", "guid", "zip",    "plz", "postcode", "phone",
+                                         "fax",  "mobile", "iban", "bic",  "sku",    "ean", "isbn",     "duns",
+                                         "gsid", "tel",    "key",  "hash", "postal", "nr",  "no",       "ref"};
+    return !header.words.isEmpty() && (isOneOf(header.words.last(), names) || header.words.first() == u"id");
+}
+
+bool namesACode(const HeaderText &header)
+{
+    static constexpr std::array names = {"code", "number", "num"};
+    return header.words.size() > 1 && isOneOf(header.words.last(), names);
+}
+
+bool isAllDigits(QByteArrayView text)
+{
+    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+// Leading zeros, more digits than a number holds, or a key of long numbers.
+bool looksLikeIds(const GuessBasis &basis)
+{
+    const Vote zeros = vote(basis.column, basis.tally,
+                            [](QByteArrayView text) { return text.size() > 1 && text[0] == '0' && isAllDigits(text); });
+    const Vote huge =
+        vote(basis.column, basis.tally, [](QByteArrayView text) { return text.size() >= 16 && isAllDigits(text); });
+    const Vote digits =
+        vote(basis.column, basis.tally, [](QByteArrayView text) { return text.size() >= 9 && isAllDigits(text); });
+    const bool key = basis.tally.distinctShare() >= 0.9 && basis.tally.filled >= 5;
+    return zeros.shareOf(basis.tally) >= 0.03 || huge.shareOf(basis.tally) >= 0.5 ||
+           (key && digits.shareOf(basis.tally) >= 0.9);
+}
+
+ReadingGuess guessOf(ValueKind kind, double confidence, const QString &reason)
+{
+    ReadingGuess guess;
+    guess.reading.kind = kind;
+    guess.confidence = confidence;
+    guess.reason = reason;
+    return guess;
+}
+
+struct TextShape {
+    double length = 0; // means over the distinct texts
+    double words = 0;
+    double coded = 0;     // share with digits and without blanks: A-2e4581
+    double addresses = 0; // of mail and web
+};
+
+TextShape shapeOf(const GuessBasis &basis)
+{
+    TextShape shape;
+    for (const quint32 code : basis.tally.codes) {
+        const QByteArrayView text = basis.column.texts->utf8(code).trimmed();
+        const auto blanks = std::count(text.begin(), text.end(), ' ');
+        const bool digits = std::any_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+        shape.length += static_cast<double>(text.size());
+        shape.words += static_cast<double>(blanks) + 1;
+        shape.coded += blanks == 0 && digits ? 1 : 0;
+        shape.addresses += blanks == 0 && (text.contains('@') || text.startsWith("http") || text.startsWith("www."));
+    }
+    const auto count = static_cast<double>(std::max<std::size_t>(basis.tally.codes.size(), 1));
+    return {shape.length / count, shape.words / count, shape.coded / count, shape.addresses / count};
+}
+
+ReadingGuess textAsExpected(const GuessBasis &basis)
+{
+    return guessOf(
+        basis.field->kind, 0.95,
+        say(QT_TRANSLATE_NOOP("Import", "The header is one of the usual names of such a column; %1 different "
+                                        "values in %2 rows."))
+            .arg(QLocale().toString(basis.tally.distinct), QLocale().toString(basis.tally.filled)));
+}
+
+} // namespace
+
+QString countOf(qint64 rows, qint64 total)
+{
+    return say(QT_TRANSLATE_NOOP("Import", "%1 of %2")).arg(QLocale().toString(rows), QLocale().toString(total));
+}
+
+std::optional<ReadingGuess> guessFlag(const GuessBasis &basis)
+{
+    if (basis.tally.distinct == 0 || basis.tally.distinct > 2)
+        return std::nullopt;
+    const Vote flags = vote(basis.column, basis.tally, [](QByteArrayView text) { return parseFlag(text).has_value(); });
+    if (flags.texts != basis.tally.codes.size())
+        return std::nullopt;
+    const QString first = basis.text(flags.example);
+    const QString last = basis.text(static_cast<qint32>(basis.tally.codes.back()));
+    const bool contrary = parseFlag(first.toUtf8()) != parseFlag(last.toUtf8());
+    static constexpr std::array flagWords = {"is",     "has",    "flag", "won",       "active",  "converted", "churned",
+                                             "closed", "public", "auto", "completed", "created", "deleted",   "opted"};
+    const bool named =
+        basis.expects(ValueKind::YesNo) || std::any_of(basis.header.words.begin(), basis.header.words.end(),
+                                                       [](const QString &word) { return isOneOf(word, flagWords); });
+    const bool worded = first.size() > 1 || first.compare(QLatin1String("x"), Qt::CaseInsensitive) == 0;
+    if (basis.tally.distinct == 2 ? !contrary : !(named || (worded && !first[0].isDigit())))
+        return std::nullopt;
+    const QString reason = basis.tally.distinct == 2
+                               ? say(QT_TRANSLATE_NOOP("Import", "The only values are “%1” and “%2”.")).arg(first, last)
+                               : say(QT_TRANSLATE_NOOP("Import", "The only value is “%1”.")).arg(first);
+    return guessOf(ValueKind::YesNo, named || worded ? 0.97 : 0.85, reason);
+}
+
+std::optional<ReadingGuess> guessMembers(const GuessBasis &basis)
+{
+    const bool expected = basis.field != nullptr && basis.field->accept(ValueKind::List);
+    const bool excluded = basis.field != nullptr && !expected && !isNumeric(basis.field->kind);
+    if (excluded)
+        return std::nullopt;
+    const auto list = guessList(*basis.column.texts, basis.tally.codes, basis.expects(ValueKind::List));
+    if (!list)
+        return std::nullopt;
+    const QString separator =
+        list->separator == u"\n" ? say(QT_TRANSLATE_NOOP("Import", "line break")) : list->separator;
+    ReadingGuess guess = guessOf(
+        ValueKind::List, expected ? 0.96 : 0.85,
+        say(QT_TRANSLATE_NOOP("Import", "%1 different values have several members, separated by “%2”, and the members "
+                                        "come again elsewhere: %3 different ones in all."))
+            .arg(countOf(static_cast<qint64>(list->several), static_cast<qint64>(list->texts)), separator,
+                 QLocale().toString(list->members)));
+    guess.reading.listSeparator = list->separator;
+    return guess;
+}
+
+ReadingGuess guessText(const GuessBasis &basis)
+{
+    const ColumnTally &tally = basis.tally;
+    const TextShape shape = shapeOf(basis);
+    const double distinct = tally.distinctShare();
+    const bool worded = basis.field != nullptr && (basis.expects(ValueKind::Category) || basis.expects(ValueKind::Id) ||
+                                                   basis.expects(ValueKind::Text));
+    if (worded && !(basis.expects(ValueKind::Category) && distinct > 0.9 && shape.words > 6))
+        return textAsExpected(basis);
+    const QString counts = countOf(static_cast<qint64>(tally.distinct), tally.filled);
+    if (shape.addresses >= 0.8 || (distinct >= 0.95 && tally.filled >= 8 && shape.coded >= 0.9 && shape.length <= 40))
+        return guessOf(
+            ValueKind::Id, 0.9,
+            say(QT_TRANSLATE_NOOP("Import", "%1 values are different, and they look like codes.")).arg(counts));
+    if (shape.words > 6 || shape.length > 60)
+        return guessOf(ValueKind::Text, 0.9, say(QT_TRANSLATE_NOOP("Import", "The values are long texts.")));
+    if ((distinct >= 0.8 && tally.filled >= 20) || (tally.distinct > 500 && distinct > 0.3))
+        return guessOf(
+            ValueKind::Text, 0.8,
+            say(QT_TRANSLATE_NOOP("Import", "%1 values are different: too many for categories.")).arg(counts));
+    return guessOf(ValueKind::Category, tally.filled >= 20 ? 0.95 : 0.8,
+                   say(QT_TRANSLATE_NOOP("Import", "%1 different values in %2 rows."))
+                       .arg(QLocale().toString(tally.distinct), QLocale().toString(tally.filled)));
+}
+
+namespace
+{
+
+// The field that the header names, unless the values speak against it at first sight.
+const FieldDefinition *expectedField(const HeaderText &header, const ColumnTally &tally)
+{
+    const std::vector<FieldMatch> matches = matchHeader(header);
+    if (matches.empty() || matches.front().confidence < 0.8)
+        return nullptr;
+    const FieldDefinition *field = matches.front().field;
+    return valuesSuit(*field, field->kind, tally) ? field : nullptr;
+}
+
+ReadingGuess emptyGuess(const FieldDefinition *field)
+{
+    return guessOf(field != nullptr ? field->kind : ValueKind::Category, 0.3,
+                   say(QT_TRANSLATE_NOOP("Import", "The column is empty.")));
+}
+
+bool isId(const GuessBasis &basis)
+{
+    if (basis.field != nullptr && isNumeric(basis.field->kind))
+        return false;
+    if (basis.expects(ValueKind::Id) || namesAnId(basis.header))
+        return true;
+    if (namesACode(basis.header))
+        return basis.tally.distinctShare() >= 0.5;
+    return looksLikeIds(basis);
+}
+
+} // namespace
+
+ReadingGuess guessReading(const RawColumn &column, const ColumnTally &tally)
+{
+    const HeaderText header = headerText(column.header);
+    const FieldDefinition *field = expectedField(header, tally);
+    if (tally.filled == 0)
+        return emptyGuess(field);
+    const GuessBasis basis{column, tally, header, field};
+    if (isId(basis))
+        return guessOf(ValueKind::Id, 0.95,
+                       say(QT_TRANSLATE_NOOP("Import", "Kept as written, because identifiers, postcodes and telephone "
+                                                       "numbers are never counted with, such as “%1”."))
+                           .arg(basis.text(static_cast<qint32>(tally.codes.front())).left(40)));
+    for (const auto guessOne : {guessFlag, guessDate, guessRange, guessNumber, guessMembers})
+        if (std::optional<ReadingGuess> guess = guessOne(basis))
+            return *guess;
+    return guessText(basis);
+}
+
+ReadingGuess guessReading(const RawColumn &column)
+{
+    return guessReading(column, tallyColumn(column));
+}
+
+} // namespace touchstone

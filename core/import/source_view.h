@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/import/reading_guess.h"
+
+#include <vector>
+
+namespace touchstone
+{
+
+// A source as a proposal for it sees it: every column with its tally and its likely reading.
+struct ColumnView {
+    const RawColumn *column = nullptr;
+    HeaderText header;
+    ColumnTally tally;
+    ReadingGuess guess;
+
+    // Whether each row has another value, as in a key.
+    bool isUnique() const
+    {
+        return tally.filled > 0 && tally.distinctShare() >= 0.98 && tally.filled * 2 > tally.total;
+    }
+};
+
+struct SourceView {
+    const Source *source = nullptr;
+    std::vector<ColumnView> columns;
+};
+
+SourceView viewOf(const Source &source);
+
+// What a source is, and why.
+struct RoleGuess {
+    SourceRole role = SourceRole::Ignored;
+    double confidence = 0.0;
+    QString reason;
+};
+RoleGuess guessRole(const SourceView &view, const std::vector<SourceView> &all);
+
+// The columns of a source of this role. What `kept` says by hand stays.
+std::vector<ColumnPlan> planColumns(const SourceView &view, SourceRole role, const SourcePlan *kept);
+
+// The headers that join each source to the accounts, for plans whose columns are there.
+void planKeys(const std::vector<SourceView> &views, ImportPlan &plan);
+
+// The share of the distinct texts of one column that another column has too, without regard to case.
+double overlap(const ColumnView &column, const ColumnView &other);
+
+} // namespace touchstone

@@ -1,0 +1,277 @@
+#include "core/import/value_parser.h"
+
+#include "core/import/date_text.h"
+#include "core/import/list_text.h"
+#include "core/import/number_text.h"
+#include "core/import/range_text.h"
+#include "core/import/value_words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace touchstone
+{
+
+namespace
+{
+
+QString say(const char *text, int count = -1)
+{
+    return QCoreApplication::translate("Import", text, nullptr, count);
+}
+
+QByteArrayView trimmed(QByteArrayView text)
+{
+    return text.trimmed();
+}
+
+char decimalOf(const ColumnReading &reading)
+{
+    return reading.decimal == u"," ? ',' : '.';
+}
+
+// 75 %, and 0.75 where the column's scale makes percent of fractions; "75%" is 75 % under either.
+std::optional<double> percentOf(QByteArrayView text, const ColumnReading &reading)
+{
+    const std::optional<NumberText> number = scanNumber(text);
+    const std::optional<double> value = number ? numberValue(*number, decimalOf(reading)) : std::nullopt;
+    if (!value)
+        return std::nullopt;
+    return number->percent ? *value : *value * reading.scale;
+}
+
+std::optional<double> numberOf(QByteArrayView text, const ColumnReading &reading)
+{
+    switch (reading.kind) {
+    case ValueKind::YesNo:
+        if (const std::optional<bool> flag = parseFlag(text))
+            return *flag ? 1.0 : 0.0;
+        return std::nullopt;
+    case ValueKind::Date:
+        return parseDate(text, reading.dates);
+    case ValueKind::Percent:
+        return percentOf(text, reading);
+    default:
+        if (const std::optional<double> value = parseNumber(text, decimalOf(reading)))
+            return *value * reading.scale;
+        return std::nullopt;
+    }
+}
+
+// A date in a far future that stands for "never".
+bool meansNever(QByteArrayView text, ValueKind kind)
+{
+    return kind == ValueKind::Date && (text.startsWith("9999-12-31") || text.startsWith("12/31/9999") ||
+                                       text.startsWith("31.12.9999") || text.startsWith("1900-01-01"));
+}
+
+QString misfitSentence(ValueKind kind, int count)
+{
+    switch (kind) {
+    case ValueKind::Date:
+        return say(QT_TRANSLATE_N_NOOP("Import", "%n value(s) of “%1” could not be read as a date, the first is “%2”."),
+                   count);
+    case ValueKind::YesNo:
+        return say(QT_TRANSLATE_N_NOOP("Import", "%n value(s) of “%1” mean neither yes nor no, the first is “%2”."),
+                   count);
+    case ValueKind::Range:
+        return say(
+            QT_TRANSLATE_N_NOOP("Import", "%n value(s) of “%1” could not be read as a range, the first is “%2”."),
+            count);
+    default:
+        return say(
+            QT_TRANSLATE_N_NOOP("Import", "%n value(s) of “%1” could not be read as a number, the first is “%2”."),
+            count);
+    }
+}
+
+// Texts per code that a reading cannot read, made into one issue that names the first of them.
+class Misfits
+{
+public:
+    explicit Misfits(std::size_t textCount) : m_isMisfit(textCount, false) {}
+
+    void add(std::size_t code) { m_isMisfit[code] = m_any = true; }
+
+    template <typename Sentence>
+    void report(const RawColumn &column, const RawTable &table, const QString &source, DataIssue::Severity severity,
+                const Sentence &sentence, std::vector<DataIssue> &issues) const
+    {
+        if (!m_any)
+            return;
+        DataIssue issue;
+        issue.severity = severity;
+        issue.source = source;
+        issue.column = column.header;
+        issue.count = 0;
+        std::size_t first = 0;
+        for (std::size_t row = 0; row < column.codes.size(); ++row) {
+            if (!m_isMisfit[column.codes[row]])
+                continue;
+            if (issue.count++ == 0)
+                first = row;
+        }
+        if (issue.count == 0)
+            return;
+        issue.row = first < table.fileRows.size() ? table.fileRows[first] : 0;
+        issue.text = sentence(static_cast<int>(std::min<qint64>(issue.count, std::numeric_limits<int>::max())))
+                         .arg(column.header, column.text(first).left(40));
+        issues.push_back(issue);
+    }
+
+private:
+    std::vector<bool> m_isMisfit;
+    bool m_any = false;
+};
+
+ParsedCells parseNumbers(const RawColumn &column, const ColumnReading &reading, const RawTable &table,
+                         const QString &source)
+{
+    const TextPool &texts = *column.texts;
+    std::vector<double> values(texts.size(), unknownNumber);
+    Misfits misfits(texts.size());
+    for (std::size_t code = 0; code < texts.size(); ++code) {
+        const QByteArrayView text = trimmed(texts.utf8(code));
+        if (isNothing(text, reading.kind) || meansNever(text, reading.kind))
+            continue;
+        if (const std::optional<double> value = numberOf(text, reading))
+            values[code] = *value;
+        else
+            misfits.add(code);
+    }
+    Numbers numbers;
+    numbers.values.reserve(column.codes.size());
+    for (const quint32 code : column.codes)
+        numbers.values.push_back(values[code]);
+    ParsedCells parsed{std::move(numbers), {}};
+    misfits.report(
+        column, table, source, DataIssue::Severity::Warning,
+        [&](int count) { return misfitSentence(reading.kind, count); }, parsed.issues);
+    return parsed;
+}
+
+ParsedCells parseRanges(const RawColumn &column, const ColumnReading &reading, const RawTable &table,
+                        const QString &source)
+{
+    const TextPool &texts = *column.texts;
+    std::vector<double> low(texts.size(), unknownNumber);
+    std::vector<double> high(texts.size(), unknownNumber);
+    Misfits misfits(texts.size());
+    Misfits repaired(texts.size());
+    for (std::size_t code = 0; code < texts.size(); ++code) {
+        const QByteArrayView text = trimmed(texts.utf8(code));
+        if (isNothing(text, reading.kind))
+            continue;
+        const std::optional<RangeText> range = parseRange(text, decimalOf(reading));
+        if (!range) {
+            misfits.add(code);
+            continue;
+        }
+        low[code] = range->low * reading.scale;
+        high[code] = range->high * reading.scale;
+        if (range->repaired)
+            repaired.add(code);
+    }
+    Ranges ranges;
+    for (const quint32 code : column.codes) {
+        ranges.low.push_back(low[code]);
+        ranges.high.push_back(high[code]);
+    }
+    ParsedCells parsed{std::move(ranges), {}};
+    misfits.report(
+        column, table, source, DataIssue::Severity::Warning,
+        [](int count) { return misfitSentence(ValueKind::Range, count); }, parsed.issues);
+    repaired.report(
+        column, table, source, DataIssue::Severity::Note,
+        [](int count) {
+            return say(QT_TRANSLATE_N_NOOP("Import",
+                                           "%n value(s) of “%1” had been made into dates by a spreadsheet and "
+                                           "are read as ranges again, the first is “%2”."),
+                       count);
+        },
+        parsed.issues);
+    return parsed;
+}
+
+Categories parseCategories(const RawColumn &column, ValueKind kind)
+{
+    const TextPool &texts = *column.texts;
+    auto labels = std::make_shared<TextPool>();
+    std::vector<qint32> labelOf(texts.size(), unknownCode);
+    for (std::size_t code = 0; code < texts.size(); ++code)
+        if (const QByteArrayView text = trimmed(texts.utf8(code)); !isNothing(text, kind))
+            labelOf[code] = static_cast<qint32>(labels->intern(text));
+    Categories categories;
+    categories.codes.reserve(column.codes.size());
+    for (const quint32 code : column.codes)
+        categories.codes.push_back(labelOf[code]);
+    categories.labels = std::move(labels);
+    return categories;
+}
+
+Lists parseLists(const RawColumn &column, const QString &separator)
+{
+    const TextPool &texts = *column.texts;
+    auto labels = std::make_shared<TextPool>();
+    std::vector<std::vector<qint32>> membersOf(texts.size());
+    for (std::size_t code = 0; code < texts.size(); ++code) {
+        std::vector<qint32> &members = membersOf[code];
+        for (const QByteArrayView text : splitList(texts.utf8(code), separator)) {
+            if (isNothing(text, ValueKind::List))
+                continue;
+            const auto label = static_cast<qint32>(labels->intern(text));
+            if (std::find(members.begin(), members.end(), label) == members.end())
+                members.push_back(label);
+        }
+    }
+    Lists lists;
+    lists.ends.reserve(column.codes.size());
+    for (const quint32 code : column.codes) {
+        lists.codes.insert(lists.codes.end(), membersOf[code].begin(), membersOf[code].end());
+        lists.ends.push_back(static_cast<quint32>(lists.codes.size()));
+    }
+    lists.labels = std::move(labels);
+    return lists;
+}
+
+} // namespace
+
+ParsedCells parseColumn(const RawColumn &column, const ColumnReading &reading, const RawTable &table,
+                        const QString &source)
+{
+    switch (reading.kind) {
+    case ValueKind::Number:
+    case ValueKind::Money:
+    case ValueKind::Percent:
+    case ValueKind::Date:
+    case ValueKind::YesNo:
+        return parseNumbers(column, reading, table, source);
+    case ValueKind::Range:
+        return parseRanges(column, reading, table, source);
+    case ValueKind::List:
+        return {parseLists(column, reading.listSeparator), {}};
+    case ValueKind::Category:
+    case ValueKind::Text:
+    case ValueKind::Id:
+        break;
+    }
+    return {parseCategories(column, reading.kind), {}};
+}
+
+QString previewValue(const QString &text, const ColumnReading &reading)
+{
+    RawTable table;
+    auto pool = std::make_shared<TextPool>();
+    pool->intern(QStringView());
+    const quint32 code = pool->intern(QStringView(text));
+    table.columns.push_back({QString(), std::move(pool), {code}});
+    table.fileRows = {1};
+    Column column;
+    column.attribute.kind = reading.kind;
+    column.attribute.unit = reading.currency;
+    column.cells = parseColumn(table.columns.front(), reading, table, {}).cells;
+    return cellText(column, 0);
+}
+
+} // namespace touchstone

@@ -1,0 +1,71 @@
+#include "core/import/value_words.h"
+
+#include <QString>
+
+#include <algorithm>
+#include <array>
+
+namespace touchstone
+{
+
+namespace
+{
+
+constexpr std::array alwaysNothing = {
+    "",     "-",     "--",      "---",     "—",      "–",       "n/a",    "n.a.",          "#n/a",
+    "#n/v", "null",  "(null)",  "<null>",  "\\n",    "(blank)", "(leer)", "(none)",        "nan",
+    "nil",  "#ref!", "#value!", "#div/0!", "#name?", "#num!",   "#null!", "not available", "not applicable"};
+constexpr std::array nothingToMeasure = {"na",      "unknown", "none",      "tbd", "tba", "k.a.", "keine angabe",
+                                         "no data", "not set", "undefined", "?",   "??",  ".",    "unbekannt",
+                                         "inconnu", "any"};
+constexpr std::array yesWords = {"true", "yes", "y", "1",   "1.0", "x",  "checked", "✓",    "✔", "☑",
+                                 "t",    "ja",  "j", "oui", "sí",  "si", "wahr",    "vrai", "on"};
+constexpr std::array noWords = {"false", "no", "n",    "0",   "0.0",    "unchecked", "✗",  "✘",
+                                "☐",     "f",  "nein", "non", "falsch", "faux",      "off"};
+constexpr qsizetype longestWord = 24;
+
+template <typename Words>
+bool contains(const Words &words, const QByteArray &text)
+{
+    return std::find(words.begin(), words.end(), text) != words.end();
+}
+
+QByteArray folded(QByteArrayView text)
+{
+    const bool ascii =
+        std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 128; });
+    if (ascii)
+        return text.trimmed().toByteArray().toLower();
+    return QString::fromUtf8(text).trimmed().toLower().toUtf8();
+}
+
+bool isMeasured(ValueKind kind)
+{
+    return isNumeric(kind) || kind == ValueKind::Range;
+}
+
+} // namespace
+
+bool isNothing(QByteArrayView text, ValueKind kind)
+{
+    if (text.size() > longestWord)
+        return text.trimmed().isEmpty();
+    const QByteArray word = folded(text);
+    if (contains(alwaysNothing, word))
+        return true;
+    return isMeasured(kind) && contains(nothingToMeasure, word);
+}
+
+std::optional<bool> parseFlag(QByteArrayView text)
+{
+    if (text.size() > longestWord)
+        return std::nullopt;
+    const QByteArray word = folded(text);
+    if (contains(yesWords, word))
+        return true;
+    if (contains(noWords, word))
+        return false;
+    return std::nullopt;
+}
+
+} // namespace touchstone
