@@ -1,0 +1,1 @@
+// The library has resources only; some compilers want a source.
