@@ -22,8 +22,8 @@ struct PageContext {
     Theme &theme;
 };
 
-// One step of the journey. Reads document.project() and live.analysis(), acts by document.apply(edits::…) or by starting
-// a task. Pages do not know each other: going elsewhere is a signal that the main window serves.
+// One step of the journey. Reads document.project() and live.analysis(), acts by document.apply(edits::…) or by
+// starting a task. Pages do not know each other: going elsewhere is a signal that the main window serves.
 class Page : public QWidget
 {
     Q_OBJECT
@@ -38,11 +38,11 @@ public:
 
 Q_SIGNALS:
     void statusChanged();
-    void pageRequested(const QString &key);                     // another page: "data", "customers", …
-    void accountRequested(int account);                         // show one account on the pipeline page
-    void importRequested(const QStringList &paths);             // empty: ask for files
-    void failed(const touchstone::Error &error);                // to the message strip
-    void message(const QString &text);                          // a success worth saying, in the strip
+    void pageRequested(const QString &key);         // another page: "data", "customers", …
+    void accountRequested(int account);             // show one account on the pipeline page
+    void importRequested(const QStringList &paths); // empty: ask for files
+    void failed(const touchstone::Error &error);    // to the message strip
+    void message(const QString &text);              // a success worth saying, in the strip
 };
 
 } // namespace touchstone

@@ -16,5 +16,6 @@ struct PageDefinition {
 };
 
 std::span<const PageDefinition> pageList();
+QString pageLabel(const PageDefinition &page);
 
 } // namespace touchstone

@@ -1,0 +1,357 @@
+#include "ui/main_window.h"
+
+#include "core/base/locale_text.h"
+#include "ui/help_window.h"
+#include "ui/page_list.h"
+#include "ui/page_rail.h"
+#include "ui/prompts/user_prompts.h"
+#include "ui/start/sample_folder.h"
+#include "ui/start/start_page.h"
+#include "ui/tasks/task_strip.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/message_strip.h"
+
+#include <QActionGroup>
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QStatusBar>
+
+namespace touchstone
+{
+
+namespace
+{
+
+constexpr QSize usualSize(1280, 800);
+
+QStringList localFiles(const QMimeData *mime)
+{
+    QStringList paths;
+    for (const QUrl &url : mime->urls())
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    return paths;
+}
+
+void focusFirstChild(QWidget &page)
+{
+    QWidget *widget = page.nextInFocusChain();
+    while (widget != &page && page.isAncestorOf(widget)) {
+        if (widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus)) {
+            widget->setFocus(Qt::ShortcutFocusReason);
+            return;
+        }
+        widget = widget->nextInFocusChain();
+    }
+}
+
+bool isProject(const QString &path)
+{
+    return QFileInfo(path).suffix().compare(QLatin1String(projectSuffix), Qt::CaseInsensitive) == 0;
+}
+
+} // namespace
+
+MainWindow::MainWindow(Theme &theme, UserPrompts &prompts, QWidget *parent)
+    : QMainWindow(parent), m_theme(theme), m_prompts(prompts), m_preferences(loadPreferences()),
+      m_live(m_document, m_tasks), m_files(m_document, m_tasks, prompts), m_import(m_document, m_tasks)
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setAcceptDrops(true);
+    m_theme.choose(m_preferences.look);
+    setCentralWidget(makeContents());
+    makePages();
+    statusBar()->addWidget(new TaskStrip(m_tasks, this));
+    statusBar()->setSizeGripEnabled(false);
+    makeFileMenu();
+    makeEditMenu();
+    makeViewMenu();
+    makeHelpMenu();
+    connectDocument();
+    showStart(true);
+    refreshTitle();
+    resize(usualSize);
+    restoreGeometry(m_preferences.windowGeometry);
+}
+
+// The pages refer to members of the window, so they go before these.
+MainWindow::~MainWindow()
+{
+    delete takeCentralWidget();
+}
+
+QWidget *MainWindow::makeContents()
+{
+    auto *contents = new QWidget(this);
+    m_start = new StartPage(m_theme, contents);
+    m_rail = new PageRail(m_theme, pageList(), contents);
+    m_messages = new MessageStrip(m_theme, contents);
+    m_screens = new QStackedWidget(contents);
+    m_screens->addWidget(m_start);
+    auto *strip = new QVBoxLayout;
+    strip->setContentsMargins(24, 12, 24, 0);
+    strip->addWidget(m_messages);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addLayout(strip);
+    column->addWidget(m_screens, 1);
+    auto *row = new QHBoxLayout(contents);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_rail);
+    row->addLayout(column, 1);
+    return contents;
+}
+
+void MainWindow::makePages()
+{
+    const PageContext context{m_document, m_live, m_tasks, m_prompts, m_theme};
+    for (const PageDefinition &definition : pageList()) {
+        Page *page = definition.create(context, m_screens);
+        const int index = static_cast<int>(m_pages.size());
+        m_screens->addWidget(page);
+        m_pages.push_back(page);
+        connect(page, &Page::statusChanged, this, [this, index] { refreshStatus(index); });
+        connect(page, &Page::pageRequested, this, &MainWindow::showPage);
+        connect(page, &Page::importRequested, this, &MainWindow::importFiles);
+        connect(page, &Page::failed, this, &MainWindow::showError);
+        connect(page, &Page::message, this, &MainWindow::showMessage);
+        refreshStatus(index);
+    }
+    connect(m_rail, &PageRail::currentChanged, this, [this] { showStart(false); });
+    m_rail->setCurrent(0);
+}
+
+void MainWindow::connectDocument()
+{
+    connect(&m_document, &ProjectDocument::modifiedChanged, this, &MainWindow::refreshTitle);
+    connect(&m_document, &ProjectDocument::changed, this, &MainWindow::refreshTitle);
+    connect(&m_live, &LiveAnalysis::failed, this, &MainWindow::showError);
+    connect(&m_import, &DataImport::failed, this, &MainWindow::showError);
+    connect(&m_import, &DataImport::imported, this, [this] { showStart(false); });
+    connect(&m_files, &DocumentFiles::failed, this, &MainWindow::showError);
+    connect(&m_files, &DocumentFiles::nameChanged, this, &MainWindow::refreshTitle);
+    connect(&m_files, &DocumentFiles::opened, this, [this] { showStart(false); });
+    connect(&m_files, &DocumentFiles::recentProjectsChanged, this, &MainWindow::fillRecentMenu);
+    connect(m_start, &StartPage::newFromExports, this, &MainWindow::newFromExports);
+    connect(m_start, &StartPage::openRequested, &m_files, qOverload<>(&DocumentFiles::open));
+    connect(m_start, &StartPage::sampleRequested, this, &MainWindow::openSample);
+    connect(m_start, &StartPage::recentRequested, &m_files, qOverload<const QString &>(&DocumentFiles::open));
+    fillRecentMenu();
+}
+
+void MainWindow::makeFileMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&File"));
+    menu->addAction(tr("&New"), QKeySequence::New, &m_files, &DocumentFiles::newProject);
+    menu->addAction(tr("&Open…"), QKeySequence::Open, &m_files, qOverload<>(&DocumentFiles::open));
+    m_recentMenu = menu->addMenu(tr("Open &recent"));
+    if (!sampleProject().isEmpty())
+        menu->addAction(tr("Open sa&mple"), this, &MainWindow::openSample);
+    menu->addSeparator();
+    menu->addAction(m_theme.icon(QStringLiteral("import")), tr("&Import files…"), QKeySequence(tr("Ctrl+I")), this,
+                    [this] { importFiles({}); });
+    menu->addSeparator();
+    menu->addAction(m_theme.icon(QStringLiteral("save")), tr("&Save"), QKeySequence::Save, &m_files,
+                    &DocumentFiles::save);
+    menu->addAction(tr("Save &as…"), QKeySequence(tr("Ctrl+Shift+S")), &m_files, &DocumentFiles::saveAs);
+    menu->addSeparator();
+    menu->addAction(tr("&Quit"), QKeySequence(tr("Ctrl+Q")), this, &QWidget::close);
+}
+
+void MainWindow::makeEditMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&Edit"));
+    QAction *undo = m_document.undoStack().createUndoAction(this, tr("&Undo"));
+    undo->setObjectName(QStringLiteral("undo"));
+    undo->setShortcut(QKeySequence::Undo);
+    undo->setIcon(m_theme.icon(QStringLiteral("undo")));
+    QAction *redo = m_document.undoStack().createRedoAction(this, tr("&Redo"));
+    redo->setObjectName(QStringLiteral("redo"));
+    redo->setShortcuts({QKeySequence(tr("Ctrl+Shift+Z")), QKeySequence(tr("Ctrl+Y"))});
+    redo->setIcon(m_theme.icon(QStringLiteral("redo")));
+    menu->addActions({undo, redo});
+}
+
+void MainWindow::makeViewMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&View"));
+    int number = 1;
+    for (const PageDefinition &page : pageList()) {
+        const QKeySequence shortcut(QStringLiteral("Ctrl+%1").arg(number++));
+        menu->addAction(m_theme.icon(QString::fromLatin1(page.icon)), pageLabel(page), shortcut, this,
+                        [this, key = QString::fromLatin1(page.key)] { showPage(key); });
+    }
+    menu->addAction(tr("&Start screen"), QKeySequence(tr("Ctrl+0")), this, [this] { showStart(true); });
+    menu->addAction(tr("Switch between steps and page"), QKeySequence(tr("F6")), this, &MainWindow::moveFocus);
+    menu->addSeparator();
+    QMenu *looks = menu->addMenu(tr("&Look"));
+    auto *group = new QActionGroup(this);
+    const auto addLook = [&](const QString &text, Theme::Choice look) {
+        QAction *action = looks->addAction(text, this, [this, look] { chooseLook(look); });
+        action->setCheckable(true);
+        action->setChecked(m_theme.choice() == look);
+        group->addAction(action);
+    };
+    addLook(tr("As the &system"), Theme::Choice::System);
+    addLook(tr("&Light"), Theme::Choice::Light);
+    addLook(tr("&Dark"), Theme::Choice::Dark);
+}
+
+void MainWindow::makeHelpMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&Help"));
+    menu->addAction(tr("&Keyboard shortcuts"), QKeySequence(tr("F1")), this,
+                    [this] { showShortcuts(*menuBar(), this); });
+    menu->addAction(tr("&About Touchstone"), this, [this] { showAbout(this); });
+}
+
+void MainWindow::fillRecentMenu()
+{
+    const QStringList paths = m_files.recentProjects();
+    m_recentMenu->clear();
+    for (const QString &path : paths)
+        m_recentMenu->addAction(QFileInfo(path).completeBaseName(), this, [this, path] { m_files.open(path); })
+            ->setToolTip(path);
+    m_recentMenu->setEnabled(!paths.isEmpty());
+    m_start->setRecentProjects(paths);
+}
+
+void MainWindow::openFiles(const QStringList &paths)
+{
+    QStringList exports;
+    for (const QString &path : paths) {
+        if (isProject(path))
+            m_files.open(path);
+        else
+            exports.append(path);
+    }
+    if (!exports.isEmpty())
+        importFiles(exports);
+}
+
+void MainWindow::importFiles(const QStringList &paths)
+{
+    const QStringList chosen = paths.isEmpty() ? m_prompts.chooseFilesToImport() : paths;
+    if (chosen.isEmpty())
+        return;
+    showStart(false);
+    showPage(QStringLiteral("data"));
+    m_import.importFiles(chosen);
+}
+
+void MainWindow::newFromExports()
+{
+    m_files.whenSafe([this] {
+        const QStringList chosen = m_prompts.chooseFilesToImport();
+        if (chosen.isEmpty())
+            return;
+        m_files.startAnew();
+        importFiles(chosen);
+    });
+}
+
+void MainWindow::openSample()
+{
+    m_files.openCopy(sampleProject(), tr("Sample"));
+}
+
+void MainWindow::showStart(bool start)
+{
+    m_rail->setVisible(!start);
+    m_screens->setCurrentIndex(start ? 0 : m_rail->current() + 1);
+}
+
+void MainWindow::showPage(const QString &key)
+{
+    const std::span<const PageDefinition> pages = pageList();
+    for (std::size_t page = 0; page < pages.size(); ++page)
+        if (key == QLatin1String(pages[page].key))
+            m_rail->setCurrent(static_cast<int>(page));
+    showStart(false);
+}
+
+void MainWindow::refreshTitle()
+{
+    setWindowTitle(tr("%1[*] – Touchstone").arg(m_files.name()));
+    setWindowModified(m_document.isModified());
+    const std::size_t accounts = m_document.project().dataset->accounts.rowCount();
+    m_rail->setProject(m_files.name(), accounts == 0 ? tr("Nothing imported yet")
+                                                     : tr("%n account(s)", nullptr, static_cast<int>(accounts)));
+}
+
+void MainWindow::refreshStatus(int page)
+{
+    m_rail->setStatus(page, m_pages[static_cast<std::size_t>(page)]->status());
+}
+
+void MainWindow::chooseLook(Theme::Choice look)
+{
+    m_theme.choose(look);
+    m_preferences = loadPreferences();
+    m_preferences.look = look;
+    savePreferences(m_preferences);
+}
+
+void MainWindow::showError(const Error &error)
+{
+    if (error.code == Error::Code::Cancelled)
+        return;
+    m_messages->showError(error);
+}
+
+void MainWindow::showMessage(const QString &text)
+{
+    m_messages->showMessage(text);
+}
+
+void MainWindow::moveFocus()
+{
+    if (!m_rail->isVisible() || m_rail->isAncestorOf(focusWidget()))
+        focusFirstChild(*m_screens->currentWidget());
+    else
+        m_rail->takeFocus();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!m_closing && m_document.isModified()) {
+        event->ignore();
+        m_files.whenSafe([this] {
+            m_closing = true;
+            close();
+        });
+        return;
+    }
+    m_preferences = loadPreferences();
+    m_preferences.windowGeometry = saveGeometry();
+    savePreferences(m_preferences);
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (localFiles(event->mimeData()).isEmpty())
+        return;
+    event->acceptProposedAction();
+    m_start->setDropping(true);
+}
+
+void MainWindow::dragLeaveEvent(QDragLeaveEvent *)
+{
+    m_start->setDropping(false);
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    m_start->setDropping(false);
+    event->acceptProposedAction();
+    openFiles(localFiles(event->mimeData()));
+}
+
+} // namespace touchstone

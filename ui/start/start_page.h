@@ -1,0 +1,46 @@
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QListWidget;
+class QPushButton;
+
+namespace touchstone
+{
+
+class Card;
+class TextLabel;
+class Theme;
+
+// The first screen: drop exports here, start from files, open a project or the sample, go on with a recent one.
+class StartPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StartPage(Theme &theme, QWidget *parent = nullptr);
+
+    void setRecentProjects(const QStringList &paths);
+    void setDropping(bool dropping); // files are held over the window
+
+Q_SIGNALS:
+    void newFromExports();
+    void openRequested();
+    void sampleRequested();
+    void recentRequested(const QString &path);
+
+private:
+    QWidget *makeTitle();
+    QWidget *makeDropCard();
+    QWidget *makeRecent();
+    void drawIcons();
+
+    Theme &m_theme;
+    QLabel *m_dropIcon;
+    Card *m_dropCard;
+    QListWidget *m_recent;
+    QWidget *m_recentCard;
+};
+
+} // namespace touchstone
