@@ -1,0 +1,12 @@
+#pragma once
+
+#include "core/data/dataset.h"
+
+namespace touchstone
+{
+
+// The table with account_id and account_name in front, both known for every row and the ids all different: from what
+// the data have (an id, a domain, a name), else by the number of the row ("Deal 17").
+Table withIdentity(const Table &accounts, Unit unit);
+
+} // namespace touchstone

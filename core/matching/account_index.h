@@ -1,0 +1,58 @@
+#pragma once
+
+#include "core/base/text_pool.h"
+#include "core/matching/account_keys.h"
+#include "core/matching/parsed_source.h"
+
+#include <array>
+#include <vector>
+
+namespace touchstone
+{
+
+inline constexpr qint32 noAccount = -1;
+
+// Which account has which key. Keys are numbered per kind, so that a million rows are looked up by number; a text is
+// normalised once however many rows have it.
+class AccountIndex
+{
+public:
+    // The number of the key of each row, -1 where the cell holds none.
+    std::vector<qint32> keysOf(KeyKind kind, const RawColumn &column);
+
+    // The one account that has this key; noAccount when none has it or several have.
+    qint32 account(KeyKind kind, qint32 key) const;
+    bool isAmbiguous(KeyKind kind, qint32 key) const;
+
+    void add(KeyKind kind, qint32 key, qint32 account);
+
+private:
+    struct KeySpace {
+        TextPool keys;
+        std::vector<qint32> accounts; // per key; noAccount or several
+    };
+    static constexpr qint32 several = -2;
+
+    std::array<KeySpace, keyKindCount> m_spaces;
+};
+
+// The columns of a source that may tell whose rows these are, in the order in which they are tried.
+struct KeyColumn {
+    KeyKind kind = KeyKind::Id;
+    int column = -1; // in the raw table
+};
+
+// The plan may name keys whose field is not known to name an account, as the user did so or their values fit. They are
+// taken for an id or a name, when they are asked for at all.
+enum class PlannedKeys { OfKnownFields, All };
+std::vector<KeyColumn> keyColumns(const ParsedSource &source, PlannedKeys wanted);
+
+// The numbers of the keys of all rows.
+struct RowKeys {
+    KeyKind kind = KeyKind::Id;
+    int column = -1;
+    std::vector<qint32> keys;
+};
+std::vector<RowKeys> rowKeys(const ParsedSource &source, PlannedKeys wanted, AccountIndex &index);
+
+} // namespace touchstone

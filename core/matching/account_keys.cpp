@@ -1,0 +1,351 @@
+#include "core/matching/account_keys.h"
+
+#include "core/matching/public_suffixes.h"
+
+#include <QList>
+#include <QUrl>
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace touchstone
+{
+
+namespace
+{
+
+using namespace std::string_view_literals;
+
+// Where people have private mail, and where companies have a page that is not theirs.
+constexpr auto sharedDomains = std::to_array<std::string_view>(
+    {"126.com"sv,        "163.com"sv,       "aol.com"sv,       "facebook.com"sv, "fastmail.com"sv,   "free.fr"sv,
+     "gmail.com"sv,      "gmx.at"sv,        "gmx.ch"sv,        "gmx.com"sv,      "gmx.de"sv,         "gmx.net"sv,
+     "googlemail.com"sv, "hey.com"sv,       "hotmail.co.uk"sv, "hotmail.com"sv,  "hotmail.de"sv,     "hotmail.fr"sv,
+     "icloud.com"sv,     "instagram.com"sv, "laposte.net"sv,   "libero.it"sv,    "linkedin.com"sv,   "live.com"sv,
+     "mac.com"sv,        "mail.com"sv,      "mail.ru"sv,       "me.com"sv,       "msn.com"sv,        "orange.fr"sv,
+     "outlook.com"sv,    "outlook.de"sv,    "pm.me"sv,         "proton.me"sv,    "protonmail.com"sv, "qq.com"sv,
+     "rediffmail.com"sv, "t-online.de"sv,   "twitter.com"sv,   "wanadoo.fr"sv,   "web.de"sv,         "x.com"sv,
+     "xing.com"sv,       "yahoo.co.in"sv,   "yahoo.co.jp"sv,   "yahoo.co.uk"sv,  "yahoo.com"sv,      "yahoo.de"sv,
+     "yahoo.fr"sv,       "yandex.ru"sv,     "ymail.com"sv,     "youtube.com"sv,  "zoho.com"sv});
+
+static_assert(std::ranges::is_sorted(sharedDomains));
+
+// Legal forms as they stand at the end of a normalised name.
+constexpr auto legalForms = std::to_array<std::string_view>({"inc"sv,
+                                                             "incorporated"sv,
+                                                             "llc"sv,
+                                                             "l l c"sv,
+                                                             "llp"sv,
+                                                             "lp"sv,
+                                                             "ltd"sv,
+                                                             "limited"sv,
+                                                             "plc"sv,
+                                                             "corp"sv,
+                                                             "corporation"sv,
+                                                             "company"sv,
+                                                             "co"sv,
+                                                             "gmbh"sv,
+                                                             "gmbh and co kg"sv,
+                                                             "ag"sv,
+                                                             "kg"sv,
+                                                             "ohg"sv,
+                                                             "ug"sv,
+                                                             "se"sv,
+                                                             "ev"sv,
+                                                             "e v"sv,
+                                                             "sa"sv,
+                                                             "s a"sv,
+                                                             "sas"sv,
+                                                             "s a s"sv,
+                                                             "sarl"sv,
+                                                             "s a r l"sv,
+                                                             "spa"sv,
+                                                             "s p a"sv,
+                                                             "srl"sv,
+                                                             "s r l"sv,
+                                                             "bv"sv,
+                                                             "b v"sv,
+                                                             "nv"sv,
+                                                             "n v"sv,
+                                                             "ab"sv,
+                                                             "as"sv,
+                                                             "a s"sv,
+                                                             "oy"sv,
+                                                             "oyj"sv,
+                                                             "aps"sv,
+                                                             "pty"sv,
+                                                             "pty ltd"sv,
+                                                             "pvt"sv,
+                                                             "pvt ltd"sv,
+                                                             "pte"sv,
+                                                             "pte ltd"sv,
+                                                             "private limited"sv,
+                                                             "sp z o o"sv,
+                                                             "sp zoo"sv,
+                                                             "s r o"sv,
+                                                             "sro"sv,
+                                                             "kk"sv,
+                                                             "k k"sv,
+                                                             "sl"sv,
+                                                             "s l"sv,
+                                                             "ltda"sv,
+                                                             "lda"sv,
+                                                             "kft"sv,
+                                                             "zrt"sv,
+                                                             "doo"sv,
+                                                             "d o o"sv,
+                                                             "holding"sv,
+                                                             "holdings"sv,
+                                                             "group"sv});
+
+std::string_view view(QByteArrayView text)
+{
+    return {text.data(), static_cast<std::size_t>(text.size())};
+}
+
+bool isAsciiAlphanumeric(char c)
+{
+    return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+}
+
+bool isUpper(char c)
+{
+    return c >= 'A' && c <= 'Z';
+}
+
+char toLower(char c)
+{
+    return isUpper(c) ? static_cast<char>(c - 'A' + 'a') : c;
+}
+
+char toUpper(char c)
+{
+    return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
+}
+
+constexpr std::string_view caseDigits = "ABCDEFGHIJKLMNOPQRSTUVWXYZ012345";
+
+// The three characters that Salesforce appends to make an id safe where case is lost: each tells which of five
+// characters are capitals.
+QByteArray withCaseSuffix(QByteArray id15)
+{
+    for (qsizetype block = 0; block < 3; ++block) {
+        std::size_t capitals = 0;
+        for (qsizetype place = 0; place < 5; ++place)
+            capitals |= isUpper(id15[block * 5 + place]) ? std::size_t{1} << place : 0;
+        id15.append(caseDigits[capitals]);
+    }
+    return id15;
+}
+
+// An id of 18 characters with the case that its suffix tells, whatever case it was written in; empty when the suffix
+// does not fit.
+QByteArray restoredCase(QByteArrayView id18)
+{
+    QByteArray restored = id18.first(15).toByteArray();
+    for (qsizetype block = 0; block < 3; ++block) {
+        const std::size_t capitals = caseDigits.find(toUpper(id18[15 + block]));
+        if (capitals == std::string_view::npos)
+            return {};
+        for (qsizetype place = 0; place < 5; ++place) {
+            char &c = restored.data()[block * 5 + place];
+            const bool capital = (capitals >> place & 1) != 0;
+            if (capital && c >= '0' && c <= '9')
+                return {};
+            c = capital ? toUpper(c) : toLower(c);
+        }
+    }
+    return withCaseSuffix(restored);
+}
+
+// Salesforce ids begin with the three characters of their kind, of which the first is a digit or "a" for own kinds.
+bool looksLikeSalesforceId(QByteArrayView id)
+{
+    return (id.size() == 15 || id.size() == 18) && std::ranges::all_of(id, isAsciiAlphanumeric) &&
+           ((id[0] >= '0' && id[0] <= '9') || toLower(id[0]) == 'a') &&
+           std::ranges::any_of(id, [](char c) { return c > '9'; });
+}
+
+QByteArray withoutAffixes(QByteArrayView text)
+{
+    QByteArray id = text.trimmed().toByteArray();
+    if (const qsizetype several = id.indexOf(';'); several > 0)
+        id = id.first(several).trimmed();
+    for (const char *prefix : {"zcrm_", "extid-"})
+        if (id.startsWith(prefix))
+            id.remove(0, static_cast<qsizetype>(qstrlen(prefix)));
+    const bool isNumber = id.size() > 2 && id.endsWith(".0") &&
+                          std::all_of(id.begin(), id.end() - 2, [](char c) { return c >= '0' && c <= '9'; });
+    return isNumber ? id.chopped(2) : id;
+}
+
+// "https://user@www.acme.com:80/x?y" and "jane@acme.com" give "www.acme.com" and "acme.com".
+QByteArray hostOf(QByteArrayView text)
+{
+    QByteArray host = text.trimmed().toByteArray().toLower();
+    if (const qsizetype scheme = host.indexOf("://"); scheme >= 0)
+        host.remove(0, scheme + 3);
+    for (const char end : {'/', '?', '#', ';', ',', ' '})
+        if (const qsizetype place = host.indexOf(end); place >= 0)
+            host.truncate(place);
+    host.remove(0, host.lastIndexOf('@') + 1);
+    if (const qsizetype port = host.indexOf(':'); port >= 0)
+        host.truncate(port);
+    while (host.endsWith('.'))
+        host.chop(1);
+    return host;
+}
+
+// Words in lower case with one blank between them; "&" and "+" are "and".
+QByteArray plainWords(QByteArrayView text)
+{
+    QByteArray words;
+    words.reserve(text.size());
+    bool gap = false;
+    const auto append = [&](char c) {
+        if (gap && !words.isEmpty())
+            words.append(' ');
+        gap = false;
+        words.append(c);
+    };
+    for (const char c : text) {
+        if (isAsciiAlphanumeric(c) || static_cast<unsigned char>(c) >= 0x80) {
+            append(toLower(c));
+        } else if (c == '&' || c == '+') {
+            gap = true;
+            for (const char letter : "and"sv)
+                append(letter);
+            gap = true;
+        } else if (c != '\'') {
+            gap = true;
+        }
+    }
+    return words;
+}
+
+bool isAscii(QByteArrayView text)
+{
+    return std::ranges::all_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
+
+// Without accents and, where the letter is not of this world of ASCII, folded.
+QByteArray withoutAccents(QByteArrayView text)
+{
+    if (isAscii(text))
+        return text.toByteArray();
+    QString folded;
+    for (const QChar c : QString::fromUtf8(text).normalized(QString::NormalizationForm_KD).toCaseFolded()) {
+        if (c.isLetterOrNumber() || c.isSurrogate() || c.unicode() < 0x80)
+            folded += c;
+        else if (!c.isMark())
+            folded += QLatin1Char(' ');
+    }
+    return folded.toUtf8();
+}
+
+// The last words that are a legal form, cut off; nothing when that would leave nothing.
+bool cutLegalForm(QByteArray &name)
+{
+    for (const std::string_view form : legalForms) {
+        const auto size = static_cast<qsizetype>(form.size());
+        if (name.size() > size + 1 && view(name).ends_with(form) && name[name.size() - size - 1] == ' ') {
+            name.chop(size + 1);
+            return true;
+        }
+    }
+    return false;
+}
+
+} // namespace
+
+std::optional<KeyKind> keyKindOfField(QStringView field)
+{
+    struct FieldKey {
+        const char *field;
+        KeyKind kind;
+    };
+    constexpr std::array keys = {
+        FieldKey{"account_id", KeyKind::Id},
+        FieldKey{"crm_account_id", KeyKind::Id},
+        FieldKey{"converted_account_id", KeyKind::Id},
+        FieldKey{"duns", KeyKind::Id},
+        FieldKey{"tax_id", KeyKind::Id},
+        FieldKey{"domain", KeyKind::Domain},
+        FieldKey{"website", KeyKind::Domain},
+        FieldKey{"email", KeyKind::Domain},
+        FieldKey{"account_name", KeyKind::ExactName},
+    };
+    for (const FieldKey &key : keys)
+        if (field == QLatin1String(key.field))
+            return key.kind;
+    return std::nullopt;
+}
+
+QString keyKindName(KeyKind kind)
+{
+    switch (kind) {
+    case KeyKind::Id:
+        return QStringLiteral("id");
+    case KeyKind::Domain:
+        return QStringLiteral("domain");
+    case KeyKind::ExactName:
+    case KeyKind::Name:
+        return QStringLiteral("name");
+    }
+    return {};
+}
+
+QByteArray idKey(QByteArrayView utf8)
+{
+    const QByteArray id = withoutAffixes(utf8);
+    if (!looksLikeSalesforceId(id))
+        return id;
+    if (id.size() == 15)
+        return withCaseSuffix(id);
+    const QByteArray restored = restoredCase(id);
+    return restored.isEmpty() ? id : restored;
+}
+
+QByteArray domainKey(QByteArrayView utf8)
+{
+    QByteArray host = hostOf(utf8);
+    if (!isAscii(host))
+        host = QUrl::toAce(QString::fromUtf8(host));
+    if (!host.contains('.'))
+        return {};
+    const QByteArray domain = registrableDomain(host);
+    return std::ranges::binary_search(sharedDomains, view(domain)) ? QByteArray() : domain;
+}
+
+QByteArray nameKey(QByteArrayView utf8)
+{
+    QByteArrayView outer = utf8;
+    if (const qsizetype bracket = utf8.indexOf('('); bracket > 0)
+        outer = utf8.first(bracket); // "Acme (US)"
+    QByteArray name = plainWords(withoutAccents(outer));
+    if (view(name).starts_with("the "sv))
+        name.remove(0, 4);
+    // Twice, as in "Acme Holdings Ltd".
+    if (cutLegalForm(name))
+        cutLegalForm(name);
+    return name;
+}
+
+QByteArray normalizedKey(KeyKind kind, QByteArrayView utf8)
+{
+    switch (kind) {
+    case KeyKind::Id:
+        return idKey(utf8);
+    case KeyKind::Domain:
+        return domainKey(utf8);
+    case KeyKind::ExactName:
+        return isAscii(utf8) ? utf8.toByteArray().simplified().toLower()
+                             : QString::fromUtf8(utf8).simplified().toCaseFolded().toUtf8();
+    case KeyKind::Name:
+        return nameKey(utf8);
+    }
+    return {};
+}
+
+} // namespace touchstone

@@ -1,0 +1,38 @@
+#pragma once
+
+#include <QByteArray>
+#include <QByteArrayView>
+#include <QString>
+
+#include <optional>
+
+namespace touchstone
+{
+
+// What two rows may have in common when they are about the same account, surest first. Names are compared as they are
+// written (but for case) before they are compared without their legal form.
+enum class KeyKind { Id, Domain, ExactName, Name };
+inline constexpr std::size_t keyKindCount = 4;
+
+// Of a canonical field: account_id → Id, website and email → Domain, account_name → ExactName; none for others.
+std::optional<KeyKind> keyKindOfField(QStringView field);
+
+// "id", "domain", "name": how a join report names it.
+QString keyKindName(KeyKind kind);
+
+// The text in the form in which keys of the kind are compared; empty when it is no such key.
+QByteArray normalizedKey(KeyKind kind, QByteArrayView utf8);
+
+// "001A0000006Vm9r" and "001A0000006Vm9rIAC" are one id of Salesforce: both give the latter. Other ids are kept as
+// they are, but for prefixes that some systems put before them and the ".0" that spreadsheets put behind.
+QByteArray idKey(QByteArrayView utf8);
+
+// Of an address, a host or an e-mail, the domain that somebody registered. Empty for hosts where many companies have
+// their mail or their page: those tell nothing.
+QByteArray domainKey(QByteArrayView utf8);
+
+// In lower case without accents and punctuation, legal form and article: "The Müller & Söhne GmbH" is
+// "muller and sohne". Never empty when the name has a letter or digit.
+QByteArray nameKey(QByteArrayView utf8);
+
+} // namespace touchstone

@@ -1,0 +1,186 @@
+#include "core/matching/assemble.h"
+
+#include <cmath>
+
+namespace touchstone
+{
+
+namespace
+{
+
+enum class Shape { Numbers, Ranges, Categories, Lists };
+
+Shape shapeOf(ValueKind kind)
+{
+    switch (kind) {
+    case ValueKind::Range:
+        return Shape::Ranges;
+    case ValueKind::List:
+        return Shape::Lists;
+    case ValueKind::Category:
+    case ValueKind::Text:
+    case ValueKind::Id:
+        return Shape::Categories;
+    default:
+        return Shape::Numbers;
+    }
+}
+
+bool isCount(ValueKind kind)
+{
+    return kind == ValueKind::Number || kind == ValueKind::Money || kind == ValueKind::Percent;
+}
+
+Numbers assembleNumbers(std::span<const Contribution> contributions, std::size_t rowCount)
+{
+    Numbers result{std::vector<double>(rowCount, unknownNumber)};
+    for (const Contribution &given : contributions) {
+        const auto &values = std::get<Numbers>(given.column->cells).values;
+        for (std::size_t row = 0; row < values.size(); ++row)
+            if (const qint32 to = given.target[row]; to >= 0 && std::isnan(result.values[static_cast<std::size_t>(to)]))
+                result.values[static_cast<std::size_t>(to)] = values[row];
+    }
+    return result;
+}
+
+Ranges assembleRanges(std::span<const Contribution> contributions, std::size_t rowCount)
+{
+    const std::vector<double> unknown(rowCount, unknownNumber);
+    Ranges result{unknown, unknown};
+    for (const Contribution &given : contributions) {
+        const auto *numbers = std::get_if<Numbers>(&given.column->cells);
+        const auto *ranges = std::get_if<Ranges>(&given.column->cells);
+        for (std::size_t row = 0; row < given.target.size(); ++row) {
+            const auto to = static_cast<std::size_t>(given.target[row]);
+            if (given.target[row] < 0 || !std::isnan(result.low[to]))
+                continue;
+            result.low[to] = ranges != nullptr ? ranges->low[row] : numbers->values[row];
+            result.high[to] = ranges != nullptr ? ranges->high[row] : numbers->values[row];
+        }
+    }
+    return result;
+}
+
+// The labels of a contribution under the codes of the common pool.
+std::vector<qint32> commonCodes(const TextPool &labels, TextPool &pool)
+{
+    std::vector<qint32> codes(labels.size());
+    for (std::size_t code = 0; code < codes.size(); ++code)
+        codes[code] = static_cast<qint32>(pool.intern(labels.utf8(code)));
+    return codes;
+}
+
+Categories assembleCategories(std::span<const Contribution> contributions, std::size_t rowCount)
+{
+    Categories result{std::vector<qint32>(rowCount, unknownCode)};
+    auto pool = std::make_shared<TextPool>();
+    for (const Contribution &given : contributions) {
+        const auto &categories = std::get<Categories>(given.column->cells);
+        const std::vector<qint32> codes = commonCodes(*categories.labels, *pool);
+        for (std::size_t row = 0; row < categories.codes.size(); ++row)
+            if (const qint32 to = given.target[row];
+                to >= 0 && categories.codes[row] != unknownCode && result.codes[static_cast<std::size_t>(to)] < 0)
+                result.codes[static_cast<std::size_t>(to)] = codes[static_cast<std::size_t>(categories.codes[row])];
+    }
+    result.labels = std::move(pool);
+    return result;
+}
+
+std::span<const qint32> membersOf(const Column &column, std::size_t row)
+{
+    if (const auto *lists = std::get_if<Lists>(&column.cells))
+        return lists->members(row);
+    const qint32 &code = std::get<Categories>(column.cells).codes[row];
+    return {&code, code == unknownCode ? std::size_t{0} : std::size_t{1}};
+}
+
+Lists assembleLists(std::span<const Contribution> contributions, std::size_t rowCount)
+{
+    auto pool = std::make_shared<TextPool>();
+    std::vector<std::vector<qint32>> codes;
+    struct Place {
+        qint32 contribution = -1;
+        qint32 row = -1;
+    };
+    std::vector<Place> chosen(rowCount);
+    for (std::size_t index = 0; index < contributions.size(); ++index) {
+        const Contribution &given = contributions[index];
+        const auto *lists = std::get_if<Lists>(&given.column->cells);
+        codes.push_back(
+            commonCodes(lists != nullptr ? *lists->labels : *std::get<Categories>(given.column->cells).labels, *pool));
+        for (std::size_t row = 0; row < given.target.size(); ++row) {
+            const auto to = static_cast<std::size_t>(given.target[row]);
+            if (given.target[row] >= 0 && chosen[to].row < 0 && !membersOf(*given.column, row).empty())
+                chosen[to] = {static_cast<qint32>(index), static_cast<qint32>(row)};
+        }
+    }
+    Lists result;
+    result.ends.reserve(rowCount);
+    for (const Place &place : chosen) {
+        if (place.row >= 0) {
+            const auto contribution = static_cast<std::size_t>(place.contribution);
+            for (const qint32 code :
+                 membersOf(*contributions[contribution].column, static_cast<std::size_t>(place.row)))
+                result.codes.push_back(codes[contribution][static_cast<std::size_t>(code)]);
+        }
+        result.ends.push_back(static_cast<quint32>(result.codes.size()));
+    }
+    result.labels = std::move(pool);
+    return result;
+}
+
+bool isWhole(const Contribution &given, std::size_t rowCount)
+{
+    if (given.target.size() != rowCount)
+        return false;
+    for (std::size_t row = 0; row < rowCount; ++row)
+        if (given.target[row] != static_cast<qint32>(row))
+            return false;
+    return true;
+}
+
+} // namespace
+
+std::optional<ValueKind> commonKind(ValueKind a, ValueKind b)
+{
+    const Shape shapeA = shapeOf(a);
+    const Shape shapeB = shapeOf(b);
+    if (a == b || (shapeA == Shape::Categories && shapeB == Shape::Categories) || (isCount(a) && isCount(b)))
+        return a;
+    const auto isPair = [&](Shape wanted, auto fits) {
+        return (shapeA == wanted && fits(b)) || (shapeB == wanted && fits(a));
+    };
+    if (isPair(Shape::Ranges, isCount))
+        return ValueKind::Range;
+    if (isPair(Shape::Lists, [](ValueKind kind) { return shapeOf(kind) == Shape::Categories; }))
+        return ValueKind::List;
+    return std::nullopt;
+}
+
+Column assemble(std::span<const Contribution> contributions, std::size_t rowCount)
+{
+    const Column &first = *contributions.front().column;
+    if (contributions.size() == 1 && isWhole(contributions.front(), rowCount))
+        return first;
+    Column result{first.attribute, {}, first.origin};
+    for (const Contribution &given : contributions)
+        result.attribute.kind =
+            commonKind(result.attribute.kind, given.column->attribute.kind).value_or(result.attribute.kind);
+    switch (shapeOf(result.attribute.kind)) {
+    case Shape::Numbers:
+        result.cells = assembleNumbers(contributions, rowCount);
+        break;
+    case Shape::Ranges:
+        result.cells = assembleRanges(contributions, rowCount);
+        break;
+    case Shape::Categories:
+        result.cells = assembleCategories(contributions, rowCount);
+        break;
+    case Shape::Lists:
+        result.cells = assembleLists(contributions, rowCount);
+        break;
+    }
+    return result;
+}
+
+} // namespace touchstone

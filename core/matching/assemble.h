@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/data/table.h"
+
+#include <span>
+#include <vector>
+
+namespace touchstone
+{
+
+// Rows of one column that go into rows of another: `target` tells for each which one, -1 for none.
+struct Contribution {
+    const Column *column = nullptr;
+    std::span<const qint32> target;
+};
+
+// The kind that can hold both: a number fits among ranges, a category among lists. None for kinds that cannot be mixed.
+std::optional<ValueKind> commonKind(ValueKind a, ValueKind b);
+
+// One column from several: each row takes the first value known, in the order of the contributions and of their rows.
+// Attribute and origin are those of the first, with the kind that all have in common.
+Column assemble(std::span<const Contribution> contributions, std::size_t rowCount);
+
+} // namespace touchstone

@@ -1,0 +1,176 @@
+#include "core/matching/make_accounts.h"
+
+#include "core/matching/issue_list.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace touchstone
+{
+
+namespace
+{
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(BuildDataset)
+};
+
+// One source on its way into the accounts.
+class AccountMaker
+{
+public:
+    AccountMaker(AccountRows &accounts, const ParsedSource &source)
+        : m_accounts(accounts), m_keys(rowKeys(source, PlannedKeys::All, accounts.index)),
+          m_firstOwn(static_cast<qint32>(accounts.count)), m_sharesIds(findsAnId())
+    {
+    }
+
+    bool hasKey(std::size_t row) const
+    {
+        return std::ranges::any_of(m_keys, [row](const RowKeys &keys) { return keys.keys[row] >= 0; });
+    }
+
+    // The account that the row belongs to, or noAccount.
+    qint32 find(std::size_t row) const
+    {
+        const bool hasId = this->hasId(row);
+        for (const RowKeys &keys : m_keys) {
+            const qint32 found = m_accounts.index.account(keys.kind, keys.keys[row]);
+            if (found == noAccount || (keys.kind != KeyKind::Id && hasId && isOtherById(found)))
+                continue;
+            if ((keys.kind == KeyKind::ExactName || keys.kind == KeyKind::Name) && hasOtherDomain(row, found))
+                continue;
+            return found;
+        }
+        return noAccount;
+    }
+
+    // Lets the account be found by the keys of the row.
+    void remember(std::size_t row, qint32 account)
+    {
+        for (const RowKeys &keys : m_keys)
+            m_accounts.index.add(keys.kind, keys.keys[row], account);
+        qint32 &domain = m_accounts.domain[static_cast<std::size_t>(account)];
+        if (domain < 0)
+            domain = domainOf(row);
+    }
+
+    KeyKind firstKind() const { return m_keys.empty() ? KeyKind::Id : m_keys.front().kind; }
+
+private:
+    bool findsAnId() const
+    {
+        for (const RowKeys &keys : m_keys)
+            for (std::size_t row = 0; keys.kind == KeyKind::Id && row < keys.keys.size(); ++row)
+                if (m_accounts.index.account(KeyKind::Id, keys.keys[row]) != noAccount)
+                    return true;
+        return false;
+    }
+
+    bool hasId(std::size_t row) const
+    {
+        return std::ranges::any_of(
+            m_keys, [row](const RowKeys &keys) { return keys.kind == KeyKind::Id && keys.keys[row] >= 0; });
+    }
+
+    // An id that no account has, in a numbering that the account is part of, says that this is another one.
+    bool isOtherById(qint32 account) const { return m_sharesIds || account >= m_firstOwn; }
+
+    qint32 domainOf(std::size_t row) const
+    {
+        for (const RowKeys &keys : m_keys)
+            if (keys.kind == KeyKind::Domain && keys.keys[row] >= 0)
+                return keys.keys[row];
+        return -1;
+    }
+
+    // Two of the same name at different domains are rather two.
+    bool hasOtherDomain(std::size_t row, qint32 account) const
+    {
+        const qint32 domain = domainOf(row);
+        const qint32 known = m_accounts.domain[static_cast<std::size_t>(account)];
+        return domain >= 0 && known >= 0 && domain != known;
+    }
+
+    AccountRows &m_accounts;
+    std::vector<RowKeys> m_keys;
+    qint32 m_firstOwn;
+    bool m_sharesIds;
+};
+
+qint32 newAccount(AccountRows &accounts)
+{
+    accounts.domain.push_back(-1);
+    return static_cast<qint32>(accounts.count++);
+}
+
+void report(std::vector<DataIssue> &issues, const ParsedSource &source, const RowCounter &blank,
+            const RowCounter &repeated)
+{
+    if (repeated.rows > 0)
+        issues.push_back(
+            repeated.issue(DataIssue::Severity::Warning,
+                           Words::tr("%n row(s) repeat the account of an earlier row; they were merged with it.",
+                                     nullptr, static_cast<int>(repeated.rows)),
+                           source));
+    if (blank.rows > 0)
+        issues.push_back(
+            blank.issue(DataIssue::Severity::Warning,
+                        Words::tr("%n row(s) have no id, domain or name; each was taken as an account of its own.",
+                                  nullptr, static_cast<int>(blank.rows)),
+                        source));
+}
+
+} // namespace
+
+SourceRows makeAccounts(AccountRows &accounts, const ParsedSource &source, Strangers strangers,
+                        std::vector<DataIssue> &issues)
+{
+    const std::size_t rows = source.rowCount();
+    AccountMaker maker(accounts, source);
+    SourceRows made{std::vector<qint32>(rows, noAccount),
+                    {source.index, keyKindName(maker.firstKind()), static_cast<qint64>(rows)}};
+    std::vector<bool> hasRowHere;
+    RowCounter blank;
+    RowCounter repeated;
+    for (std::size_t row = 0; row < rows; ++row) {
+        if (!source.isUsed(row))
+            continue;
+        const bool hasKey = maker.hasKey(row);
+        made.report.blank += hasKey ? 0 : 1;
+        if (!hasKey && strangers == Strangers::BecomeIfTheyHaveKey)
+            continue;
+        if (!hasKey)
+            blank.count(source, row);
+        qint32 account = maker.find(row);
+        made.report.matched += hasKey ? 1 : 0;
+        made.report.madeAccounts |= account == noAccount;
+        if (account == noAccount)
+            account = newAccount(accounts);
+        maker.remember(row, account);
+        hasRowHere.resize(accounts.count);
+        if (hasRowHere[static_cast<std::size_t>(account)] && strangers == Strangers::BecomeAccounts)
+            repeated.count(source, row);
+        hasRowHere[static_cast<std::size_t>(account)] = true;
+        made.account[row] = account;
+    }
+    report(issues, source, blank, repeated);
+    return made;
+}
+
+SourceRows makeAccountPerRow(AccountRows &accounts, const ParsedSource &source)
+{
+    const std::size_t rows = source.rowCount();
+    SourceRows made{std::vector<qint32>(rows, noAccount),
+                    {source.index, QStringLiteral("each row is an account"), static_cast<qint64>(rows)}};
+    made.report.madeAccounts = true;
+    for (std::size_t row = 0; row < rows; ++row)
+        if (source.isUsed(row)) {
+            made.account[row] = newAccount(accounts);
+            ++made.report.matched;
+        }
+    return made;
+}
+
+} // namespace touchstone

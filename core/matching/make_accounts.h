@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/matching/account_index.h"
+
+#include <vector>
+
+namespace touchstone
+{
+
+// The rows of one source and whose they are.
+struct SourceRows {
+    std::vector<qint32> account; // per row; noAccount: of nobody known
+    JoinReport report;
+};
+
+// The accounts while they are made: which row of which source is which account.
+struct AccountRows {
+    AccountIndex index;
+    std::size_t count = 0;
+    std::vector<qint32> domain; // per account, the key of its first domain; -1: unknown
+};
+
+// What becomes of rows whose keys no account has.
+enum class Strangers {
+    BecomeAccounts,     // every row is an account, with a key or without
+    BecomeIfTheyHaveKey // a deal that names no account is a deal of an unknown account
+};
+
+// Takes the rows of a source as accounts: rows that have a key of one that is there already are merged with it.
+// Where the source shares its ids with former ones, an id decides; domains and names are asked only without.
+SourceRows makeAccounts(AccountRows &accounts, const ParsedSource &source, Strangers strangers,
+                        std::vector<DataIssue> &issues);
+
+// Each row becomes an account of its own, as nothing tells which belong together.
+SourceRows makeAccountPerRow(AccountRows &accounts, const ParsedSource &source);
+
+} // namespace touchstone
