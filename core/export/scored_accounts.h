@@ -14,8 +14,10 @@ namespace touchstone
 Result<Done> writeScoresCsv(const Project &project, const Analysis &analysis, QIODevice &out, Progress &progress);
 
 // The same as a workbook; the file at the path is replaced only when the new one is whole.
-Result<Done> writeScoresXlsx(const Project &project, const Analysis &analysis, const QString &path,
-                             Progress &progress);
+Result<Done> writeScoresXlsx(const Project &project, const Analysis &analysis, const QString &path, Progress &progress);
+
+// One of the two, by the suffix of the path (.xlsx, else CSV); the file there is replaced only by a whole one.
+Result<Done> writeScores(const Project &project, const Analysis &analysis, const QString &path, Progress &progress);
 
 // One of the two, by the suffix of the path (.xlsx, else CSV); the file there is replaced only by a whole one.
 Result<Done> writeScores(const Project &project, const Analysis &analysis, const QString &path, Progress &progress);
