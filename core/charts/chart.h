@@ -16,7 +16,7 @@ struct Chart {
     enum class Kind {
         Bars,        // categories × series, side by side
         StackedBars, // categories × series, one upon the other
-        Histogram,   // one series of counts over bins; `edges` has one more than values
+        Histogram,   // series of counts or shares over bins; `edges` has one more than values
         Intervals    // per category and series a point with low and high
     };
     enum class Colour { Primary, Positive, Negative, Neutral, TierA, TierB, TierC, TierD, Unknown };

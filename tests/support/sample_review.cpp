@@ -70,4 +70,11 @@ Dataset reviewAccounts()
     return dataset;
 }
 
+Review sampleReview()
+{
+    return review(reviewAccounts(),
+                  "Size: employees >= 500 => 60\nHome: country = Germany => 40\nnever industry = Government\n",
+                  "nps >= 9");
+}
+
 } // namespace touchstone::test

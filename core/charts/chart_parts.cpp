@@ -1,0 +1,44 @@
+#include "core/charts/chart_parts.h"
+
+namespace touchstone
+{
+
+Chart emptyChart(const QString &reason)
+{
+    Chart chart;
+    chart.emptyReason = reason;
+    chart.description = reason;
+    return chart;
+}
+
+QString whyNoScores(const Project &project, const Analysis &analysis)
+{
+    if (project.dataset->accounts.rowCount() == 0)
+        return Charts::tr("There are no accounts yet.");
+    if (!analysis.hasScores() || project.profile->traits.empty())
+        return Charts::tr("The profile has no traits yet, so nothing is scored.");
+    return {};
+}
+
+Chart::Colour tierColour(std::size_t tier)
+{
+    return static_cast<Chart::Colour>(static_cast<std::size_t>(Chart::Colour::TierA) + tier);
+}
+
+std::vector<Chart::Series> tierSeries()
+{
+    std::vector<Chart::Series> series;
+    for (std::size_t tier = 0; tier < tierCount; ++tier)
+        series.push_back({tierLabel(static_cast<Tier>(tier)), tierColour(tier), {}});
+    return series;
+}
+
+QString listed(const QStringList &names, const QStringList &values)
+{
+    QStringList parts;
+    for (qsizetype i = 0; i < names.size(); ++i)
+        parts.append(Charts::tr("%1: %2", "a category and its value").arg(names[i], values.value(i)));
+    return parts.join(QStringLiteral(", "));
+}
+
+} // namespace touchstone

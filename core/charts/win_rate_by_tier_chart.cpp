@@ -1,0 +1,83 @@
+#include "core/base/locale_text.h"
+#include "core/charts/chart_parts.h"
+
+#include <cmath>
+
+namespace touchstone
+{
+
+namespace
+{
+
+std::size_t closed(const TierOutcome &outcome)
+{
+    return outcome.won + outcome.lost;
+}
+
+// Good fit or better against the rest: two groups are easier to tell apart than four.
+FourFold goodAgainstOthers(const TierOutcomes &outcomes)
+{
+    FourFold table;
+    for (std::size_t tier = 0; tier < tierCount; ++tier) {
+        const auto won = static_cast<std::int64_t>(outcomes.tiers[tier].won);
+        const auto all = static_cast<std::int64_t>(closed(outcomes.tiers[tier]));
+        const bool good = static_cast<Tier>(tier) <= Tier::Good;
+        (good ? table.best : table.rest) += won;
+        (good ? table.bestTotal : table.restTotal) += all;
+    }
+    return table;
+}
+
+double rate(std::int64_t won, std::int64_t all)
+{
+    return static_cast<double>(won) / static_cast<double>(all);
+}
+
+QString finding(const TierOutcomes &outcomes)
+{
+    const FourFold table = goodAgainstOthers(outcomes);
+    if (table.bestTotal == 0 || table.restTotal == 0)
+        return Charts::tr("All closed deals are on one side of the profile, so win rates cannot be compared");
+    const Interval difference = newcombeInterval(table);
+    const QString good = shareText(rate(table.best, table.bestTotal));
+    const QString others = shareText(rate(table.rest, table.restTotal));
+    if (difference.low > 0.0)
+        return Charts::tr("Good fits or better won %1 of their closed deals, the others %2").arg(good, others);
+    if (difference.high < 0.0)
+        return Charts::tr("Good fits or better won only %1 of their closed deals, the others %2").arg(good, others);
+    return Charts::tr("Win rates of good fits (%1) and the others (%2) cannot be told apart yet").arg(good, others);
+}
+
+} // namespace
+
+Chart winRateByTierChart(const Project &project, const Analysis &analysis)
+{
+    if (const QString reason = whyNoScores(project, analysis); !reason.isEmpty())
+        return emptyChart(reason);
+    const TierOutcomes &outcomes = *analysis.outcomes;
+    if (closed(outcomes.all) == 0)
+        return emptyChart(Charts::tr("The data have no closed deals of known accounts."));
+    Chart chart;
+    chart.kind = Chart::Kind::Intervals;
+    chart.format = Chart::Format::Share;
+    chart.yTitle = Charts::tr("Won of closed deals, with 95 % intervals");
+    Chart::Series series{Charts::tr("Win rate"), Chart::Colour::Primary, {}};
+    QStringList texts;
+    for (std::size_t tier = 0; tier < tierCount; ++tier) {
+        const TierOutcome &outcome = outcomes.tiers[tier];
+        const bool known = closed(outcome) > 0;
+        chart.categories.append(
+            Charts::tr("%1 (n = %2)", "a group and its size")
+                .arg(tierLabel(static_cast<Tier>(tier)), countText(static_cast<qint64>(closed(outcome)))));
+        series.values.push_back(outcome.winRate);
+        series.low.push_back(known ? outcome.winRateInterval.low : unknownNumber);
+        series.high.push_back(known ? outcome.winRateInterval.high : unknownNumber);
+        texts.append(shareText(outcome.winRate));
+    }
+    chart.series.push_back(std::move(series));
+    chart.title = finding(outcomes);
+    chart.description = Charts::tr("Win rates of closed deals by tier. %1.").arg(listed(chart.categories, texts));
+    return chart;
+}
+
+} // namespace touchstone
