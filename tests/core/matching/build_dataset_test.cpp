@@ -1,0 +1,525 @@
+#include "core/matching/build_dataset.h"
+
+#include "core/base/locale_text.h"
+#include "core/matching/account_keys.h"
+#include "tests/support/raw_tables.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace touchstone;
+
+namespace
+{
+
+constexpr SourceRole Accounts = SourceRole::Accounts;
+constexpr SourceRole Customers = SourceRole::Customers;
+constexpr SourceRole Prospects = SourceRole::Prospects;
+constexpr SourceRole Deals = SourceRole::Opportunities;
+
+// Sources whose plan stands in their header: "employees:number:after". Fields that name an account are their keys.
+struct Given {
+    std::vector<Source> sources;
+    ImportPlan plan;
+
+    Given &add(const char *name, SourceRole role, const char *text)
+    {
+        Source source = test::rawSource(QString::fromUtf8(name), text);
+        SourcePlan own;
+        own.source = source.name;
+        own.role = role;
+        auto table = std::make_shared<RawTable>(*source.table);
+        for (RawColumn &column : table->columns) {
+            const QStringList parts = column.header.split(QLatin1Char(':'));
+            column.header = parts.front();
+            ColumnPlan columnPlan;
+            columnPlan.header = columnPlan.field = parts.front();
+            columnPlan.reading.kind = kindFromName(parts.value(1, QStringLiteral("category"))).value();
+            columnPlan.reading.dates = DateOrder::YearMonthDay;
+            columnPlan.reading.decimal = QStringLiteral(".");
+            columnPlan.reading.listSeparator = QStringLiteral(";");
+            columnPlan.known = knownFromName(parts.value(2, QStringLiteral("before"))).value();
+            columnPlan.family = columnPlan.known == Known::AfterSale ? Family::Outcome : Family::Firmographic;
+            if (keyKindOfField(columnPlan.field)) {
+                columnPlan.family = Family::Identity;
+                own.keys << columnPlan.header;
+            } else if (columnPlan.field.startsWith(QLatin1String("opp_"))) {
+                columnPlan.family = Family::Sales;
+            }
+            own.columns.push_back(columnPlan);
+        }
+        source.table = table;
+        sources.push_back(std::move(source));
+        plan.sources.push_back(own);
+        return *this;
+    }
+
+    Given &keys(const char *header)
+    {
+        plan.sources.back().keys = QStringList{QString::fromUtf8(header)};
+        return *this;
+    }
+
+    Result<Dataset> tryBuild() const
+    {
+        NoProgress progress;
+        return buildDataset(sources, plan, QDate(2026, 11, 21), progress);
+    }
+
+    Dataset build() const
+    {
+        auto dataset = tryBuild();
+        if (!dataset)
+            qFatal("%s", qPrintable(dataset.error().sentence()));
+        return std::move(*dataset);
+    }
+};
+
+QStringList column(const Dataset &dataset, const char *field)
+{
+    QStringList texts;
+    const Column *found = dataset.accounts.find(QString::fromLatin1(field));
+    for (std::size_t row = 0; row < dataset.accounts.rowCount(); ++row)
+        texts << (found == nullptr ? QStringLiteral("no column") : cellText(*found, row));
+    return texts;
+}
+
+QStringList texts(std::initializer_list<const char *> values)
+{
+    QStringList list;
+    for (const char *value : values)
+        list << QString::fromUtf8(value);
+    return list;
+}
+
+bool hasIssue(const Dataset &dataset, const char *part, qint64 count)
+{
+    return std::ranges::any_of(dataset.issues, [&](const DataIssue &issue) {
+        return issue.text.contains(QString::fromUtf8(part)) && issue.count == count;
+    });
+}
+
+using Rows = std::vector<std::uint32_t>;
+
+} // namespace
+
+class BuildDatasetTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void oneAccountOfSeveralFilesIsMergedByIdDomainAndName()
+    {
+        const Dataset dataset =
+            Given()
+                .add("crm.csv", Accounts,
+                     "account_id:id | account_name:text | website:id | employees:number\n"
+                     "001A0000006Vm9r | Acme Inc | https://www.acme.com | 50\n"
+                     "001A0000006Vm9s | Beta GmbH | | \n"
+                     "001A0000006Vm9t | Gamma | gamma.io | 7")
+                .add("success.csv", Customers, "crm_account_id:id | health:number:after\n001A0000006Vm9rIAC | 80")
+                .add("list.csv", Prospects,
+                     "account_name:text | domain:id | employees:number\n"
+                     "ACME | mail.acme.com | 999\n"
+                     "Beta | beta.de | 30\n"
+                     "Delta | delta.com | 5")
+                .build();
+        QCOMPARE(column(dataset, "account_name"), texts({"Acme Inc", "Beta GmbH", "Gamma", "Delta"}));
+        QCOMPARE(column(dataset, "employees"), texts({"50", "30", "7", "5"}));
+        QCOMPARE(column(dataset, "health"), texts({"80", "", "", ""}));
+        QCOMPARE(dataset.rowInSource[2], (std::vector<qint32>{0, 1, -1, 2}));
+        QCOMPARE(dataset.joins[2].key, QStringLiteral("domain"));
+        QVERIFY(dataset.joins[2].madeAccounts);
+    }
+
+    void namesAtDifferentDomainsAreNotMerged()
+    {
+        const Dataset dataset = Given()
+                                    .add("crm.csv", Accounts, "account_name:text | domain:id\nAcme | acme.com")
+                                    .add("list.csv", Prospects, "account_name:text | domain:id\nAcme | acme.io")
+                                    .build();
+        QCOMPARE(dataset.accounts.rowCount(), std::size_t{2});
+        QCOMPARE(column(dataset, "account_id"), texts({"acme.com", "acme.io"}));
+    }
+
+    void idsThatFilesShareDecide()
+    {
+        const Dataset dataset =
+            Given()
+                .add("crm.csv", Accounts, "account_id:id | account_name:text\n1 | Acme\n2 | Acme\n3 | Beta")
+                .add("more.csv", Prospects, "account_id:id | account_name:text\n3 | Beta\n4 | Acme")
+                .build();
+        QCOMPARE(column(dataset, "account_id"), texts({"1", "2", "3", "4"}));
+    }
+
+    void aNameThatSeveralHaveJoinsNothing()
+    {
+        const Dataset dataset =
+            Given()
+                .add("crm.csv", Accounts, "account_id:id | account_name:text\n1 | Acme Inc\n2 | Acme GmbH")
+                .add("deals.csv", Deals, "account_name:text | opp_stage\nAcme | Won\nAcme GmbH | Won\nZeta | Lost")
+                .build();
+        QCOMPARE(dataset.opportunities.account, (std::vector<qint32>{-1, 1, -1}));
+        QCOMPARE(dataset.joins[1].unmatched, 2);
+        QVERIFY(hasIssue(dataset, "as several are called", 1));
+        QVERIFY(hasIssue(dataset, "not in the data, for example Zeta", 1));
+    }
+
+    void repeatedAccountsAreMergedAndBlanksFilled()
+    {
+        const Dataset dataset = Given()
+                                    .add("crm.csv", Accounts,
+                                         "account_id:id | industry | employees:number | tools:list\n1 | Software | | "
+                                         "\n2 | Retail | 5 | Zoom\n"
+                                         "1 | Media | 9 | Slack;Jira\n | Energy | 1 | \n | Energy | 1 | ")
+                                    .build();
+        QCOMPARE(column(dataset, "industry"), texts({"Software", "Retail", "Energy", "Energy"}));
+        QCOMPARE(column(dataset, "employees"), texts({"9", "5", "1", "1"}));
+        QCOMPARE(column(dataset, "tools"), texts({"Slack, Jira", "Zoom", "", ""}));
+        QCOMPARE(column(dataset, "account_name"), texts({"1", "2", "Account 3", "Account 4"}));
+        QVERIFY(hasIssue(dataset, "repeat the account", 1));
+        QVERIFY(hasIssue(dataset, "no id, domain or name", 2));
+        QCOMPARE(dataset.joins[0].blank, 2);
+    }
+
+    void numbersAndBandsOfOneFieldBecomeBands()
+    {
+        const Dataset dataset = Given()
+                                    .add("crm.csv", Accounts, "account_id:id | employees:number\n1 | 60")
+                                    .add("list.csv", Prospects, "account_id:id | employees:range\n2 | 51-200")
+                                    .build();
+        QVERIFY(dataset.accounts.find(u"employees")->attribute.kind == ValueKind::Range);
+        QCOMPARE(column(dataset, "employees"), texts({"60", "51 to 200"}));
+    }
+
+    void kindsThatDoNotMixAreKeptApart()
+    {
+        const Dataset dataset = Given()
+                                    .add("crm.csv", Accounts, "account_id:id | rating:number\n1 | 5")
+                                    .add("list.csv", Prospects, "account_id:id | rating\n2 | hot")
+                                    .build();
+        QCOMPARE(column(dataset, "rating"), texts({"5", ""}));
+        QCOMPARE(column(dataset, "rating (list.csv)"), texts({"", "hot"}));
+    }
+
+    void deletedRowsAreLeftOut()
+    {
+        const Dataset dataset =
+            Given().add("crm.csv", Accounts, "account_id:id | is_deleted:yesno\n1 | false\n2 | true").build();
+        QCOMPARE(column(dataset, "account_id"), texts({"1"}));
+        QVERIFY(hasIssue(dataset, "marked as deleted", 1));
+    }
+
+    void dealsThatCarryAccountColumnsMakeAccounts()
+    {
+        const Dataset dataset =
+            Given()
+                .add("crm.csv", Accounts, "account_name:text | industry\nAcme | Software")
+                .add("deals.csv", Deals,
+                     "account_name:text | country | opp_stage\nAcme | US | Won\nBeta | FR | Open\n | | Open")
+                .build();
+        QCOMPARE(column(dataset, "account_name"), texts({"Acme", "Beta"}));
+        QCOMPARE(column(dataset, "country"), texts({"US", "FR"}));
+        QCOMPARE(dataset.opportunities.account, (std::vector<qint32>{0, 1, -1}));
+        QCOMPARE(dataset.customers.rows(), (Rows{0}));
+        QCOMPARE(dataset.pipeline.rows(), (Rows{1}));
+    }
+
+    void dealsAloneMakeTheAccountsThatTheyName()
+    {
+        const Dataset dataset =
+            Given()
+                .add("deals.csv", Deals, "account_name:text | opp_stage\nAcme | Won\nAcme | Lost\nBeta | Open")
+                .build();
+        QCOMPARE(column(dataset, "account_name"), texts({"Acme", "Beta"}));
+        QVERIFY(dataset.unit == Unit::Account);
+        QCOMPARE(column(dataset, "win_rate"), texts({"50 %", ""}));
+    }
+
+    void dealsWithoutAnyKeyAreAccountsThemselves()
+    {
+        const Dataset dataset =
+            Given()
+                .add("deals.csv", Deals, "size | opp_status:category:after\nbig | Won\nsmall | Lost\nsmall | Open")
+                .build();
+        QVERIFY(dataset.unit == Unit::Deal);
+        QCOMPARE(column(dataset, "account_name"), texts({"Deal 1", "Deal 2", "Deal 3"}));
+        QCOMPARE(dataset.customers.rows(), (Rows{0, 1}));
+        QCOMPARE(dataset.prospects.rows(), (Rows{2}));
+        QCOMPARE(dataset.pipeline.rows(), (Rows{2}));
+        QCOMPARE(dataset.opportunities.account, (std::vector<qint32>{0, 1, 2}));
+        QCOMPARE(dataset.joins[0].key, QStringLiteral("each row is an account"));
+    }
+
+    void leadsWithoutAnyKeyAreCustomersOnceTheirOutcomeIsKnown()
+    {
+        const Dataset dataset =
+            Given().add("leads.csv", Prospects, "size | converted:yesno:after\nbig | yes\nsmall | no\nsmall |").build();
+        QVERIFY(dataset.unit == Unit::Lead);
+        QCOMPARE(dataset.customers.rows(), (Rows{0, 1}));
+        QCOMPARE(column(dataset, "account_name"), texts({"Lead 1", "Lead 2", "Lead 3"}));
+    }
+
+    void rowsAreJoinedByWayOfAnotherFile()
+    {
+        const Dataset dataset =
+            Given()
+                .add("crm.csv", Accounts, "account_id:id\n1\n2")
+                .add("usage.csv", SourceRole::Usage,
+                     "subscription_id:id | feature | usage:number:after\nS1 | export | 3\n"
+                     "S2 | export | 4\nS2 | import | 2\nS9 | export | 1\n | export | 1")
+                .keys("subscription_id")
+                .add("subs.csv", SourceRole::Subscriptions, "subscription_id:id | account_id:id\nS1 | 1\nS2 | 2")
+                .build();
+        QCOMPARE(column(dataset, "usage_export"), texts({"3", "4"}));
+        QCOMPARE(column(dataset, "usage_import"), texts({"0", "2"}));
+        QCOMPARE(column(dataset, "usage_total"), texts({"3", "6"}));
+        QCOMPARE(dataset.joins[1].matched, 3);
+        QCOMPARE(dataset.joins[1].unmatched, 1);
+        QCOMPARE(dataset.joins[1].blank, 1);
+        QCOMPARE(dataset.joins[1].unmatchedExamples, texts({"S9"}));
+    }
+
+    void aKeyOfTheUsersOwnIsTriedAsIdAndAsName()
+    {
+        const Dataset dataset = Given()
+                                    .add("crm.csv", Accounts, "account_name:text\nAcme Inc")
+                                    .add("deals.csv", Deals, "buyer:text | opp_stage\nAcme | Won")
+                                    .keys("buyer")
+                                    .build();
+        QCOMPARE(dataset.opportunities.account, (std::vector<qint32>{0}));
+    }
+
+    void rowsThatNothingJoinsAreSaid()
+    {
+        const Dataset dataset = Given()
+                                    .add("crm.csv", Accounts, "account_name:text\nAcme")
+                                    .add("nps.csv", SourceRole::Responses, "nps:number:after\n9\n8")
+                                    .build();
+        QVERIFY(hasIssue(dataset, "No column of this source tells", 2));
+        QCOMPARE(dataset.joins[1].blank, 2);
+        QVERIFY(dataset.accounts.find(u"nps") == nullptr);
+    }
+
+    void repeatedDealsAreCountedOnce()
+    {
+        const Dataset dataset =
+            Given()
+                .add("crm.csv", Accounts, "account_id:id\n1")
+                .add("q1.csv", Deals, "opp_id:id | account_id:id | opp_stage | opp_amount:money\nD1 | 1 | Won | 5")
+                .add("q2.csv", Deals,
+                     "opp_id:id | account_id:id | opp_stage | opp_amount:money\nD1 | 1 | Won | 5\nD2 | 1 | Won | 7")
+                .build();
+        QCOMPARE(dataset.opportunities.count(), std::size_t{2});
+        QCOMPARE(column(dataset, "won_amount"), texts({"12"}));
+        QVERIFY(hasIssue(dataset, "repeat the id", 1));
+    }
+
+    // Won 100 and 300 in 10 and 30 days, one lost, one open of 50; account 2 has nothing closed, 3 no deal at all.
+    void dealsAreAddedUp()
+    {
+        const Dataset dataset =
+            Given()
+                .add("crm.csv", Customers, "account_id:id\n1\n2\n3")
+                .add("deals.csv", Deals,
+                     "account_id:id | opp_stage | opp_amount:money:after | opp_created:date | opp_closed:date:after\n"
+                     "1 | Closed Won | 100 | 2024-01-01 | 2024-01-11\n"
+                     "1 | Closed Won | 300 | 2024-02-01 | 2024-03-02\n"
+                     "1 | Closed Lost | 70 | 2024-02-01 | 2024-02-05\n"
+                     "1 | Proposal | 50 | 2024-04-01 |\n"
+                     "2 | Proposal | | 2024-05-01 |\n")
+                .build();
+        QCOMPARE(column(dataset, "won_amount"), texts({"400", "0", ""}));
+        QCOMPARE(column(dataset, "won_count"), texts({"2", "0", ""}));
+        QCOMPARE(column(dataset, "lost_count"), texts({"1", "0", ""}));
+        QCOMPARE(column(dataset, "open_count"), texts({"1", "1", ""}));
+        QCOMPARE(column(dataset, "open_amount"), texts({"50", "0", ""}));
+        QCOMPARE(column(dataset, "win_rate"), texts({"66.67 %", "", ""}));
+        QCOMPARE(column(dataset, "average_won_amount"), texts({"200", "", ""}));
+        QCOMPARE(column(dataset, "cycle_days"), texts({"20", "", ""}));
+        QCOMPARE(column(dataset, "first_won"), texts({"11 Jan 2024", "", ""}));
+        QVERIFY(dataset.accounts.find(u"won_amount")->attribute.known == Known::AfterSale);
+        QCOMPARE(dataset.asOf, QDate(2024, 5, 1));
+    }
+
+    void aWonAmountThatNobodyWroteDownIsUnknown()
+    {
+        const Dataset dataset =
+            Given()
+                .add("crm.csv", Customers, "account_id:id\n1\n2")
+                .add("deals.csv", Deals, "account_id:id | opp_stage | opp_amount:money\n1 | Won | \n2 | Won | 5")
+                .build();
+        QCOMPARE(column(dataset, "won_amount"), texts({"", "5"}));
+    }
+
+    // Ann answered 2 and later 10, Bob 8: the mean of 10 and 8 is 9. A private address tells no account.
+    void theLatestAnswerOfEachPersonCounts()
+    {
+        const Dataset dataset =
+            Given()
+                .add("crm.csv", Customers, "account_name:text | domain:id\nAcme | acme.com\nBeta | beta.com")
+                .add("nps.csv", SourceRole::Responses,
+                     "email:id | nps:number:after | nps_date:date:after\n"
+                     "ann@acme.com | 10 | 2024-06-01\nann@acme.com | 2 | 2023-06-01\n"
+                     "bob@acme.com | 8 | 2024-01-01\neve@gmail.com | 0 | 2024-01-01")
+                .build();
+        QCOMPARE(column(dataset, "nps"), texts({"9", ""}));
+        QCOMPARE(column(dataset, "responses"), texts({"3", "0"}));
+        QCOMPARE(dataset.joins[1].blank, 1);
+    }
+
+    void runningSubscriptionsAreAddedUp()
+    {
+        const Dataset dataset = Given()
+                                    .add("crm.csv", Accounts, "account_id:id | mrr:money:after\n1 | 1\n2 | 1\n3 | 1")
+                                    .add("subs.csv", SourceRole::Subscriptions,
+                                         "account_id:id | subscription_end:date:after | arr:money:after | "
+                                         "mrr:money:after | churned:yesno:after\n"
+                                         "1 | | 120 | 10 | no\n1 | | 60 | 5 | no\n1 | 2024-01-01 | 900 | 75 | yes\n"
+                                         "2 | 2024-02-01 | 12 | 1 | yes")
+                                    .build();
+        QCOMPARE(column(dataset, "arr"), texts({"180", "0", ""}));
+        QCOMPARE(column(dataset, "subscriptions_mrr"), texts({"15", "0", ""}));
+        QCOMPARE(column(dataset, "subscriptions"), texts({"3", "1", "0"}));
+        QCOMPARE(column(dataset, "running_subscriptions"), texts({"2", "0", "0"}));
+        QCOMPARE(column(dataset, "subscriptions_churned_count"), texts({"1", "1", "0"}));
+    }
+
+    void statusTellsWhichSubscriptionsRunWhereNoEndDoes()
+    {
+        const Dataset dataset =
+            Given()
+                .add("crm.csv", Customers, "account_id:id\n1")
+                .add("subs.csv", SourceRole::Subscriptions,
+                     "account_id:id | customer_status | mrr:money:after\n1 | active | 5\n1 | canceled | 9")
+                .build();
+        QCOMPARE(column(dataset, "mrr"), texts({"5"}));
+    }
+
+    void eventsAreCountedAndNoneIsZeroForCustomers()
+    {
+        const Dataset dataset =
+            Given()
+                .add("acme_accounts.csv", Customers, "account_id:id\n1\n2")
+                .add("acme_list.csv", Prospects, "account_id:id\n3")
+                .add("acme_churn_events.csv", SourceRole::Events, "account_id:id | event_id:id\n1 | E1\n1 | E1")
+                .build();
+        QCOMPARE(column(dataset, "churn_events"), texts({"2", "0", ""}));
+        QVERIFY(hasIssue(dataset, "repeat an id", 1));
+    }
+
+    void ticketsInvoicesAndContactsAreAddedUp()
+    {
+        const Dataset dataset =
+            Given()
+                .add("crm.csv", Customers, "account_id:id\n1\n2")
+                .add("tickets.csv", SourceRole::Tickets, "account_id:id | csat:number:after\n1 | 4\n1 | \n1 | 5")
+                .add("invoices.csv", SourceRole::Invoices, "account_id:id | invoice_amount:money:after\n2 | 10\n2 | 15")
+                .add("people.csv", SourceRole::Contacts, "account_id:id | contact_title\n1 | CEO")
+                .build();
+        QCOMPARE(column(dataset, "tickets"), texts({"3", "0"}));
+        QCOMPARE(column(dataset, "csat"), texts({"4.5", ""}));
+        QCOMPARE(column(dataset, "invoiced_amount"), texts({"", "25"}));
+        QCOMPARE(column(dataset, "invoices"), texts({"0", "2"}));
+        QCOMPARE(column(dataset, "contacts"), texts({"1", "0"}));
+    }
+
+    void usageWithAColumnPerFeatureIsTakenAsItIs()
+    {
+        const Dataset dataset = Given()
+                                    .add("crm.csv", Customers, "account_id:id | exports:number\n1 | 7\n2 | 7")
+                                    .add("usage.csv", SourceRole::Usage,
+                                         "account_id:id | reports:number:after | exports:number:after\n2 | 5 | 6")
+                                    .build();
+        QCOMPARE(column(dataset, "reports"), texts({"", "5"}));
+        QCOMPARE(column(dataset, "usage_exports"), texts({"", "6"}));
+        QVERIFY(dataset.accounts.find(u"reports")->attribute.known == Known::AfterSale);
+    }
+
+    void usageOfSeveralPeriodsIsSummed()
+    {
+        const Dataset dataset =
+            Given()
+                .add("crm.csv", Customers, "account_id:id\n1")
+                .add("usage.csv", SourceRole::Usage,
+                     "account_id:id | reports:number:after | adoption:percent:after\n1 | 5 | 20%\n1 | 6 | 40%")
+                .build();
+        QCOMPARE(column(dataset, "reports"), texts({"11"}));
+        QCOMPARE(column(dataset, "adoption"), texts({"30 %"}));
+    }
+
+    void whoIsACustomerIsToldByManySigns()
+    {
+        const Dataset dataset =
+            Given()
+                .add("crm.csv", Accounts,
+                     "account_id:id | record_type | arr:money:after\n1 | Customer | \n2 | Prospect | \n3 | Former "
+                     "Customer |\n"
+                     "4 | Prospect | 100\n5 | Not a customer | 0\n6 | |\n7 | |")
+                .add("deals.csv", Deals, "account_id:id | opp_stage\n6 | Closed Won\n7 | Closed Lost")
+                .build();
+        QCOMPARE(dataset.customers.rows(), (Rows{0, 2, 3, 5}));
+        QCOMPARE(dataset.prospects.rows(), (Rows{1, 4, 6}));
+    }
+
+    void withoutAnySignAccountsAreCustomersAndThatIsSaid()
+    {
+        const Dataset dataset = Given()
+                                    .add("crm.csv", Accounts, "account_id:id\n1\n2")
+                                    .add("list.csv", Prospects, "account_id:id\n3")
+                                    .build();
+        QCOMPARE(dataset.customers.rows(), (Rows{0, 1}));
+        QVERIFY(hasIssue(dataset, "taken for customers", 2));
+    }
+
+    void contradictionsAreSaid()
+    {
+        const Dataset dataset =
+            Given()
+                .add("crm.csv", Customers, "account_id:id | churned:yesno:after\n1 | no\n2 | yes")
+                .add("churn.csv", SourceRole::Events, "account_id:id\n1")
+                .add(
+                    "deals.csv", Deals,
+                    "account_id:id | opp_stage | opp_created:date | opp_closed:date\n1 | Won | 2024-02-01 | 2024-01-01")
+                .build();
+        QVERIFY(hasIssue(dataset, "not marked as churned", 1));
+        QVERIFY(hasIssue(dataset, "no churn event", 1));
+        QVERIFY(hasIssue(dataset, "closed before", 1));
+    }
+
+    void filesWithoutAnAccountAreRefused()
+    {
+        const auto dataset = Given().add("products.csv", SourceRole::Lookup, "product\nA").tryBuild();
+        QVERIFY(!dataset);
+        QCOMPARE(dataset.error().where.file, QStringLiteral("products.csv"));
+        QVERIFY(!Given().tryBuild());
+    }
+
+    void buildingCanBeCancelled()
+    {
+        class Stopped final : public Progress
+        {
+        public:
+            bool isCancelled() const override { return true; }
+            void report(double, const QString &) override {}
+        };
+        Given given;
+        given.add("crm.csv", Accounts, "account_id:id\n1");
+        Stopped progress;
+        const auto dataset = buildDataset(given.sources, given.plan, QDate(2026, 11, 21), progress);
+        QVERIFY(!dataset);
+        QVERIFY(dataset.error().code == Error::Code::Cancelled);
+    }
+
+    void datesToComeAreNotTheDateOfTheData()
+    {
+        const Dataset future =
+            Given().add("crm.csv", Accounts, "account_id:id | renewal_date:date:after\n1 | 2030-01-01").build();
+        QCOMPARE(future.asOf, QDate(2026, 11, 21));
+    }
+};
+
+QTEST_APPLESS_MAIN(BuildDatasetTest)
+#include "build_dataset_test.moc"
