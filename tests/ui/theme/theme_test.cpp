@@ -70,7 +70,8 @@ void ThemeTest::textIsReadable_data()
         QTest::addRow("%s attention", look) << c.attention << c.surface << 4.5;
         QTest::addRow("%s input border", look) << c.inputBorder << c.surface << 3.0;
         for (std::size_t tier = 0; tier < c.tiers.size(); ++tier)
-            QTest::addRow("%s tier %d", look, static_cast<int>(tier)) << c.tiers[tier].text << c.tiers[tier].fill << 6.5;
+            QTest::addRow("%s tier %d", look, static_cast<int>(tier))
+                << c.tiers[tier].text << c.tiers[tier].fill << 6.5;
     }
 }
 

@@ -1,0 +1,163 @@
+#include "ui/pipeline/pipeline_page.h"
+
+#include "tests/support/fit_project.h"
+#include "ui/accounts/account_panel.h"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTabWidget>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace touchstone;
+
+namespace
+{
+
+QStringList column(const QAbstractItemModel &model, int column)
+{
+    QStringList texts;
+    for (int row = 0; row < model.rowCount(); ++row)
+        texts << model.index(row, column).data().toString();
+    return texts;
+}
+
+} // namespace
+
+class PipelinePageTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void openOpportunitiesAreListedByScoreAndThoseOfNoAccountLast()
+    {
+        test::PageFixture fixture(test::fitProject());
+        QVERIFY(fixture.waitForAnalysis());
+        FitModel model;
+        const QAbstractItemModelTester tester(&model);
+        model.show(fixture.document.project(), fixture.live.analysis(), FitPopulation::OpenOpportunities);
+        QCOMPARE(column(model, FitModel::Name),
+                 QStringList({QStringLiteral("Gamma deal"), QStringLiteral("Delta deal"), QStringLiteral("Orphan")}));
+        QCOMPARE(column(model, FitModel::Score),
+                 QStringList({QStringLiteral("100"), QStringLiteral("40"), QStringLiteral("—")}));
+        QCOMPARE(model.index(1, FitModel::Range).data().toString(), QStringLiteral("0–100"));
+    }
+
+    void sortingByAmountComparesNumbers()
+    {
+        test::PageFixture fixture(test::fitProject());
+        QVERIFY(fixture.waitForAnalysis());
+        FitModel model;
+        model.show(fixture.document.project(), fixture.live.analysis(), FitPopulation::OpenOpportunities);
+        model.sort(FitModel::Amount, Qt::AscendingOrder);
+        QCOMPARE(column(model, FitModel::Name),
+                 QStringList({QStringLiteral("Orphan"), QStringLiteral("Delta deal"), QStringLiteral("Gamma deal")}));
+    }
+
+    void filtersNarrowTheList()
+    {
+        test::PageFixture fixture(test::fitProject());
+        QVERIFY(fixture.waitForAnalysis());
+        FitModel model;
+        model.show(fixture.document.project(), fixture.live.analysis(), FitPopulation::OpenOpportunities);
+        model.setFilter({QStringLiteral("gam"), {}, {}});
+        QCOMPARE(column(model, FitModel::Name), QStringList({QStringLiteral("Gamma deal")}));
+        model.setFilter({{}, Tier::Best, {}});
+        QCOMPARE(column(model, FitModel::Name), QStringList({QStringLiteral("Gamma deal")}));
+        model.setFilter({{}, {}, QStringLiteral("Negotiation")});
+        QCOMPARE(model.rowCount(), 2);
+        QCOMPARE(model.totalCount(), 3);
+    }
+
+    void typingInTheSearchBoxFiltersAndSaysHowMany()
+    {
+        test::PageFixture fixture(test::fitProject());
+        QVERIFY(fixture.waitForAnalysis());
+        PipelinePage page(fixture.context());
+        page.show();
+        QTest::keyClicks(page.findChild<QLineEdit *>(QStringLiteral("fitSearch")), QStringLiteral("delta"));
+        QCOMPARE(page.findChild<QTableView *>(QStringLiteral("fitTable"))->model()->rowCount(), 1);
+        QCOMPARE(page.findChild<QLabel *>(QStringLiteral("fitCount"))->text(), QStringLiteral("1 of 3"));
+    }
+
+    void aChosenRowIsExplainedAndThePointsAddUp()
+    {
+        test::PageFixture fixture(test::fitProject());
+        QVERIFY(fixture.waitForAnalysis());
+        PipelinePage page(fixture.context());
+        page.resize(1200, 800);
+        page.show();
+        auto *table = page.findChild<QTableView *>(QStringLiteral("fitTable"));
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, {},
+                          table->visualRect(table->model()->index(0, 0)).center());
+        QCOMPARE(page.findChild<QLabel *>(QStringLiteral("accountTitle"))->text(),
+                 QStringLiteral("Why Gamma scores 100"));
+        QCOMPARE(page.findChild<QLabel *>(QStringLiteral("accountScore"))->text(), QStringLiteral("100"));
+    }
+
+    void anOpportunityOfNoAccountSaysThatItHasNoFit()
+    {
+        test::PageFixture fixture(test::fitProject());
+        QVERIFY(fixture.waitForAnalysis());
+        PipelinePage page(fixture.context());
+        page.show();
+        page.findChild<QTableView *>(QStringLiteral("fitTable"))->selectRow(2);
+        QVERIFY(page.findChild<AccountPanel *>(QStringLiteral("accountPanel"))->account() < 0);
+    }
+
+    void anEditOfTheProfileChangesTheListAtOnce()
+    {
+        test::PageFixture fixture(test::fitProject());
+        QVERIFY(fixture.waitForAnalysis());
+        PipelinePage page(fixture.context());
+        page.show();
+        Profile profile = *fixture.document.project().profile;
+        profile.traits[0].bins[0].criteria = {Criterion{QStringLiteral("industry"), AnyOf{{QStringLiteral("Retail")}}}};
+        fixture.document.apply(edits::setProfile(fixture.document.project(), profile, QStringLiteral("Change trait")));
+        QVERIFY(fixture.waitForAnalysis());
+        const auto *model = page.findChild<QTableView *>(QStringLiteral("fitTable"))->model();
+        QCOMPARE(column(*model, FitModel::Name).first(), QStringLiteral("Delta deal"));
+        fixture.document.undoStack().undo();
+        QVERIFY(fixture.waitForAnalysis());
+        QCOMPARE(column(*model, FitModel::Name).first(), QStringLiteral("Gamma deal"));
+    }
+
+    void scoresAreExportedToTheChosenFile()
+    {
+        const QTemporaryDir folder;
+        test::PageFixture fixture(test::fitProject());
+        QVERIFY(fixture.waitForAnalysis());
+        const QString path = folder.filePath(QStringLiteral("scores.csv"));
+        fixture.prompts.filesToWrite = {path};
+        PipelinePage page(fixture.context());
+        const QSignalSpy said(&page, &Page::message);
+        page.show();
+        QTest::mouseClick(page.findChild<QPushButton *>(QStringLiteral("exportScores")), Qt::LeftButton);
+        QVERIFY(fixture.waitForTasks());
+        QCOMPARE(said.count(), 1);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().startsWith("account_id,name,population,score"));
+    }
+
+    void withoutAProfileThePageSaysWhatToDo()
+    {
+        Project project = test::fitProject();
+        project.profile = std::make_shared<const Profile>();
+        test::PageFixture fixture(project);
+        QVERIFY(fixture.waitForAnalysis());
+        PipelinePage page(fixture.context());
+        const QSignalSpy asked(&page, &Page::pageRequested);
+        page.show();
+        QTest::mouseClick(page.findChild<QPushButton *>(QStringLiteral("emptyAction")), Qt::LeftButton);
+        QCOMPARE(asked.value(0).value(0).toString(), QStringLiteral("profile"));
+    }
+};
+
+QTEST_MAIN(PipelinePageTest)
+#include "pipeline_page_test.moc"
