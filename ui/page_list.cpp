@@ -1,13 +1,31 @@
 #include "ui/page_list.h"
 
+#include "ui/pipeline/pipeline_page.h"
+#include "ui/review/review_page.h"
+
 #include <QCoreApplication>
 
 namespace touchstone
 {
 
+namespace
+{
+
+template <typename T>
+Page *create(const PageContext &context, QWidget *parent)
+{
+    return new T(context, parent);
+}
+
+} // namespace
+
 std::span<const PageDefinition> pageList()
 {
-    return {};
+    static constexpr PageDefinition pages[] = {
+        {"pipeline", QT_TRANSLATE_NOOP("PageList", "Pipeline fit"), "pipeline", create<PipelinePage>},
+        {"review", QT_TRANSLATE_NOOP("PageList", "Review"), "review", create<ReviewPage>},
+    };
+    return pages;
 }
 
 QString pageLabel(const PageDefinition &page)
