@@ -52,7 +52,8 @@ Account account(RandomNumbers &random, const Planted &planted)
         tool = random.unit() < 0.3;
     const bool middle = one.employees >= 200 && one.employees < 1000;
     one.weight = (one.country == 0 ? planted.germany : 0.0) + (one.industry == 0 && middle ? planted.software : 0.0) +
-                 (one.industry == 6 ? planted.government : 0.0) + (one.tools[0] ? planted.salesforce : 0.0);
+                 (one.employees >= 1000 ? planted.large : 0.0) + (one.industry == 6 ? planted.government : 0.0) +
+                 (one.tools[0] ? planted.salesforce : 0.0);
     return one;
 }
 
@@ -169,6 +170,24 @@ Contrast plantedContrast(const Planted &planted)
     for (const auto &column : table.columns())
         contrast.eligible.push_back(column->attribute.key);
     return contrast;
+}
+
+PlantedAccounts plantedAccounts(const Planted &planted)
+{
+    const Contrast contrast = plantedContrast(planted);
+    PlantedAccounts made;
+    made.dataset.accounts = contrast.table;
+    Column id = categoryColumn(QStringLiteral("account_id"), planted.rows,
+                               [](std::size_t row) { return QStringLiteral("A%1").arg(row + 1); });
+    id.attribute.kind = ValueKind::Id;
+    id.attribute.family = Family::Identity;
+    made.dataset.accounts = made.dataset.accounts.with(id);
+    made.dataset.customers = RowSet(planted.rows, true);
+    made.dataset.prospects = made.dataset.pipeline = RowSet(planted.rows);
+    made.selection.best = contrast.positive;
+    made.selection.rest = contrast.background;
+    made.selection.judged = made.dataset.customers;
+    return made;
 }
 
 Contrast shuffledRows(const Contrast &contrast, quint32 seed)

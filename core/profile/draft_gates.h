@@ -1,0 +1,15 @@
+#pragma once
+
+#include "core/profile/trait_points.h"
+
+namespace touchstone
+{
+
+// Must-haves that nearly all of the best share and disqualifiers that next to none of them has, from supported patterns
+// of one condition. Must-haves are chosen together, so that they do not shut out best customers one by one.
+std::vector<Gate> draftGates(const Contrast &contrast, const PatternSet &patterns);
+
+// The same id for the same content, so that a draft is the same byte for byte.
+QUuid idOf(const char *what, std::span<const Criterion> criteria);
+
+} // namespace touchstone

@@ -1,0 +1,309 @@
+#include "core/profile/profile_draft.h"
+
+#include "core/patterns/row_order.h"
+#include "core/profile/draft_gates.h"
+#include "core/profile/draft_tiers.h"
+#include "core/profile/supervised_bins.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <limits>
+#include <numeric>
+#include <set>
+
+namespace touchstone
+{
+
+namespace
+{
+
+struct Drafts {
+    Q_DECLARE_TR_FUNCTIONS(ProfileDraft)
+};
+
+constexpr double infinity = std::numeric_limits<double>::infinity();
+constexpr int fewestPoints = 2; // of a trait that is worth its line
+
+// How many traits so many best rows can carry.
+std::size_t mostTraits(std::size_t best)
+{
+    return best < 40 ? 5 : best < 100 ? 8 : 12;
+}
+
+bool describesAccounts(const Pattern &pattern, const Dataset &dataset, const Contrast &contrast)
+{
+    return std::all_of(pattern.criteria.begin(), pattern.criteria.end(), [&](const Criterion &criterion) {
+        const bool eligible = std::find(contrast.eligible.begin(), contrast.eligible.end(), criterion.attribute) !=
+                              contrast.eligible.end();
+        return eligible && dataset.accounts.find(criterion.attribute) != nullptr &&
+               !std::holds_alternative<IsMissing>(criterion.condition);
+    });
+}
+
+// Turns patterns into traits without points.
+class TraitMaker
+{
+public:
+    TraitMaker(const Contrast &contrast, Against against) : m_contrast(contrast), m_against(against) {}
+
+    // One trait per attribute of the single conditions, one per conjunction, in the order of the patterns.
+    std::vector<Trait> make(const std::vector<const Pattern *> &patterns) const
+    {
+        std::vector<Trait> traits;
+        std::set<QString> done;
+        for (const Pattern *pattern : patterns) {
+            if (pattern->criteria.size() > 1) {
+                traits.push_back(ofConjunction(*pattern));
+                continue;
+            }
+            const QString &attribute = pattern->criteria.front().attribute;
+            if (!done.insert(attribute).second)
+                continue;
+            std::vector<const Pattern *> same;
+            for (const Pattern *other : patterns)
+                if (other->criteria.size() == 1 && other->criteria.front().attribute == attribute)
+                    same.push_back(other);
+            traits.push_back(ofAttribute(*m_contrast.table.find(attribute), same));
+        }
+        return traits;
+    }
+
+private:
+    Trait trait(const Pattern &pattern, const QString &name, std::vector<Bin> bins) const
+    {
+        Trait made;
+        made.name = name;
+        made.bins = std::move(bins);
+        made.basis = Basis::Evidence;
+        made.evidence = pattern.evidence;
+        made.on = pattern.evidence == Evidence::Supported;
+        made.reason = sentence(pattern, m_contrast.table, m_against);
+        std::vector<Criterion> all;
+        for (const Bin &bin : made.bins)
+            all.insert(all.end(), bin.criteria.begin(), bin.criteria.end());
+        made.id = idOf("trait", all);
+        return made;
+    }
+
+    Trait ofConjunction(const Pattern &pattern) const
+    {
+        return trait(pattern, title(pattern, m_contrast.table), {Bin{pattern.criteria}});
+    }
+
+    Trait ofAttribute(const Column &column, const std::vector<const Pattern *> &patterns) const
+    {
+        const ValueKind kind = column.attribute.kind;
+        const bool ordered = (isNumeric(kind) && kind != ValueKind::YesNo) || kind == ValueKind::Range;
+        std::vector<Bin> bins;
+        if (ordered)
+            bins = orderedBins(column, *patterns.front());
+        for (const Pattern *pattern : patterns)
+            if (!ordered && (kind != ValueKind::List || pattern->direction == Direction::More))
+                bins.push_back({pattern->criteria});
+        if (kind == ValueKind::YesNo)
+            bins.resize(1);
+        Trait made = trait(*patterns.front(), column.attribute.label, std::move(bins));
+        made.attribute = column.attribute.key;
+        if (kind == ValueKind::List)
+            made.cap = 0;
+        return made;
+    }
+
+    // All values in their order. Where the data divide nowhere clearly, the pattern's own limits are the cuts.
+    std::vector<Bin> orderedBins(const Column &column, const Pattern &pattern) const
+    {
+        std::vector<double> cuts = supervisedCuts(column, m_contrast.positive, m_contrast.background);
+        const auto *interval = std::get_if<Between>(&pattern.criteria.front().condition);
+        if (cuts.empty() && interval != nullptr)
+            for (const double end : {interval->low, interval->high})
+                if (std::isfinite(end))
+                    cuts.push_back(end);
+        std::vector<Bin> bins;
+        for (std::size_t i = 0; i <= cuts.size(); ++i)
+            bins.push_back({{{column.attribute.key,
+                              Between{i == 0 ? -infinity : cuts[i - 1], i == cuts.size() ? infinity : cuts[i]}}}});
+        return bins;
+    }
+
+    const Contrast &m_contrast;
+    Against m_against;
+};
+
+LearningRows learningRows(const Contrast &contrast)
+{
+    LearningRows learning;
+    learning.rows = orderRows(contrast).rows;
+    for (const std::uint32_t row : learning.rows)
+        learning.best.push_back(contrast.positive.contains(row));
+    return learning;
+}
+
+std::vector<std::size_t> allOf(const LearningRows &rows)
+{
+    std::vector<std::size_t> all(rows.rows.size());
+    std::iota(all.begin(), all.end(), std::size_t{0});
+    return all;
+}
+
+int mostPoints(const Trait &trait)
+{
+    int most = trait.cap.value_or(trait.otherwise);
+    for (const Bin &bin : trait.bins)
+        most = std::max(most, trait.cap ? most : bin.points);
+    return most;
+}
+
+// Learns the points, and again without traits that add next to nothing to the others.
+std::vector<TraitDraft> weigh(std::vector<TraitDraft> traits, const LearningRows &rows)
+{
+    for (;;) {
+        learnPoints(traits, rows, allOf(rows));
+        const std::size_t before = traits.size();
+        if (before > 1)
+            std::erase_if(traits, [](const TraitDraft &draft) { return mostPoints(draft.trait) < fewestPoints; });
+        if (traits.size() == before || traits.empty())
+            return traits;
+    }
+}
+
+// What is only suggestive is proposed switched off, with the points that its own weight of evidence is worth.
+std::vector<Trait> proposals(const std::vector<Trait> &traits, const Contrast &contrast, const LearningRows &rows)
+{
+    std::vector<Trait> proposed;
+    for (const Trait &trait : traits) {
+        std::vector<TraitDraft> alone = {traitDraft(contrast.table, trait, rows)};
+        learnPoints(alone, rows, allOf(rows));
+        Trait &made = alone.front().trait;
+        constexpr int lightly = 10; // percent of the points that it would have alone
+        for (Bin &bin : made.bins)
+            bin.points = bin.points * lightly / 100;
+        made.otherwise = made.otherwise * lightly / 100;
+        made.neutral = made.neutral * lightly / 100;
+        if (made.cap)
+            made.cap = *made.cap * lightly / 100;
+        proposed.push_back(made);
+    }
+    return proposed;
+}
+
+template <typename Line>
+void keepLocked(std::vector<Line> &lines, const std::vector<Line> &kept)
+{
+    std::copy_if(kept.begin(), kept.end(), std::back_inserter(lines), [](const Line &line) { return line.locked; });
+}
+
+bool tellsTheSame(const Gate &a, const Gate &b)
+{
+    return a.rule == b.rule && a.criteria == b.criteria;
+}
+
+bool tellsTheSame(const Trait &a, const Trait &b)
+{
+    const auto criteria = [](const Trait &trait) {
+        return trait.bins.empty() ? std::vector<Criterion>{} : trait.bins.front().criteria;
+    };
+    return a.attribute.isEmpty() ? a.attribute == b.attribute && criteria(a) == criteria(b)
+                                 : a.attribute == b.attribute;
+}
+
+template <typename Line>
+void addNew(std::vector<Line> &lines, const std::vector<Line> &drafted)
+{
+    for (const Line &line : drafted)
+        if (std::none_of(lines.begin(), lines.end(), [&](const Line &other) { return tellsTheSame(line, other); }))
+            lines.push_back(line);
+}
+
+std::vector<const Pattern *> usable(const PatternSet &patterns, Evidence evidence, const Dataset &dataset,
+                                    const Contrast &contrast)
+{
+    std::vector<const Pattern *> found;
+    for (const Pattern &pattern : patterns.patterns)
+        if (pattern.evidence == evidence && describesAccounts(pattern, dataset, contrast))
+            found.push_back(&pattern);
+    return found;
+}
+
+bool isGated(const Pattern &pattern, const std::vector<Gate> &gates)
+{
+    return std::any_of(gates.begin(), gates.end(), [&](const Gate &gate) { return gate.criteria == pattern.criteria; });
+}
+
+Profile keptPart(const Profile &kept)
+{
+    Profile profile;
+    profile.name = kept.name;
+    profile.words = kept.words;
+    profile.minCoverage = kept.minCoverage;
+    if (kept.tiers.byHand)
+        profile.tiers = kept.tiers;
+    keepLocked(profile.gates, kept.gates);
+    keepLocked(profile.traits, kept.traits);
+    return profile;
+}
+
+QString noteOf(std::size_t supported, std::size_t suggestive)
+{
+    if (supported == 0 && suggestive == 0)
+        return Drafts::tr(
+            "Nothing sets the best ones apart clearly enough to draft a profile from it. Add what you know "
+            "by hand, or choose the best customers differently.");
+    if (supported == 0)
+        return Drafts::tr(
+            "Nothing is confirmed, so nothing is drafted: the %n suggestive patterns may well be chance. Add "
+            "what you know by hand.",
+            nullptr, static_cast<int>(suggestive));
+    if (suggestive > 0)
+        return Drafts::tr("%n traits are only suggestive; they are switched off until you say otherwise.", nullptr,
+                          static_cast<int>(suggestive));
+    return {};
+}
+
+} // namespace
+
+Draft draftProfile(const Dataset &dataset, const BestSelection &selection, const PatternSet &patterns,
+                   const Profile &kept)
+{
+    Draft draft{keptPart(kept), {}};
+    const auto contrast = makeContrast(dataset, selection, patterns.options);
+    if (!contrast) {
+        draft.note = contrast.error().sentence();
+        return draft;
+    }
+    std::vector<const Pattern *> supported = usable(patterns, Evidence::Supported, dataset, *contrast);
+    std::vector<const Pattern *> suggestive = usable(patterns, Evidence::Suggestive, dataset, *contrast);
+    draft.note = noteOf(supported.size(), suggestive.size());
+    if (supported.empty())
+        return draft;
+
+    PatternSet describing = patterns;
+    std::erase_if(describing.patterns,
+                  [&](const Pattern &pattern) { return !describesAccounts(pattern, dataset, *contrast); });
+    const std::vector<Gate> gates = draftGates(*contrast, describing);
+    addNew(draft.profile.gates, gates);
+
+    // A condition that is a gate needs no points, unless nothing else would have any.
+    std::vector<const Pattern *> scored = supported;
+    std::erase_if(scored, [&](const Pattern *pattern) { return isGated(*pattern, gates); });
+    if (scored.empty())
+        scored = supported;
+    scored.resize(std::min(scored.size(), mostTraits(contrast->positive.count())));
+
+    const TraitMaker maker(*contrast, patterns.options.against);
+    const LearningRows rows = learningRows(*contrast);
+    std::vector<TraitDraft> traits;
+    for (Trait &trait : maker.make(scored))
+        traits.push_back(traitDraft(contrast->table, std::move(trait), rows));
+    traits = weigh(std::move(traits), rows);
+    std::vector<Trait> drafted;
+    for (const TraitDraft &one : traits)
+        drafted.push_back(one.trait);
+    addNew(draft.profile.traits, drafted);
+    addNew(draft.profile.traits, proposals(maker.make(suggestive), *contrast, rows));
+    if (!draft.profile.tiers.byHand && !traits.empty())
+        draft.profile.tiers = draftTiers(traits, rows);
+    return draft;
+}
+
+} // namespace touchstone

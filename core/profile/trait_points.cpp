@@ -1,0 +1,233 @@
+#include "core/profile/trait_points.h"
+
+#include "core/base/logistic_regression.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace touchstone
+{
+
+namespace
+{
+
+constexpr double priorBest = 4.0; // best rows that are imagined in each bin, at the base rate
+constexpr double mostImagined = 60.0;
+constexpr std::size_t mostMembers = 3; // of a list that count together
+
+// Fewer best rows, more caution: the traits are then weighed more equally.
+double ridgeFor(std::size_t best)
+{
+    return best < 40 ? 30.0 : best < 100 ? 10.0 : 3.0;
+}
+
+double logit(double share)
+{
+    return std::log(share / (1.0 - share));
+}
+
+// The weights of evidence of one trait: per bin, and last for none of them.
+struct Evidences {
+    std::vector<double> bins;
+    double otherwise = 0.0;
+    bool coversAll = false; // no row that is known meets none of the bins
+};
+
+Evidences evidencesOf(const TraitDraft &draft, const LearningRows &rows, const std::vector<std::size_t> &use)
+{
+    const std::size_t none = draft.trait.bins.size();
+    std::vector<double> best(none + 1, 0.0);
+    std::vector<double> all(none + 1, 0.0);
+    double bestRows = 0.0;
+    for (const std::size_t row : use) {
+        bestRows += rows.best[row] ? 1.0 : 0.0;
+        if (!draft.known[row])
+            continue;
+        const auto count = [&](std::size_t bin) {
+            all[bin] += 1.0;
+            best[bin] += rows.best[row] ? 1.0 : 0.0;
+        };
+        for (const int bin : draft.met[row])
+            count(static_cast<std::size_t>(bin));
+        if (draft.met[row].empty())
+            count(none);
+    }
+    const double base =
+        std::clamp(bestRows / static_cast<double>(std::max<std::size_t>(1, use.size())), 1e-6, 1 - 1e-6);
+    const double imagined = std::min(priorBest / base, mostImagined);
+    const auto weight = [&](std::size_t bin) {
+        return logit((best[bin] + imagined * base) / (all[bin] + imagined)) - logit(base);
+    };
+    Evidences evidences;
+    for (std::size_t bin = 0; bin < none; ++bin)
+        evidences.bins.push_back(weight(bin));
+    evidences.otherwise = weight(none);
+    evidences.coversAll = all[none] == 0.0;
+    return evidences;
+}
+
+double valueOf(const TraitDraft &draft, const Evidences &evidences, std::size_t row)
+{
+    if (!draft.known[row])
+        return 0.0;
+    double sum = draft.met[row].empty() ? evidences.otherwise : 0.0;
+    for (const int bin : draft.met[row])
+        sum += evidences.bins[static_cast<std::size_t>(bin)];
+    return sum;
+}
+
+std::vector<double> coefficients(const std::vector<TraitDraft> &traits, const std::vector<Evidences> &evidences,
+                                 const LearningRows &rows, const std::vector<std::size_t> &use)
+{
+    LogisticData data;
+    data.columns.resize(traits.size());
+    std::size_t best = 0;
+    for (const std::size_t row : use) {
+        for (std::size_t i = 0; i < traits.size(); ++i)
+            data.columns[i].push_back(valueOf(traits[i], evidences[i], row));
+        data.positives.push_back(rows.best[row] ? 1.0 : 0.0);
+        data.totals.push_back(1.0);
+        best += rows.best[row] ? 1 : 0;
+    }
+    return fitLogistic(data, std::vector<LogisticTerm>(traits.size(), {ridgeFor(best), true})).coefficients;
+}
+
+// Worth in log odds, from 0 up: per bin, otherwise, unknown, and the most.
+struct Worth {
+    std::vector<double> bins;
+    double otherwise = 0.0;
+    double neutral = 0.0;
+    double cap = 0.0; // of a list
+    double most = 0.0;
+};
+
+Worth worthOfList(const Evidences &evidences, double coefficient)
+{
+    Worth worth;
+    for (const double evidence : evidences.bins)
+        worth.bins.push_back(coefficient * std::max(0.0, evidence));
+    std::vector<double> sorted = worth.bins;
+    std::sort(sorted.begin(), sorted.end(), std::greater<>());
+    sorted.resize(std::min(sorted.size(), mostMembers));
+    worth.cap = worth.most = std::accumulate(sorted.begin(), sorted.end(), 0.0);
+    worth.neutral = coefficient * std::max(0.0, -evidences.otherwise);
+    return worth;
+}
+
+Worth worthOf(const TraitDraft &draft, const Evidences &evidences, double coefficient)
+{
+    if (draft.addsUp)
+        return worthOfList(evidences, coefficient);
+    double least = evidences.coversAll ? evidences.bins.front() : evidences.otherwise;
+    for (const double evidence : evidences.bins)
+        least = std::min(least, evidence);
+    Worth worth;
+    worth.otherwise = evidences.coversAll ? 0.0 : coefficient * (evidences.otherwise - least);
+    worth.most = worth.otherwise;
+    for (const double evidence : evidences.bins) {
+        worth.bins.push_back(coefficient * (evidence - least));
+        worth.most = std::max(worth.most, worth.bins.back());
+    }
+    worth.neutral = std::clamp(-coefficient * least, 0.0, worth.most);
+    return worth;
+}
+
+// Whole points for the most of each trait that add up to 100 (largest remainders).
+std::vector<int> sharesOfHundred(const std::vector<Worth> &worths)
+{
+    const double total = std::accumulate(worths.begin(), worths.end(), 0.0,
+                                         [](double sum, const Worth &worth) { return sum + worth.most; });
+    std::vector<int> shares(worths.size(), 0);
+    if (!(total > 0.0))
+        return shares;
+    std::vector<std::size_t> order(worths.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    const auto exact = [&](std::size_t i) { return 100.0 * worths[i].most / total; };
+    int left = 100;
+    for (std::size_t i = 0; i < worths.size(); ++i) {
+        shares[i] = static_cast<int>(std::floor(exact(i)));
+        left -= shares[i];
+    }
+    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+        return exact(a) - std::floor(exact(a)) > exact(b) - std::floor(exact(b));
+    });
+    for (int i = 0; i < left; ++i)
+        ++shares[order[static_cast<std::size_t>(i)]];
+    return shares;
+}
+
+void setPoints(Trait &trait, const Worth &worth, int most)
+{
+    const auto points = [&](double value) {
+        return worth.most > 0.0 ? static_cast<int>(std::lround(most * value / worth.most)) : 0;
+    };
+    for (std::size_t bin = 0; bin < trait.bins.size(); ++bin)
+        trait.bins[bin].points = points(worth.bins[bin]);
+    trait.otherwise = points(worth.otherwise);
+    trait.neutral = points(worth.neutral);
+    if (trait.cap)
+        trait.cap = most;
+}
+
+} // namespace
+
+std::size_t LearningRows::bestCount() const
+{
+    return static_cast<std::size_t>(std::count(best.begin(), best.end(), true));
+}
+
+TraitDraft traitDraft(const Table &table, Trait trait, const LearningRows &rows)
+{
+    TraitDraft draft;
+    draft.addsUp = trait.cap.has_value();
+    draft.met.resize(rows.rows.size());
+    draft.known.assign(rows.rows.size(), true);
+    std::vector<bool> decided(rows.rows.size(), false);
+    for (std::size_t bin = 0; bin < trait.bins.size(); ++bin) {
+        const Matches matches = match(table, trait.bins[bin].criteria);
+        for (std::size_t i = 0; i < rows.rows.size(); ++i) {
+            if (decided[i] && !draft.addsUp)
+                continue;
+            if (matches.met.contains(rows.rows[i])) {
+                draft.met[i].push_back(static_cast<int>(bin));
+                decided[i] = true;
+            } else if (!matches.known.contains(rows.rows[i])) {
+                draft.known[i] = false;
+            }
+        }
+    }
+    draft.trait = std::move(trait);
+    return draft;
+}
+
+void learnPoints(std::vector<TraitDraft> &traits, const LearningRows &rows, const std::vector<std::size_t> &use)
+{
+    std::vector<Evidences> evidences;
+    for (const TraitDraft &draft : traits)
+        evidences.push_back(evidencesOf(draft, rows, use));
+    const std::vector<double> learned = coefficients(traits, evidences, rows, use);
+    std::vector<Worth> worths;
+    for (std::size_t i = 0; i < traits.size(); ++i)
+        worths.push_back(worthOf(traits[i], evidences[i], learned[i]));
+    const std::vector<int> shares = sharesOfHundred(worths);
+    for (std::size_t i = 0; i < traits.size(); ++i)
+        setPoints(traits[i].trait, worths[i], shares[i]);
+}
+
+int scoreOf(const std::vector<TraitDraft> &traits, std::size_t row)
+{
+    int score = 0;
+    for (const TraitDraft &draft : traits) {
+        int points = draft.trait.neutral;
+        if (draft.known[row]) {
+            points = draft.met[row].empty() ? draft.trait.otherwise : 0;
+            for (const int bin : draft.met[row])
+                points += draft.trait.bins[static_cast<std::size_t>(bin)].points;
+        }
+        score += draft.trait.cap ? std::min(points, *draft.trait.cap) : points;
+    }
+    return score;
+}
+
+} // namespace touchstone
