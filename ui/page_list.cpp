@@ -1,5 +1,6 @@
 #include "ui/page_list.h"
 
+#include "ui/data/data_page.h"
 #include "ui/pipeline/pipeline_page.h"
 #include "ui/review/review_page.h"
 
@@ -22,6 +23,7 @@ Page *create(const PageContext &context, QWidget *parent)
 std::span<const PageDefinition> pageList()
 {
     static constexpr PageDefinition pages[] = {
+        {"data", QT_TRANSLATE_NOOP("PageList", "Data"), "data", create<DataPage>},
         {"pipeline", QT_TRANSLATE_NOOP("PageList", "Pipeline fit"), "pipeline", create<PipelinePage>},
         {"review", QT_TRANSLATE_NOOP("PageList", "Review"), "review", create<ReviewPage>},
     };

@@ -1,0 +1,310 @@
+#include "ui/data/data_page.h"
+
+#include "core/data/field_summary.h"
+#include "core/import/field_catalogue.h"
+#include "ui/data/column_delegates.h"
+#include "ui/data/column_model.h"
+#include "ui/data/data_texts.h"
+#include "ui/data/field_delegates.h"
+#include "ui/data/field_model.h"
+#include "ui/data/issue_model.h"
+#include "ui/data/preview_pane.h"
+#include "ui/data/source_card.h"
+#include "ui/data/source_list.h"
+#include "ui/document/project_document.h"
+#include "ui/prompts/user_prompts.h"
+#include "ui/tasks/task_list.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/data_words.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/page_header.h"
+
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QSortFilterProxyModel>
+#include <QStackedWidget>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace touchstone
+{
+
+namespace
+{
+
+constexpr int sourceListWidth = 288;
+constexpr double unsureBelow = 0.6;
+
+template <typename T>
+std::vector<Choice> choices(std::span<const T> values, QString (*label)(T))
+{
+    std::vector<Choice> all;
+    for (const T value : values)
+        all.push_back({label(value), static_cast<int>(value)});
+    return all;
+}
+
+std::vector<Choice> fieldChoices()
+{
+    std::vector<Choice> all;
+    for (const FieldDefinition &field : fieldCatalogue().fields)
+        all.push_back({fieldLabel(field.key), field.key});
+    std::sort(all.begin(), all.end(),
+              [](const Choice &a, const Choice &b) { return a.label.localeAwareCompare(b.label) < 0; });
+    return all;
+}
+
+void setWidths(TableView &table, std::initializer_list<int> widths)
+{
+    int column = 0;
+    for (const int width : widths)
+        table.setColumnWidth(column++, width);
+}
+
+bool needsLook(const ColumnPlan &column)
+{
+    return column.used && !column.byHand && column.confidence < unsureBelow;
+}
+
+} // namespace
+
+DataPage::DataPage(const PageContext &context, QWidget *parent)
+    : Page(parent), m_context(context), m_import(context.document, context.tasks), m_columns(new ColumnModel(this)),
+      m_issues(new IssueModel(this)), m_fields(new FieldModel(this))
+{
+    setObjectName(QStringLiteral("dataPage"));
+    m_empty = new EmptyState(context.theme, QStringLiteral("import"),
+                             tr("Drop the exports of your CRM and other tools here: accounts, deals, survey answers, "
+                                "usage."),
+                             tr("Import files…"), this);
+    m_stack = new QStackedWidget(this);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(makeContents());
+    auto *column = new QVBoxLayout(this);
+    setPageMargins(column);
+    column->addWidget(makeHeader());
+    column->addWidget(m_stack, 1);
+    connect(m_empty, &EmptyState::activated, this, [this] { Q_EMIT importRequested({}); });
+    connect(&context.document, &ProjectDocument::changed, this, &DataPage::refresh);
+    connect(&m_import, &DataImport::failed, this, [this](const Error &error) {
+        refresh(ProjectPart::Plan);
+        Q_EMIT failed(error);
+    });
+    connect(&m_import, &DataImport::busyChanged, this, [this](bool busy) {
+        if (!busy)
+            refresh(ProjectPart::Plan);
+    });
+    connect(m_columns, &ColumnModel::changeRequested, &m_import, &DataImport::changePlan);
+    refresh(ProjectParts(allProjectParts));
+}
+
+QWidget *DataPage::makeHeader()
+{
+    m_header = new PageHeader(tr("Data"), this);
+    QPushButton *import = primaryButton(tr("Import files…"), QStringLiteral("importFiles"), this);
+    m_header->addButton(import);
+    connect(import, &QPushButton::clicked, this, [this] { Q_EMIT importRequested({}); });
+    return m_header;
+}
+
+QWidget *DataPage::makeContents()
+{
+    auto *contents = new QWidget(this);
+    m_sources = new SourceList(m_context.theme, contents);
+    m_sources->setFixedWidth(sourceListWidth);
+    auto *card = new Card(contents);
+    card->contents()->setContentsMargins(16, 6, 16, 12);
+    card->contents()->addWidget(makeTabs());
+    auto *row = new QHBoxLayout(contents);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    row->addWidget(m_sources);
+    row->addWidget(card, 1);
+    connect(m_sources, &SourceList::currentChanged, this, &DataPage::showSource);
+    connect(m_sources, &SourceList::roleChosen, this, &DataPage::chooseRole);
+    connect(m_sources, &SourceList::removeRequested, this, &DataPage::askRemove);
+    return contents;
+}
+
+QTabWidget *DataPage::makeTabs()
+{
+    m_tabs = new QTabWidget(this);
+    m_tabs->setObjectName(QStringLiteral("dataTabs"));
+    m_tabs->setDocumentMode(true);
+    m_columnTable = makeColumnTable();
+    m_preview = new PreviewPane(m_context.theme, *m_columns, this);
+    m_tabs->addTab(m_columnTable, tr("Columns"));
+    m_tabs->addTab(m_preview, tr("Preview"));
+    m_tabs->addTab(makeIssueTable(), tr("Issues"));
+    m_tabs->addTab(makeFieldTab(), tr("Fields of the accounts"));
+    connect(m_columnTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &row) { m_preview->setColumn(row.row()); });
+    return m_tabs;
+}
+
+TableView *DataPage::makeColumnTable()
+{
+    Theme &theme = m_context.theme;
+    auto *table = new TableView(theme, this);
+    table->setObjectName(QStringLiteral("columnTable"));
+    table->setAccessibleName(tr("Columns of the file and how they are understood"));
+    table->setModel(m_columns);
+    table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::SelectedClicked |
+                           QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
+    using Own = ChoiceDelegate::Own;
+    const auto choose = [&](int column, const QString &what, std::vector<Choice> all, Own own) {
+        table->setItemDelegateForColumn(column, new ChoiceDelegate(theme, what, std::move(all), own, table));
+    };
+    table->setItemDelegateForColumn(ColumnModel::Used, new CheckDelegate(theme, table));
+    choose(ColumnModel::Field, tr("Field"), fieldChoices(), Own::Allowed);
+    choose(ColumnModel::Kind, tr("Kind of value"), choices(allKinds(), kindLabel), Own::Refused);
+    choose(ColumnModel::KnownWhen, tr("When it is known"), choices(allKnown(), knownLabel), Own::Refused);
+    choose(ColumnModel::FamilyOf, tr("Family"), choices(allFamilies(), familyLabel), Own::Refused);
+    setWidths(*table, {56, 150, 140, 100, 130, 120, 86, 200});
+    return table;
+}
+
+TableView *DataPage::makeIssueTable()
+{
+    auto *table = new TableView(m_context.theme, this);
+    table->setObjectName(QStringLiteral("issueTable"));
+    table->setAccessibleName(tr("What was found in the file"));
+    table->setModel(m_issues);
+    setWidths(*table, {90, 400, 80, 200});
+    table->horizontalHeader()->setSectionResizeMode(IssueModel::Text, QHeaderView::Stretch);
+    table->horizontalHeader()->setStretchLastSection(false);
+    connect(table, &QTableView::activated, this, &DataPage::showIssueColumn);
+    return table;
+}
+
+QWidget *DataPage::makeFieldTab()
+{
+    auto *tab = new QWidget(this);
+    auto *search = new QLineEdit(tab);
+    search->setObjectName(QStringLiteral("fieldSearch"));
+    search->setAccessibleName(tr("Search fields"));
+    search->setPlaceholderText(tr("Search fields"));
+    search->setClearButtonEnabled(true);
+    search->setMaximumWidth(280);
+    auto *sorted = new QSortFilterProxyModel(tab);
+    sorted->setSourceModel(m_fields);
+    sorted->setSortRole(SortRole);
+    sorted->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    auto *table = new TableView(m_context.theme, tab);
+    table->setObjectName(QStringLiteral("fieldTable"));
+    table->setAccessibleName(tr("Fields of the accounts"));
+    table->setModel(sorted);
+    table->setSortingEnabled(true);
+    table->sortByColumn(-1, Qt::AscendingOrder);
+    for (const int column : {FieldModel::Customers, FieldModel::Prospects, FieldModel::Pipeline})
+        table->setItemDelegateForColumn(column, new FillDelegate(m_context.theme, table));
+    table->setItemDelegateForColumn(FieldModel::Distribution, new SpreadDelegate(m_context.theme, table));
+    setWidths(*table, {160, 90, 110, 110, 110, 72, 120, 180, 120});
+    auto *column = new QVBoxLayout(tab);
+    column->setContentsMargins(0, 12, 0, 0);
+    column->setSpacing(8);
+    column->addWidget(search);
+    column->addWidget(table, 1);
+    connect(search, &QLineEdit::textChanged, sorted, &QSortFilterProxyModel::setFilterFixedString);
+    return tab;
+}
+
+Page::Status DataPage::status() const
+{
+    const Project &project = m_context.document.project();
+    if (isEmpty(project))
+        return Status::NotStarted;
+    for (const SourcePlan &plan : project.plan->sources)
+        if (plan.role != SourceRole::Ignored && std::any_of(plan.columns.begin(), plan.columns.end(), needsLook))
+            return Status::NeedsAttention;
+    return Status::Complete;
+}
+
+void DataPage::refresh(ProjectParts parts)
+{
+    const Project &project = m_context.document.project();
+    if (parts & (ProjectPart::Sources | ProjectPart::Plan | ProjectPart::Dataset)) {
+        m_stack->setCurrentIndex(isEmpty(project) ? 0 : 1);
+        m_header->setFinding(dataFinding(project));
+        m_sources->setProject(project);
+    }
+    if (parts & ProjectPart::Dataset)
+        summarize();
+    Q_EMIT statusChanged();
+}
+
+void DataPage::showSource(int source)
+{
+    const Project &project = m_context.document.project();
+    const bool there = source >= 0 && source < static_cast<int>(project.sources->size());
+    const Source *shown = there ? &(*project.sources)[static_cast<std::size_t>(source)] : nullptr;
+    const SourcePlan *plan = shown ? project.plan->find(shown->name) : nullptr;
+    m_columns->setSource(plan ? *plan : SourcePlan{});
+    m_preview->setTable(shown ? shown->table : nullptr);
+    showIssues(source);
+}
+
+// The issues of the file that is shown, and those of no file.
+void DataPage::showIssues(int source)
+{
+    const Project &project = m_context.document.project();
+    std::vector<DataIssue> issues;
+    if (source >= 0)
+        issues = issuesOf(project, (*project.sources)[static_cast<std::size_t>(source)]);
+    for (const DataIssue &issue : project.dataset->issues)
+        if (issue.source.isEmpty())
+            issues.push_back(issue);
+    m_tabs->setTabText(2, issues.empty() ? tr("Issues") : tr("Issues (%1)").arg(issues.size()));
+    m_issues->setIssues(std::move(issues));
+}
+
+void DataPage::summarize()
+{
+    m_context.tasks.cancel(m_summarizing);
+    using Fields = std::shared_ptr<const std::vector<FieldSummary>>;
+    m_summarizing = m_context.tasks.runQuietly(
+        this,
+        [dataset = m_context.document.project().dataset](Progress &) -> Result<Fields> {
+            return Fields(std::make_shared<const std::vector<FieldSummary>>(summarizeFields(*dataset)));
+        },
+        [this](const Result<Fields> &fields) { m_fields->setFields(*fields); });
+}
+
+void DataPage::chooseRole(int source, SourceRole role)
+{
+    const QString name = (*m_context.document.project().sources)[static_cast<std::size_t>(source)].name;
+    m_import.changePlan(tr("Change what %1 is").arg(name), [name, role](ImportPlan &plan) {
+        for (SourcePlan &sourcePlan : plan.sources) {
+            if (sourcePlan.source != name)
+                continue;
+            sourcePlan.role = role;
+            sourcePlan.byHand = true;
+            sourcePlan.confidence = 1.0;
+            sourcePlan.reason = tr("Set by you.");
+        }
+    });
+}
+
+void DataPage::askRemove(int source)
+{
+    const QString name = (*m_context.document.project().sources)[static_cast<std::size_t>(source)].name;
+    if (m_context.prompts.confirm(tr("Remove “%1” from the project?").arg(name),
+                                  tr("What it said about the accounts goes with it. The file itself stays where it is, "
+                                     "and you can undo this."),
+                                  tr("Remove")))
+        m_import.removeSource(name);
+}
+
+// From an issue to the column it is about, raw beside understood.
+void DataPage::showIssueColumn(const QModelIndex &issue)
+{
+    const int row = m_columns->rowOf(m_issues->issue(issue.row()).column);
+    if (row < 0)
+        return;
+    m_columnTable->selectRow(row);
+    m_tabs->setCurrentWidget(m_preview);
+}
+
+} // namespace touchstone

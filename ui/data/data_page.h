@@ -1,0 +1,62 @@
+#pragma once
+
+#include "ui/document/data_import.h"
+#include "ui/page.h"
+
+class QStackedWidget;
+class QTabWidget;
+
+namespace touchstone
+{
+
+class ColumnModel;
+class EmptyState;
+class FieldModel;
+class IssueModel;
+class PageHeader;
+class PreviewPane;
+class SourceList;
+class TableView;
+
+// The first step: which files there are, how their columns are understood, what was found in them, and how full the
+// fields of the accounts are.
+class DataPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit DataPage(const PageContext &context, QWidget *parent = nullptr);
+
+    Status status() const override;
+
+private:
+    QWidget *makeHeader();
+    QWidget *makeContents();
+    QTabWidget *makeTabs();
+    TableView *makeColumnTable();
+    TableView *makeIssueTable();
+    QWidget *makeFieldTab();
+    void refresh(ProjectParts parts);
+    void showSource(int source);
+    void showIssues(int source);
+    void summarize();
+    void chooseRole(int source, SourceRole role);
+    void askRemove(int source);
+    void showIssueColumn(const QModelIndex &issue);
+
+    PageContext m_context;
+    DataImport m_import;
+    PageHeader *m_header = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    EmptyState *m_empty = nullptr;
+    SourceList *m_sources = nullptr;
+    QTabWidget *m_tabs = nullptr;
+    ColumnModel *m_columns;
+    IssueModel *m_issues;
+    FieldModel *m_fields;
+    TableView *m_columnTable = nullptr;
+    PreviewPane *m_preview = nullptr;
+    quint64 m_summarizing = 0;
+};
+
+} // namespace touchstone
