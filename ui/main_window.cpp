@@ -59,7 +59,8 @@ bool isProject(const QString &path)
 
 MainWindow::MainWindow(Theme &theme, UserPrompts &prompts, QWidget *parent)
     : QMainWindow(parent), m_theme(theme), m_prompts(prompts), m_preferences(loadPreferences()),
-      m_live(m_document, m_tasks), m_files(m_document, m_tasks, prompts), m_import(m_document, m_tasks)
+      m_live(m_document, m_tasks), m_files(m_document, m_tasks, prompts), m_import(m_document, m_tasks),
+      m_recovery(m_document, m_tasks, RecoveryKeeper::usualFolder())
 {
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
@@ -73,6 +74,7 @@ MainWindow::MainWindow(Theme &theme, UserPrompts &prompts, QWidget *parent)
     makeViewMenu();
     makeHelpMenu();
     connectDocument();
+    connectStart();
     showStart(true);
     refreshTitle();
     resize(usualSize);
@@ -138,11 +140,30 @@ void MainWindow::connectDocument()
     connect(&m_files, &DocumentFiles::nameChanged, this, &MainWindow::refreshTitle);
     connect(&m_files, &DocumentFiles::opened, this, [this] { showStart(false); });
     connect(&m_files, &DocumentFiles::recentProjectsChanged, this, &MainWindow::fillRecentMenu);
+    connect(&m_files, &DocumentFiles::opened, this, [this] { m_recovery.begin(m_files.stored()); });
+    connect(&m_files, &DocumentFiles::saved, this, [this] { m_recovery.begin(m_files.stored()); });
+    connect(&m_files, &DocumentFiles::recovered, this,
+            [this](const QString &file) { m_recovery.beginRecovered(m_files.stored(), file); });
+    connect(&m_recovery, &RecoveryKeeper::failed, this, &MainWindow::showError);
+}
+
+void MainWindow::connectStart()
+{
     connect(m_start, &StartPage::newFromExports, this, &MainWindow::newFromExports);
     connect(m_start, &StartPage::openRequested, &m_files, qOverload<>(&DocumentFiles::open));
     connect(m_start, &StartPage::sampleRequested, this, &MainWindow::openSample);
     connect(m_start, &StartPage::recentRequested, &m_files, qOverload<const QString &>(&DocumentFiles::open));
+    connect(m_start, &StartPage::recoverRequested, &m_files, &DocumentFiles::recover);
+    connect(m_start, &StartPage::forgetRequested, this, [this](const QString &file) {
+        removeRecovery(file);
+        offerRecovery();
+    });
     fillRecentMenu();
+}
+
+void MainWindow::offerRecovery()
+{
+    m_start->setLeftWork(m_recovery.left());
 }
 
 void MainWindow::makeFileMenu()
@@ -263,6 +284,8 @@ void MainWindow::openSample()
 
 void MainWindow::showStart(bool start)
 {
+    if (start)
+        offerRecovery();
     m_rail->setVisible(!start);
     m_screens->setCurrentIndex(start ? 0 : m_rail->current() + 1);
 }
@@ -328,6 +351,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         });
         return;
     }
+    m_recovery.discard();
     m_preferences = loadPreferences();
     m_preferences.windowGeometry = saveGeometry();
     savePreferences(m_preferences);

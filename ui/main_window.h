@@ -5,6 +5,7 @@
 #include "ui/document/live_analysis.h"
 #include "ui/document/preferences.h"
 #include "ui/document/project_document.h"
+#include "ui/document/recovery_keeper.h"
 #include "ui/page.h"
 #include "ui/tasks/task_list.h"
 
@@ -48,6 +49,8 @@ private:
     void makeViewMenu();
     void makeHelpMenu();
     void connectDocument();
+    void connectStart();
+    void offerRecovery();
     void fillRecentMenu();
     void importFiles(const QStringList &paths); // empty: asks which
     void newFromExports();
@@ -68,6 +71,7 @@ private:
     LiveAnalysis m_live;
     DocumentFiles m_files;
     DataImport m_import;
+    RecoveryKeeper m_recovery;
     std::vector<Page *> m_pages;
     QStackedWidget *m_screens = nullptr; // the start page, then the pages
     StartPage *m_start = nullptr;

@@ -96,6 +96,38 @@ void DocumentFiles::load(const QString &path)
         });
 }
 
+void DocumentFiles::recover(const QString &recoveryFile)
+{
+    whenSafe([this, recoveryFile] {
+        m_tasks.run(
+            tr("Recover unsaved work"), this,
+            [recoveryFile](Progress &progress) { return readRecovery(recoveryFile, progress); },
+            [this, recoveryFile](const Result<RecoveredProject> &recovered) {
+                if (recovered)
+                    showRecovered(*recovered, recoveryFile);
+                else
+                    fail(recovered.error());
+            });
+    });
+}
+
+// Where the project file was written since, or is held elsewhere, the work becomes a project of its own.
+void DocumentFiles::showRecovered(const RecoveredProject &recovered, const QString &recoveryFile)
+{
+    const QString path = recovered.saved.path;
+    std::optional<ProjectLock> lock;
+    if (!path.isEmpty() && !recovered.fileChanged)
+        if (Result<ProjectLock> acquired = ProjectLock::acquire(path))
+            lock = *acquired;
+    if (lock)
+        show(recovered.saved, lock, {});
+    else
+        show({recovered.saved.project, {}, {}}, std::nullopt,
+             path.isEmpty() ? tr("Recovered") : tr("%1 (recovered)").arg(QFileInfo(path).completeBaseName()));
+    m_document.apply({tr("Recover unsaved work"), recovered.project});
+    Q_EMIT this->recovered(recoveryFile);
+}
+
 void DocumentFiles::show(const StoredProject &stored, std::optional<ProjectLock> lock, const QString &name)
 {
     m_stored = stored;

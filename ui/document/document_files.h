@@ -2,6 +2,7 @@
 
 #include "core/project/project_file.h"
 #include "core/project/project_lock.h"
+#include "core/project/recovery.h"
 
 #include <QObject>
 #include <QStringList>
@@ -34,25 +35,30 @@ public:
     void open(const QString &path);
     void openCopy(const QString &path, const QString &name); // as a new project of this name, e.g. the sample
 
+    void recover(const QString &recoveryFile); // what a crash left
+
     void save();
     void saveAs();
 
     // Goes on with `next` at once, or after the user's unsaved changes were saved or given up; not when they cancel.
     void whenSafe(std::function<void()> next);
 
-    QString path() const { return m_stored.path; } // empty: never saved
-    QString name() const;                          // "Acme", for the window's title
+    const StoredProject &stored() const { return m_stored; } // its path is empty while it was never saved
+    QString path() const { return m_stored.path; }
+    QString name() const; // "Acme", for the window's title
     QStringList recentProjects() const;
 
 Q_SIGNALS:
     void opened(); // another project is in the document
     void saved();  // to path()
+    void recovered(const QString &recoveryFile);
     void nameChanged();
     void recentProjectsChanged();
     void failed(const touchstone::Error &error);
 
 private:
     void load(const QString &path);
+    void showRecovered(const RecoveredProject &recovered, const QString &recoveryFile);
     void write(const QString &path);
     void noticeCancelledSave();
     void finishSave(const Result<StoredProject> &result);

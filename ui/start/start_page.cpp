@@ -10,6 +10,7 @@
 #include <QDateTime>
 #include <QFileInfo>
 #include <QListWidget>
+#include <QLocale>
 #include <QPainter>
 #include <QStyle>
 #include <QStyledItemDelegate>
@@ -69,7 +70,7 @@ private:
 
 StartPage::StartPage(Theme &theme, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_dropIcon(new QLabel(this)), m_dropCard(new Card(this)),
-      m_recent(new QListWidget(this)), m_recentCard(nullptr)
+      m_recent(new QListWidget(this)), m_recentCard(nullptr), m_leftCard(new Card(this))
 {
     setObjectName(QStringLiteral("startPage"));
     auto *content = new QWidget(this);
@@ -79,6 +80,7 @@ StartPage::StartPage(Theme &theme, QWidget *parent)
     column->setSpacing(16);
     column->addStretch(2);
     column->addWidget(makeTitle());
+    column->addWidget(m_leftCard);
     column->addWidget(makeDropCard());
     column->addWidget(makeRecent());
     column->addStretch(3);
@@ -89,6 +91,8 @@ StartPage::StartPage(Theme &theme, QWidget *parent)
     connect(m_recent, &QListWidget::itemActivated, this,
             [this](const QListWidgetItem *item) { Q_EMIT recentRequested(item->data(Qt::UserRole).toString()); });
     connect(m_recent, &QListWidget::itemClicked, m_recent, &QListWidget::itemActivated);
+    m_leftCard->setObjectName(QStringLiteral("leftWork"));
+    m_leftCard->hide();
     drawIcons();
     setRecentProjects({});
 }
@@ -176,6 +180,34 @@ void StartPage::setRecentProjects(const QStringList &paths)
     }
     m_recent->setFixedHeight(recentHeight * qMin(mostShown, m_recent->count()) + 2);
     m_recentCard->setVisible(m_recent->count() > 0);
+}
+
+void StartPage::setLeftWork(const std::vector<LeftRecovery> &left)
+{
+    qDeleteAll(m_leftCard->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
+    if (!left.empty())
+        m_leftCard->contents()->addWidget(new TextLabel(TextRole::Section, tr("Work that was not saved")));
+    for (const LeftRecovery &work : left)
+        m_leftCard->contents()->addWidget(makeLeftRow(work));
+    m_leftCard->setVisible(!left.empty());
+}
+
+QWidget *StartPage::makeLeftRow(const LeftRecovery &left)
+{
+    const QString name = left.projectPath.isEmpty() ? tr("A project that was never saved")
+                                                    : QFileInfo(left.projectPath).completeBaseName();
+    const QString when = QLocale().toString(left.written, QLocale::ShortFormat);
+    auto *row = new QWidget(m_leftCard);
+    auto *forget = flatButton(tr("Delete"), QStringLiteral("forgetWork"), row);
+    auto *recover = plainButton(tr("Recover"), QStringLiteral("recoverWork"), row);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(new ElidedLabel(TextRole::Body, tr("%1, %2").arg(name, when)), 1);
+    layout->addWidget(forget);
+    layout->addWidget(recover);
+    connect(recover, &QPushButton::clicked, this, [this, path = left.path] { Q_EMIT recoverRequested(path); });
+    connect(forget, &QPushButton::clicked, this, [this, path = left.path] { Q_EMIT forgetRequested(path); });
+    return row;
 }
 
 void StartPage::setDropping(bool dropping)

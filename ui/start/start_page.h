@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/project/recovery.h"
+
 #include <QWidget>
 
 class QLabel;
@@ -22,18 +24,22 @@ public:
     explicit StartPage(Theme &theme, QWidget *parent = nullptr);
 
     void setRecentProjects(const QStringList &paths);
-    void setDropping(bool dropping); // files are held over the window
+    void setLeftWork(const std::vector<LeftRecovery> &left); // what a crash left, to be recovered or forgotten
+    void setDropping(bool dropping);                         // files are held over the window
 
 Q_SIGNALS:
     void newFromExports();
     void openRequested();
     void sampleRequested();
     void recentRequested(const QString &path);
+    void recoverRequested(const QString &recoveryFile);
+    void forgetRequested(const QString &recoveryFile);
 
 private:
     QWidget *makeTitle();
     QWidget *makeDropCard();
     QWidget *makeRecent();
+    QWidget *makeLeftRow(const LeftRecovery &left);
     void drawIcons();
 
     Theme &m_theme;
@@ -41,6 +47,7 @@ private:
     Card *m_dropCard;
     QListWidget *m_recent;
     QWidget *m_recentCard;
+    Card *m_leftCard;
 };
 
 } // namespace touchstone
