@@ -1,9 +1,10 @@
 #include "core/project/plan_options.h"
 
+#include "core/import/column_matcher.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <array>
 
 namespace touchstone
 {
@@ -85,13 +86,6 @@ bool applyToColumns(std::vector<ColumnPlan> &columns, const FileImport &file)
     return any;
 }
 
-bool isContact(const QString &field)
-{
-    static constexpr std::array fields = {u"email",     u"contact_email", u"contact_name", u"first_name",
-                                          u"last_name", u"phone",         u"mobile",       u"fax"};
-    return std::ranges::any_of(fields, [&field](const char16_t *name) { return field == QStringView(name); });
-}
-
 void empty(RawColumn &column)
 {
     auto texts = std::make_shared<TextPool>();
@@ -151,7 +145,7 @@ void dropContactCells(std::vector<Source> &sources, const ImportPlan &plan)
         bool any = false;
         for (const ColumnPlan &column : sourcePlan->columns) {
             const int index = table->find(column.header);
-            if (index < 0 || column.used || !isContact(column.field))
+            if (index < 0 || column.used || !isPersonal(column))
                 continue;
             empty(table->columns[static_cast<std::size_t>(index)]);
             any = true;
