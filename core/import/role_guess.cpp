@@ -1,5 +1,6 @@
-#include "core/import/import_text.h"
 #include "core/import/source_view.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 #include <array>
@@ -83,8 +84,6 @@ constexpr std::array nameEvidence = {
     Evidence{"leads", SourceRole::Prospects, 3},
     Evidence{"lead", SourceRole::Prospects, 3},
     Evidence{"targets", SourceRole::Prospects, 3},
-    Evidence{"bought", SourceRole::Prospects, 2},
-    Evidence{"purchased", SourceRole::Prospects, 2},
     Evidence{"opportunities", SourceRole::Opportunities, 3},
     Evidence{"opportunity", SourceRole::Opportunities, 3},
     Evidence{"opps", SourceRole::Opportunities, 3},
@@ -148,7 +147,6 @@ constexpr std::array customerFields = {"churned",
 struct Score {
     double points = 0;
     bool fileName = false;
-    bool link = false;
     QStringList headers = {};
 };
 using Scores = std::array<Score, static_cast<std::size_t>(SourceRole::Ignored) + 1>;
@@ -208,29 +206,6 @@ bool saysWonAndLost(const ColumnView &column)
     return won && lost;
 }
 
-bool isDescriptive(Family family)
-{
-    return family == Family::Firmographic || family == Family::Geographic || family == Family::Technographic;
-}
-
-// One row an account and nothing but counts beside its key: how much each of them uses which feature.
-void weighCounts(const SourceView &view, Scores &scores)
-{
-    std::size_t keys = 0;
-    std::size_t counts = 0;
-    for (const ColumnView &column : view.columns) {
-        const FieldDefinition *field = fieldOf(column);
-        if (field != nullptr && isDescriptive(field->family))
-            return;
-        keys += field != nullptr && field->family == Family::Identity ? 1 : 0;
-        counts += field == nullptr && column.guess.reading.kind == ValueKind::Number ? 1 : 0;
-    }
-    if (keys == 0 || counts < 2 || (keys + counts) * 10 < view.columns.size() * 8)
-        return;
-    of(scores, SourceRole::Accounts).points /= 2;
-    of(scores, SourceRole::Usage).points += 1.5;
-}
-
 void weighColumns(const SourceView &view, Scores &scores)
 {
     for (const ColumnView &column : view.columns) {
@@ -245,7 +220,9 @@ void weighColumns(const SourceView &view, Scores &scores)
         for (const Evidence &evidence : keyEvidence)
             if (field->key == QLatin1String(evidence.sign) && column.isUnique())
                 add(scores, evidence, column.column->header);
-        if (isDescriptive(field->family))
+        const bool describes = field->family == Family::Firmographic || field->family == Family::Geographic ||
+                               field->family == Family::Technographic;
+        if (describes)
             add(scores, {"", SourceRole::Accounts, 0.5}, column.column->header);
     }
 }
@@ -286,7 +263,7 @@ bool isLink(const SourceView &view)
     std::size_t ids = 0;
     for (const ColumnView &column : view.columns) {
         const ValueKind kind = column.guess.reading.kind;
-        if (kind != ValueKind::Id && !(kind == ValueKind::Category && column.tally.distinct <= 1))
+        if (kind != ValueKind::Id && !(kind == ValueKind::Category && column.tally.distinct <= 3))
             return false;
         ids += kind == ValueKind::Id ? 1 : 0;
     }
@@ -323,10 +300,8 @@ bool namesAccounts(const SourceView &view)
 
 void weighLookup(const SourceView &view, const std::vector<SourceView> &all, Scores &scores)
 {
-    Score &lookup = of(scores, SourceRole::Lookup);
-    lookup.link = isLink(view);
-    if (lookup.link || isDictionary(view))
-        lookup.points += 8;
+    if (isDictionary(view) || isLink(view))
+        of(scores, SourceRole::Lookup).points += 8;
     if (namesAccounts(view))
         return;
     if (const QString header = explainedColumn(view, all); !header.isEmpty())
@@ -353,17 +328,16 @@ void gatherAccounts(Scores &scores)
 
 QString reasonFor(const Score &score, SourceRole role)
 {
-    if (score.link)
-        return say(QT_TRANSLATE_NOOP("Import", "It only says which records of other files belong together."));
     const QString columns = score.headers.mid(0, 4).join(QLatin1String(", "));
     if (score.fileName && !columns.isEmpty())
-        return say(QT_TRANSLATE_NOOP("Import", "%1, because the file name and these columns say so: %2."))
+        return QCoreApplication::translate("Import", "%1, because the file name and these columns say so: %2.")
             .arg(roleLabel(role), columns);
     if (score.fileName)
-        return say(QT_TRANSLATE_NOOP("Import", "%1, because the file name says so.")).arg(roleLabel(role));
+        return QCoreApplication::translate("Import", "%1, because the file name says so.").arg(roleLabel(role));
     if (!columns.isEmpty())
-        return say(QT_TRANSLATE_NOOP("Import", "%1, because these columns say so: %2.")).arg(roleLabel(role), columns);
-    return say(QT_TRANSLATE_NOOP("Import", "%1, as nothing speaks for anything else. Please check."))
+        return QCoreApplication::translate("Import", "%1, because these columns say so: %2.")
+            .arg(roleLabel(role), columns);
+    return QCoreApplication::translate("Import", "%1, as nothing speaks for anything else. Please check.")
         .arg(roleLabel(role));
 }
 
@@ -388,7 +362,6 @@ RoleGuess guessRole(const SourceView &view, const std::vector<SourceView> &all)
     weighColumns(view, scores);
     weighCustomers(view, scores);
     weighLookup(view, all, scores);
-    weighCounts(view, scores);
     gatherAccounts(scores);
     if (all.size() > 1 && !namesAccounts(view) && of(scores, SourceRole::Accounts).points <= 1.5)
         of(scores, SourceRole::Lookup).points += 2;

@@ -1,6 +1,7 @@
 #include "core/project/import_project.h"
 
 #include "core/matching/build_dataset.h"
+#include "core/project/forget_persons.h"
 #include "core/project/plan_options.h"
 
 #include <QCoreApplication>
@@ -100,7 +101,7 @@ ImportPlan planFor(const Gathered &gathered, const std::vector<FileImport> &file
     bool byHand = false;
     for (std::size_t index = 0; index < files.size(); ++index)
         for (const QString &name : gathered.names[index])
-            byHand |= applyOptions(plan, name, files[index]);
+            byHand |= applyOptions(plan, *std::ranges::find(gathered.sources, name, &Source::name), files[index]);
     return byHand ? suggestPlan(gathered.sources, plan) : plan;
 }
 
@@ -121,7 +122,7 @@ Result<Edit> importFiles(const Project &project, const std::vector<FileImport> &
     if (!gathered)
         return gathered.error();
     ImportPlan plan = planFor(*gathered, files, *project.plan);
-    dropContactCells(gathered->sources, plan);
+    forgetPersons(gathered->sources, plan);
 
     ProgressLeg leg(progress, readingShare, 1.0);
     const QString text =

@@ -1,6 +1,9 @@
 #include "core/project/plan_options.h"
 
 #include "core/import/column_matcher.h"
+#include "core/import/field_catalogue.h"
+#include "core/import/header_text.h"
+#include "core/import/reading_guess.h"
 
 #include <QCoreApplication>
 
@@ -36,15 +39,49 @@ const Value *valueFor(const std::map<QString, Value> &options, const QString &he
     return found == options.end() ? nullptr : &found->second;
 }
 
-bool applyToColumn(ColumnPlan &column, const FileImport &file)
+// How the column's values are read when they are said to be of this kind.
+ColumnReading readingAs(ValueKind kind, const RawColumn &column)
+{
+    const ColumnTally tally = tallyColumn(column);
+    const HeaderText header = headerText(column.header);
+    const GuessBasis basis{column, tally, header, nullptr};
+    std::optional<ReadingGuess> guess;
+    if (kind == ValueKind::Date)
+        guess = guessDate(basis);
+    else if (kind == ValueKind::List)
+        guess = guessMembers(basis);
+    else if (kind == ValueKind::Range)
+        guess = guessRange(basis);
+    else if (isNumeric(kind) && kind != ValueKind::YesNo)
+        guess = guessNumber(basis);
+    ColumnReading reading = guess ? guess->reading : ColumnReading{};
+    reading.kind = kind;
+    return reading;
+}
+
+// A column that is a known field now has its family, and its kind if the values are not of one that suits it.
+void becomeField(ColumnPlan &column, const QString &field, SourceRole role, const RawColumn &raw)
+{
+    column.field = field;
+    const FieldDefinition *definition = fieldCatalogue().find(field);
+    if (!definition)
+        return;
+    column.field = definition->key;
+    column.family = definition->family;
+    column.known = knownIn(*definition, role);
+    if (!definition->accept(column.reading.kind))
+        column.reading = readingAs(definition->kind, raw);
+}
+
+bool applyToColumn(ColumnPlan &column, const FileImport &file, SourceRole role, const RawColumn &raw)
 {
     bool changed = false;
     if (const QString *field = valueFor(file.fields, column.header)) {
-        column.field = *field;
+        becomeField(column, *field, role, raw);
         column.used = changed = true;
     }
     if (const ValueKind *kind = valueFor(file.kinds, column.header)) {
-        column.reading.kind = *kind;
+        column.reading = readingAs(*kind, raw);
         column.used = changed = true;
     }
     if (const Known *known = valueFor(file.known, column.header)) {
@@ -71,11 +108,14 @@ bool applyToReading(ColumnReading &reading, const FileImport &file)
     return reading != before;
 }
 
-bool applyToColumns(std::vector<ColumnPlan> &columns, const FileImport &file)
+bool applyToColumns(SourcePlan &plan, const RawTable &table, const FileImport &file)
 {
     bool any = false;
-    for (ColumnPlan &column : columns) {
-        const bool named = applyToColumn(column, file);
+    for (ColumnPlan &column : plan.columns) {
+        const int index = table.find(column.header);
+        if (index < 0)
+            continue;
+        const bool named = applyToColumn(column, file, plan.role, table.columns[static_cast<std::size_t>(index)]);
         if (applyToReading(column.reading, file) || named) {
             column.byHand = true;
             column.confidence = 1.0;
@@ -84,14 +124,6 @@ bool applyToColumns(std::vector<ColumnPlan> &columns, const FileImport &file)
         }
     }
     return any;
-}
-
-void empty(RawColumn &column)
-{
-    auto texts = std::make_shared<TextPool>();
-    texts->intern(QStringView(u""));
-    column.texts = std::move(texts);
-    std::ranges::fill(column.codes, 0U);
 }
 
 } // namespace
@@ -116,9 +148,9 @@ std::optional<Error> unknownHeader(const FileImport &file, std::span<const Sourc
                  QCoreApplication::translate("Import", "Its columns are: %1.").arg(headers.join(QStringLiteral(", ")))};
 }
 
-bool applyOptions(ImportPlan &plan, const QString &source, const FileImport &file)
+bool applyOptions(ImportPlan &plan, const Source &source, const FileImport &file)
 {
-    const auto found = std::ranges::find(plan.sources, source, &SourcePlan::source);
+    const auto found = std::ranges::find(plan.sources, source.name, &SourcePlan::source);
     if (found == plan.sources.end())
         return false;
 
@@ -132,27 +164,7 @@ bool applyOptions(ImportPlan &plan, const QString &source, const FileImport &fil
         found->confidence = 1.0;
         found->reason = QCoreApplication::translate("Import", "Said by you.");
     }
-    return applyToColumns(found->columns, file) || decided;
-}
-
-void dropContactCells(std::vector<Source> &sources, const ImportPlan &plan)
-{
-    for (Source &source : sources) {
-        const SourcePlan *sourcePlan = plan.find(source.name);
-        if (!sourcePlan)
-            continue;
-        auto table = std::make_shared<RawTable>(*source.table);
-        bool any = false;
-        for (const ColumnPlan &column : sourcePlan->columns) {
-            const int index = table->find(column.header);
-            if (index < 0 || column.used || !isPersonal(column))
-                continue;
-            empty(table->columns[static_cast<std::size_t>(index)]);
-            any = true;
-        }
-        if (any)
-            source.table = std::move(table);
-    }
+    return applyToColumns(*found, *source.table, file) || decided;
 }
 
 } // namespace touchstone

@@ -13,9 +13,6 @@ std::optional<Error> unknownHeader(const FileImport &file, std::span<const Sourc
 
 // Puts what the user said about a file over the plan of one of its sources, marked as decided by hand. Whether there
 // was anything to put.
-bool applyOptions(ImportPlan &plan, const QString &source, const FileImport &file);
-
-// Empties the columns that the plan recognises as data about a person and leaves out: what nobody needs is not kept.
-void dropContactCells(std::vector<Source> &sources, const ImportPlan &plan);
+bool applyOptions(ImportPlan &plan, const Source &source, const FileImport &file);
 
 } // namespace touchstone

@@ -1,0 +1,140 @@
+#include "app/cli/command.h"
+
+#include "app/cli/command_list.h"
+#include "app/cli/json_values.h"
+#include "app/cli/option_texts.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace touchstone
+{
+
+namespace
+{
+
+constexpr CommandDefinition catalogue[] = {
+    {"new", QT_TRANSLATE_NOOP("Command", "Make an empty project"), newCommand},
+    {"import", QT_TRANSLATE_NOOP("Command", "Read files into the project"), importCommand},
+    {"sources", QT_TRANSLATE_NOOP("Command", "Show what was imported and how"), sourcesCommand},
+    {"fields", QT_TRANSLATE_NOOP("Command", "Show every field of the accounts"), fieldsCommand},
+    {"best", QT_TRANSLATE_NOOP("Command", "Show or set who the best customers are"), bestCommand},
+    {"patterns", QT_TRANSLATE_NOOP("Command", "Find what the best customers have in common"), patternsCommand},
+    {"draft", QT_TRANSLATE_NOOP("Command", "Make a draft profile from the patterns"), draftCommand},
+    {"profile", QT_TRANSLATE_NOOP("Command", "Print or replace the profile"), profileCommand},
+    {"score", QT_TRANSLATE_NOOP("Command", "Score the accounts"), scoreCommand},
+    {"explain", QT_TRANSLATE_NOOP("Command", "Explain the score of one account"), explainCommand},
+    {"fit", QT_TRANSLATE_NOOP("Command", "Show how well customers, prospects and the pipeline fit"), fitCommand},
+};
+
+struct GlobalOptions {
+    bool json = false;
+    bool quiet = false;
+};
+
+// Every command with its options, ready to read a command line.
+struct CommandLine {
+    CLI::App app{described(QT_TRANSLATE_NOOP("Command", "Builds an ideal customer profile from your exports.")),
+                 "touchstone-cli"};
+    GlobalOptions options;
+    std::vector<std::pair<CLI::App *, CommandAction>> actions;
+
+    CommandLine()
+    {
+        addVersion(app);
+        app.require_subcommand(1);
+        for (const CommandDefinition &command : commands()) {
+            CLI::App *sub = app.add_subcommand(command.name, described(command.summary));
+            addVersion(*sub);
+            sub->add_flag("--json", options.json, described(QT_TRANSLATE_NOOP("Command", "Print one JSON document")));
+            sub->add_flag("--quiet", options.quiet,
+                          described(QT_TRANSLATE_NOOP("Command", "Neither progress nor remarks")));
+            actions.emplace_back(sub, command.define(*sub));
+        }
+    }
+
+    static void addVersion(CLI::App &command)
+    {
+        command.set_version_flag("--version", QCoreApplication::applicationVersion().toStdString(),
+                                 described(QT_TRANSLATE_NOOP("Command", "Print the version")));
+    }
+
+    const CommandAction &chosen() const
+    {
+        return std::ranges::find_if(actions, [](const auto &each) { return each.first->parsed(); })->second;
+    }
+};
+
+QString asText(const QJsonObject &json)
+{
+    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Indented));
+}
+
+void complain(const Error &error, bool json, Terminal &terminal)
+{
+    if (json)
+        terminal.print(asText(jsonError(error)));
+    terminal.say(error.sentence());
+}
+
+int wrongUsage(QString what, bool json, Terminal &terminal)
+{
+    if (!what.endsWith(QLatin1Char('.')))
+        what += QLatin1Char('.');
+    complain(
+        {Error::Code::InvalidInput, what, {}, QCoreApplication::translate("Command", "See touchstone-cli --help.")},
+        json, terminal);
+    return WrongUsage;
+}
+
+int failed(const Error &error, bool json, Terminal &terminal)
+{
+    complain(error, json, terminal);
+    return error.code == Error::Code::Cancelled ? Interrupted : Failed;
+}
+
+} // namespace
+
+std::span<const CommandDefinition> commands()
+{
+    return catalogue;
+}
+
+int runCommandLine(const QStringList &arguments, Terminal &terminal, TerminalProgress::Interrupted interrupted,
+                   QDate today)
+{
+    CommandLine line;
+    std::vector<std::string> reversed;
+    for (auto argument = arguments.rbegin(); argument != arguments.rend(); ++argument)
+        reversed.push_back(argument->toStdString());
+    try {
+        line.app.parse(reversed);
+    } catch (const CLI::Success &wanted) { // --help and --version
+        std::ostringstream text;
+        line.app.exit(wanted, text);
+        terminal.print(QString::fromStdString(text.str()));
+        return Finished;
+    } catch (const CLI::ParseError &error) {
+        return wrongUsage(QString::fromStdString(error.what()), arguments.contains(QStringLiteral("--json")), terminal);
+    }
+
+    TerminalProgress progress(terminal, interrupted, line.options.quiet);
+    Session session{terminal, progress, today, line.options.json, line.options.quiet};
+    const Result<Output> output = line.chosen()(session);
+    terminal.clearProgress();
+    if (!output)
+        return failed(output.error(), line.options.json, terminal);
+    terminal.print(line.options.json ? asText(output->json) : output->text);
+    return Finished;
+}
+
+bool paints(const QStringList &arguments)
+{
+    const auto found = std::ranges::find_if(commands(), [&arguments](const CommandDefinition &command) {
+        return arguments.value(0) == QLatin1String(command.name);
+    });
+    return found != commands().end() && found->paints;
+}
+
+} // namespace touchstone

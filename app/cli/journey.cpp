@@ -1,0 +1,44 @@
+#include "app/cli/journey.h"
+
+#include "core/profile/profile_draft.h"
+#include "core/project/edits.h"
+
+#include <QCoreApplication>
+
+namespace touchstone
+{
+
+Result<Project> withCurrentPatterns(const Project &project, Progress &progress)
+{
+    if (patternsAreCurrent(project))
+        return project;
+    Result<PatternSet> set = mine(project, project.patterns->set.options, progress);
+    if (!set)
+        return set.error();
+    return edits::replacePatterns(project, std::move(*set)).after;
+}
+
+Drafted withDraft(const Project &project)
+{
+    const BestSelection selection = selectBestCustomers(*project.dataset, *project.best);
+    Draft draft = draftProfile(*project.dataset, selection, project.patterns->set, *project.profile);
+    return {edits::setProfile(project, std::move(draft.profile), {}).after, draft.note};
+}
+
+Result<Analysis> analyzed(const Project &project, Progress &progress)
+{
+    return analyze(project, {}, ProjectParts(allProjectParts), progress);
+}
+
+Result<Analysis> scored(const Project &project, Progress &progress)
+{
+    if (project.profile->isEmpty())
+        return Error{Error::Code::InvalidInput,
+                     QCoreApplication::translate("Command", "The project has no profile to score with."),
+                     {},
+                     QCoreApplication::translate("Command", "Make one with touchstone-cli draft, or set one with "
+                                                            "touchstone-cli profile --set.")};
+    return analyzed(project, progress);
+}
+
+} // namespace touchstone

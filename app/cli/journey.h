@@ -1,0 +1,27 @@
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/project/analysis.h"
+
+namespace touchstone
+{
+
+// Steps that several commands take.
+
+// The project with patterns of its present data and rule: its own, or mined anew as it was mined last.
+Result<Project> withCurrentPatterns(const Project &project, Progress &progress);
+
+// The project with a draft of the profile from its patterns, and what is to be said about it.
+struct Drafted {
+    Project project;
+    QString note;
+};
+Drafted withDraft(const Project &project);
+
+// All that follows from the project.
+Result<Analysis> analyzed(const Project &project, Progress &progress);
+
+// The same; fails when there is no profile to score with.
+Result<Analysis> scored(const Project &project, Progress &progress);
+
+} // namespace touchstone

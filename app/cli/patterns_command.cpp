@@ -1,0 +1,149 @@
+#include "app/cli/command_list.h"
+#include "app/cli/json_values.h"
+#include "app/cli/option_texts.h"
+#include "core/base/locale_text.h"
+#include "core/project/analysis.h"
+#include "core/project/edits.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace touchstone
+{
+
+namespace
+{
+
+struct PatternsOptions {
+    std::string project;
+    std::string against = "rest";
+    int conditions = 3;
+    bool all = false;
+};
+
+double share(std::int64_t count, std::int64_t total)
+{
+    return total == 0 ? unknownNumber : static_cast<double>(count) / static_cast<double>(total);
+}
+
+QJsonArray conditionsJson(std::span<const Criterion> criteria, const Table &table)
+{
+    QJsonArray conditions;
+    for (const Criterion &criterion : criteria)
+        conditions << toJson(criterion, kindOf(table, criterion.attribute));
+    return conditions;
+}
+
+QJsonObject patternJson(const Pattern &pattern, const Table &table, Against against)
+{
+    QJsonArray twins;
+    for (const std::vector<Criterion> &twin : pattern.nearTwins)
+        twins << conditionsJson(twin, table);
+    const bool more = pattern.direction == Direction::More;
+    return {{QStringLiteral("text"), sentence(pattern, table, against)},
+            {QStringLiteral("conditions"), conditionsJson(pattern.criteria, table)},
+            {QStringLiteral("best_matching"), static_cast<qint64>(pattern.bestMatching)},
+            {QStringLiteral("rest_matching"), static_cast<qint64>(pattern.restMatching)},
+            {QStringLiteral("best_known"), static_cast<qint64>(pattern.bestKnown)},
+            {QStringLiteral("rest_known"), static_cast<qint64>(pattern.restKnown)},
+            {QStringLiteral("best_share"), jsonNumber(share(pattern.bestMatching, pattern.bestKnown))},
+            {QStringLiteral("rest_share"), jsonNumber(share(pattern.restMatching, pattern.restKnown))},
+            {QStringLiteral("lift"), jsonNumber(pattern.lift)},
+            {QStringLiteral("lift_low"), jsonNumber(pattern.liftInterval.low)},
+            {QStringLiteral("lift_high"), jsonNumber(pattern.liftInterval.high)},
+            {QStringLiteral("p"), jsonNumber(pattern.p)},
+            {QStringLiteral("q"), jsonNumber(pattern.q)},
+            {QStringLiteral("adjusted_p"), jsonNumber(pattern.adjustedP)},
+            {QStringLiteral("verdict"), evidenceName(pattern.evidence)},
+            {QStringLiteral("stability"), jsonNumber(pattern.stability)},
+            {QStringLiteral("direction"), more ? QStringLiteral("more") : QStringLiteral("less")},
+            {QStringLiteral("near_twins"), twins}};
+}
+
+bool isShown(const Pattern &pattern, bool all)
+{
+    return all || pattern.evidence != Evidence::None;
+}
+
+QJsonObject patternsJson(const PatternSet &set, const Table &table, bool all)
+{
+    QJsonArray patterns;
+    for (const Pattern &pattern : set.patterns)
+        if (isShown(pattern, all))
+            patterns << patternJson(pattern, table, set.options.against);
+    QJsonArray leftOut;
+    for (const LeftOut &left : set.leftOut)
+        leftOut << QJsonObject{{QStringLiteral("field"), left.field}, {QStringLiteral("reason"), left.reason}};
+    return {{QStringLiteral("best"), static_cast<qint64>(set.best)},
+            {QStringLiteral("rest"), static_cast<qint64>(set.rest)},
+            {QStringLiteral("tested"), static_cast<qint64>(set.tested)},
+            {QStringLiteral("against"), againstName(set.options.against)},
+            {QStringLiteral("patterns"), patterns},
+            {QStringLiteral("left_out"), leftOut},
+            {QStringLiteral("warnings"), jsonTexts(set.warnings)}};
+}
+
+QString patternsText(const PatternSet &set, const Table &table, bool all)
+{
+    QString text = QCoreApplication::translate("Command", "%1 combinations were tried.").arg(countText(set.tested)) +
+                   QLatin1Char('\n');
+    const bool any = std::ranges::any_of(set.patterns, [all](const Pattern &each) { return isShown(each, all); });
+    if (!any)
+        text +=
+            QCoreApplication::translate("Command", "None of them tells the two groups apart better than chance may.") +
+            QLatin1Char('\n');
+    for (const Pattern &pattern : set.patterns)
+        if (isShown(pattern, all))
+            text += QStringLiteral("%1: %2 (%3)\n")
+                        .arg(evidenceLabel(pattern.evidence), sentence(pattern, table, set.options.against),
+                             pValueText(pattern.p));
+    for (const QString &warning : set.warnings)
+        text += warning + QLatin1Char('\n');
+    return text;
+}
+
+MiningOptions miningOptions(const PatternsOptions &options)
+{
+    MiningOptions mining;
+    mining.maxConditions = options.conditions;
+    if (options.against == "lost")
+        mining.against = Against::Lost;
+    if (options.against == "pipeline")
+        mining.against = Against::Pipeline;
+    return mining;
+}
+
+Result<Output> minePatternsOf(const PatternsOptions &options, Session &session)
+{
+    Result<OpenProject> open = session.open(QString::fromStdString(options.project));
+    if (!open)
+        return open.error();
+    Result<PatternSet> set = mine(open->stored.project, miningOptions(options), session.progress);
+    if (!set)
+        return set.error();
+    const Project project = edits::replacePatterns(open->stored.project, *set).after;
+    if (const Result<Done> saved = session.save(*open, project); !saved)
+        return saved.error();
+    const Table &table = project.dataset->accounts;
+    return Output{patternsText(*set, table, options.all), patternsJson(*set, table, options.all)};
+}
+
+} // namespace
+
+CommandAction patternsCommand(CLI::App &options)
+{
+    const auto given = std::make_shared<PatternsOptions>();
+    addProject(options, given->project);
+    options
+        .add_option("--against", given->against,
+                    described(QT_TRANSLATE_NOOP("Command", "With whom the best are compared")))
+        ->check(CLI::IsMember({"rest", "lost", "pipeline"}));
+    options
+        .add_option("--conditions", given->conditions,
+                    described(QT_TRANSLATE_NOOP("Command", "Conditions that a pattern may have")))
+        ->check(CLI::Range(1, 4));
+    options.add_flag("--all", given->all, described(QT_TRANSLATE_NOOP("Command", "Those without evidence too")));
+    return [given](Session &session) { return minePatternsOf(*given, session); };
+}
+
+} // namespace touchstone

@@ -1,0 +1,51 @@
+#include "app/cli/session.h"
+
+namespace touchstone
+{
+
+namespace
+{
+
+constexpr double openingShare = 0.4;
+
+} // namespace
+
+Result<OpenProject> Session::open(const QString &path)
+{
+    Result<ProjectLock> lock = ProjectLock::acquire(path);
+    if (!lock)
+        return lock.error();
+    ProgressLeg leg(progress, 0.0, openingShare);
+    Result<StoredProject> stored = loadProject(path, leg);
+    if (!stored)
+        return stored.error();
+    return OpenProject{std::move(*stored), std::move(*lock)};
+}
+
+Result<OpenProject> Session::openToRead(const QString &path)
+{
+    Result<OpenProject> opened = open(path);
+    if (opened || opened.error().code != Error::Code::CannotWrite)
+        return opened;
+    Result<StoredProject> stored = loadProject(path, progress);
+    if (!stored)
+        return stored.error();
+    return OpenProject{std::move(*stored), std::nullopt};
+}
+
+Result<Done> Session::save(OpenProject &open, const Project &project)
+{
+    Result<StoredProject> saved = saveProject(project, open.stored, progress);
+    if (!saved)
+        return saved.error();
+    open.stored = std::move(*saved);
+    return Done{};
+}
+
+void Session::remark(const QString &message)
+{
+    if (!quiet)
+        terminal.say(message);
+}
+
+} // namespace touchstone

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "app/cli/terminal.h"
+#include "core/project/project_file.h"
+#include "core/project/project_lock.h"
+
+#include <QDate>
+
+#include <optional>
+
+namespace touchstone
+{
+
+// A project that a command has opened, reserved while it works.
+struct OpenProject {
+    StoredProject stored;
+    std::optional<ProjectLock> lock; // none: only to read, from a folder that cannot be written to
+};
+
+// What a command works with besides its own options.
+struct Session {
+    Terminal &terminal;
+    Progress &progress;
+    QDate today;
+    bool json = false;
+    bool quiet = false;
+
+    // Opens and reserves a project.
+    Result<OpenProject> open(const QString &path);
+    Result<OpenProject> openToRead(const QString &path);
+
+    // Writes what the command changed.
+    Result<Done> save(OpenProject &open, const Project &project);
+
+    // A remark beside the results, unless the user wants quiet.
+    void remark(const QString &message);
+};
+
+} // namespace touchstone

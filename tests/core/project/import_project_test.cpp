@@ -1,0 +1,227 @@
+#include "core/project/import_project.h"
+
+#include "core/project/dataset_fingerprint.h"
+
+#include <QBuffer>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace touchstone;
+
+namespace
+{
+
+constexpr char accountsText[] = "Account ID,Account Name,Industry,Employees,Type,Phone\n"
+                                "A1,Acme,Software,250,Customer,+1 555 0100\n"
+                                "A2,Brass,Retail,1200,Customer,+1 555 0101\n"
+                                "A3,Corax,Software,90,Prospect,+1 555 0102\n"
+                                "A4,Dunlin,Banking,340,Customer,+1 555 0103\n";
+
+constexpr char answersText[] = "Account ID,Email,NPS,Response Date\n"
+                               "A1,jane@acme.example,9,2026-01-05\n"
+                               "A1,joe@acme.example,3,2026-01-06\n"
+                               "A2,ann@brass.example,7,2026-01-07\n";
+
+} // namespace
+
+class ImportProjectTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void filesBecomeAccounts();
+    void anExportOfTheSameNameAndHeadersReplacesTheFormer();
+    void aFileOfTheSameNameWithOtherHeadersIsAnotherSource();
+    void twoFilesOfOneImportAreTwoSources();
+    void whatTheUserSaysWinsAndStays();
+    void aHeaderThatIsNotThereIsNamedWithThoseThatAre();
+    void aDeviceIsReadLikeAFile();
+    void whoAPersonIsIsForgotten();
+    void whatIsAskedForIsKept();
+    void aSourceIsRemoved();
+    void theProjectIsUnchangedByFailure();
+    void replanningKeepsTheDayOfTheImport();
+
+private:
+    FileImport file(const char *name, const QByteArray &content) const;
+    Project imported(const std::vector<FileImport> &files, const Project &into = emptyProject());
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    NoProgress m_progress;
+    const QDate m_today{2026, 3, 31};
+};
+
+void ImportProjectTest::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+}
+
+FileImport ImportProjectTest::file(const char *name, const QByteArray &content) const
+{
+    FileImport import;
+    import.path = m_folder->filePath(QLatin1String(name));
+    QFile file(import.path);
+    if (!QDir().mkpath(QFileInfo(import.path).path()) || !file.open(QIODevice::WriteOnly) || file.write(content) < 0)
+        qFatal("cannot write %s", name);
+    return import;
+}
+
+Project ImportProjectTest::imported(const std::vector<FileImport> &files, const Project &into)
+{
+    const Result<Edit> edit = importFiles(into, files, m_today, m_progress);
+    if (!edit)
+        qWarning().noquote() << edit.error().sentence();
+    return edit ? edit->after : into;
+}
+
+void ImportProjectTest::filesBecomeAccounts()
+{
+    const Project project = imported({file("accounts.csv", accountsText), file("nps.csv", answersText)});
+    QCOMPARE(project.sources->size(), std::size_t{2});
+    QCOMPARE(project.dataset->accounts.rowCount(), std::size_t{4});
+    QCOMPARE(project.plan->find(u"nps.csv")->role, SourceRole::Responses);
+    QVERIFY(project.dataset->accounts.find(u"nps"));
+    QCOMPARE(project.settings->importedOn, m_today);
+    QVERIFY(!(*project.sources)[0].sha256.isEmpty());
+}
+
+void ImportProjectTest::anExportOfTheSameNameAndHeadersReplacesTheFormer()
+{
+    const Project first = imported({file("accounts.csv", accountsText)});
+    const QByteArray newer = QByteArray(accountsText) + "A5,Egret,Retail,15,Prospect,\n";
+    const Project second = imported({file("accounts.csv", newer)}, first);
+    QCOMPARE(second.sources->size(), std::size_t{1});
+    QCOMPARE(second.dataset->accounts.rowCount(), std::size_t{5});
+    QCOMPARE(first.dataset->accounts.rowCount(), std::size_t{4});
+}
+
+void ImportProjectTest::aFileOfTheSameNameWithOtherHeadersIsAnotherSource()
+{
+    const Project first = imported({file("data.csv", accountsText)});
+    const Project second = imported({file("data.csv", answersText)}, first);
+    QCOMPARE(second.sources->size(), std::size_t{2});
+    QCOMPARE((*second.sources)[1].name, QStringLiteral("data.csv (2)"));
+    const Project third = imported({file("data.csv", answersText)}, second);
+    QCOMPARE(third.sources->size(), std::size_t{2});
+}
+
+void ImportProjectTest::twoFilesOfOneImportAreTwoSources()
+{
+    const Project project =
+        imported({file("east/accounts.csv", accountsText), file("west/accounts.csv", accountsText)});
+    QCOMPARE(project.sources->size(), std::size_t{2});
+}
+
+void ImportProjectTest::whatTheUserSaysWinsAndStays()
+{
+    FileImport accounts = file("accounts.csv", accountsText);
+    accounts.role = SourceRole::Accounts;
+    accounts.kinds[QStringLiteral("employees")] = ValueKind::Category;
+    accounts.known[QStringLiteral("Industry")] = Known::AfterSale;
+    accounts.ignored = {QStringLiteral("Type")};
+    accounts.fields[QStringLiteral("Phone")] = QStringLiteral("hotline");
+    accounts.keys = {QStringLiteral("Account Name")};
+
+    Project project = imported({accounts});
+    for (int time = 0; time < 2; ++time) {
+        const SourcePlan &plan = *project.plan->find(u"accounts.csv");
+        QCOMPARE(plan.role, SourceRole::Accounts);
+        QCOMPARE(plan.keys, QStringList{QStringLiteral("Account Name")});
+        QVERIFY(plan.byHand && plan.columns[3].byHand && !plan.columns[1].byHand);
+        QCOMPARE(plan.columns[3].reading.kind, ValueKind::Category);
+        QCOMPARE(plan.columns[2].known, Known::AfterSale);
+        QVERIFY(!plan.columns[4].used);
+        QCOMPARE(plan.columns[5].field, QStringLiteral("hotline"));
+        project = imported({file("nps.csv", answersText)}, project);
+    }
+    QVERIFY(project.dataset->accounts.find(u"hotline"));
+}
+
+void ImportProjectTest::aHeaderThatIsNotThereIsNamedWithThoseThatAre()
+{
+    FileImport accounts = file("accounts.csv", accountsText);
+    accounts.ignored = {QStringLiteral("Colour")};
+    const Result<Edit> refused = importFiles(emptyProject(), {accounts}, m_today, m_progress);
+    QVERIFY(!refused);
+    QVERIFY(refused.error().what.contains(QStringLiteral("Colour")));
+    QVERIFY(refused.error().advice.contains(QStringLiteral("Industry")));
+    QCOMPARE(refused.error().where.file, accounts.path);
+}
+
+void ImportProjectTest::aDeviceIsReadLikeAFile()
+{
+    QBuffer buffer;
+    buffer.setData(accountsText);
+    QVERIFY(buffer.open(QIODevice::ReadOnly));
+    FileImport input;
+    input.path = QStringLiteral("standard input");
+    input.device = &buffer;
+    const Project fromDevice = imported({input});
+    const Project fromFile = imported({file("accounts.csv", accountsText)});
+    QCOMPARE(fromDevice.dataset->accounts.rowCount(), std::size_t{4});
+    QCOMPARE((*fromDevice.sources)[0].sha256, (*fromFile.sources)[0].sha256);
+}
+
+void ImportProjectTest::whoAPersonIsIsForgotten()
+{
+    const Project project = imported({file("accounts.csv", accountsText), file("nps.csv", answersText)});
+    const RawTable &answers = *(*project.sources)[1].table;
+    const RawColumn &email = answers.columns[static_cast<std::size_t>(answers.find(u"Email"))];
+    QCOMPARE(email.text(0), QStringLiteral("person1@acme.example"));
+    QCOMPARE(email.text(1), QStringLiteral("person2@acme.example"));
+    QCOMPARE(email.texts->find(u"jane@acme.example"), -1);
+    const RawTable &accounts = *(*project.sources)[0].table;
+    QCOMPARE(accounts.columns[static_cast<std::size_t>(accounts.find(u"Phone"))].text(0), QString());
+
+    const Project again = imported({file("nps.csv", answersText)}, project);
+    QCOMPARE((*again.sources)[0].table->columns[5].text(0), QString());
+    QCOMPARE(datasetFingerprint(*again.dataset), datasetFingerprint(*project.dataset));
+}
+
+void ImportProjectTest::whatIsAskedForIsKept()
+{
+    FileImport accounts = file("accounts.csv", accountsText);
+    accounts.fields[QStringLiteral("Phone")] = QStringLiteral("phone");
+    const Project project = imported({accounts});
+    QCOMPARE((*project.sources)[0].table->columns[5].text(0), QStringLiteral("+1 555 0100"));
+}
+
+void ImportProjectTest::aSourceIsRemoved()
+{
+    const Project project = imported({file("accounts.csv", accountsText), file("nps.csv", answersText)});
+    const Result<Edit> without = removeSource(project, QStringLiteral("nps.csv"), m_progress);
+    QVERIFY(without);
+    QCOMPARE(without->after.sources->size(), std::size_t{1});
+    QVERIFY(!without->after.plan->find(u"nps.csv"));
+    const Result<Edit> empty = removeSource(without->after, QStringLiteral("accounts.csv"), m_progress);
+    QVERIFY(empty);
+    QVERIFY(isEmpty(empty->after));
+}
+
+void ImportProjectTest::theProjectIsUnchangedByFailure()
+{
+    const Project project = imported({file("accounts.csv", accountsText)});
+    FileImport missing;
+    missing.path = m_folder->filePath(QStringLiteral("missing.csv"));
+    const Result<Edit> refused = importFiles(project, {file("nps.csv", answersText), missing}, m_today, m_progress);
+    QVERIFY(!refused);
+    QVERIFY(refused.error().where.file.contains(QStringLiteral("missing.csv")));
+    QCOMPARE(project.sources->size(), std::size_t{1});
+}
+
+void ImportProjectTest::replanningKeepsTheDayOfTheImport()
+{
+    const Project project = imported({file("accounts.csv", accountsText)});
+    ImportPlan plan = *project.plan;
+    plan.sources[0].columns[2].used = false;
+    const Result<Edit> edit = replan(project, plan, QStringLiteral("Leave out Industry"), m_progress);
+    QVERIFY(edit);
+    QVERIFY(!edit->after.dataset->accounts.find(u"industry"));
+    QCOMPARE(edit->after.settings, project.settings);
+    QCOMPARE(edit->after.sources->size(), project.sources->size());
+}
+
+QTEST_GUILESS_MAIN(ImportProjectTest)
+#include "import_project_test.moc"
