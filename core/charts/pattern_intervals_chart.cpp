@@ -9,22 +9,29 @@ namespace
 
 constexpr std::size_t mostPatterns = 8;
 
-QString positiveName(Against against)
+// A group as the legend names it, and as it stands in a sentence.
+struct GroupName {
+    QString name;
+    QString inSentence;
+};
+
+GroupName positiveGroup(Against against)
 {
-    return against == Against::Lost ? Charts::tr("Won deals") : Charts::tr("Best customers");
+    return against == Against::Lost ? GroupName{Charts::tr("Won deals"), Charts::tr("won deals")}
+                                    : GroupName{Charts::tr("Best customers"), Charts::tr("best customers")};
 }
 
-QString backgroundName(Against against)
+GroupName backgroundGroup(Against against)
 {
     switch (against) {
     case Against::Lost:
-        return Charts::tr("Lost deals");
+        return {Charts::tr("Lost deals"), Charts::tr("lost deals")};
     case Against::Pipeline:
-        return Charts::tr("Accounts with open deals");
+        return {Charts::tr("With open opportunities"), Charts::tr("accounts with open opportunities")};
     case Against::Rest:
         break;
     }
-    return Charts::tr("Other customers");
+    return {Charts::tr("Other customers"), Charts::tr("other customers")};
 }
 
 void addShare(Chart::Series &series, std::int64_t matching, std::int64_t known)
@@ -39,16 +46,15 @@ QString finding(const PatternSet &set, const Table &accounts)
 {
     const Pattern &first = set.patterns.front();
     const QString what = title(first, accounts);
-    const QString who = positiveName(set.options.against);
-    const QString others = backgroundName(set.options.against);
+    const QString who = positiveGroup(set.options.against).inSentence;
+    const QString others = backgroundGroup(set.options.against).inSentence;
     if (first.evidence != Evidence::Supported)
-        return Charts::tr("What tells %1 from %2 may well be chance: nothing is confirmed", "two groups in lower case")
-            .arg(who.toLower(), others.toLower());
+        return Charts::tr("What tells %1 from %2 may well be chance: nothing is confirmed", "two groups")
+            .arg(who, others);
     return first.direction == Direction::More
                ? Charts::tr("“%1” is %2 as common among %3 as among %4", "condition, times, group, group")
-                     .arg(what, timesText(first.lift), who.toLower(), others.toLower())
-               : Charts::tr("“%1” is rarer among %2 than among %3", "condition, group, group")
-                     .arg(what, who.toLower(), others.toLower());
+                     .arg(what, timesText(first.lift), who, others)
+               : Charts::tr("“%1” is rarer among %2 than among %3", "condition, group, group").arg(what, who, others);
 }
 
 } // namespace
@@ -65,8 +71,8 @@ Chart patternIntervalsChart(const Project &project, const Analysis &)
     chart.kind = Chart::Kind::Intervals;
     chart.format = Chart::Format::Share;
     chart.yTitle = Charts::tr("Share that has it, with 95 % intervals");
-    Chart::Series best{positiveName(set.options.against), Chart::Colour::Positive, {}};
-    Chart::Series rest{backgroundName(set.options.against), Chart::Colour::Neutral, {}};
+    Chart::Series best{positiveGroup(set.options.against).name, Chart::Colour::Positive, {}};
+    Chart::Series rest{backgroundGroup(set.options.against).name, Chart::Colour::Neutral, {}};
     QStringList texts;
     for (const Pattern &pattern : set.patterns) {
         if (pattern.evidence == Evidence::None || static_cast<std::size_t>(chart.categories.size()) == mostPatterns)

@@ -13,13 +13,13 @@ constexpr int binCount = 100 / binWidth;
 
 struct Group {
     QString name;
+    QString inSentence;
     Chart::Colour colour;
     std::vector<double> scores;
 };
 
-Group groupOf(const QString &name, Chart::Colour colour, const RowSet &rows, const FitScores &scores)
+Group filled(Group group, const RowSet &rows, const FitScores &scores)
 {
-    Group group{name, colour, {}};
     for (const std::uint32_t row : rows.rows())
         group.scores.push_back(scores.points[row]);
     return group;
@@ -27,11 +27,15 @@ Group groupOf(const QString &name, Chart::Colour colour, const RowSet &rows, con
 
 std::vector<Group> groupsOf(const Dataset &dataset, const Analysis &analysis)
 {
-    std::vector<Group> groups = {
-        groupOf(Charts::tr("Best customers"), Chart::Colour::Positive, analysis.best->best, *analysis.scores),
-        groupOf(Charts::tr("Other customers"), Chart::Colour::Neutral, dataset.customers - analysis.best->best,
-                *analysis.scores),
-        groupOf(Charts::tr("With open opportunities"), Chart::Colour::Primary, dataset.pipeline, *analysis.scores)};
+    const Group best{Charts::tr("Best customers"), Charts::tr("best customers"), Chart::Colour::Positive, {}};
+    const Group others{Charts::tr("Other customers"), Charts::tr("other customers"), Chart::Colour::Neutral, {}};
+    const Group pipeline{Charts::tr("With open opportunities"),
+                         Charts::tr("accounts with open opportunities"),
+                         Chart::Colour::Primary,
+                         {}};
+    std::vector<Group> groups = {filled(best, analysis.best->best, *analysis.scores),
+                                 filled(others, dataset.customers - analysis.best->best, *analysis.scores),
+                                 filled(pipeline, dataset.pipeline, *analysis.scores)};
     std::erase_if(groups, [](const Group &group) { return group.scores.empty(); });
     return groups;
 }
@@ -63,18 +67,17 @@ Chart scoreDistributionChart(const Project &project, const Analysis &analysis)
     chart.yTitle = Charts::tr("Share of the group");
     for (int edge = 0; edge <= binCount; ++edge)
         chart.edges.push_back(edge * binWidth);
-    QStringList names;
     QStringList medians;
     for (const Group &group : groups) {
-        names.append(group.name);
-        medians.append(numberText(median(group.scores)));
+        medians.append(Charts::tr("%1 %2", "a group and its median score")
+                           .arg(group.inSentence, numberText(median(group.scores))));
         const QString size = countText(static_cast<qint64>(group.scores.size()));
         chart.series.push_back(
             {Charts::tr("%1 (n = %2)", "a group and its size").arg(group.name, size), group.colour, shares(group)});
     }
-    chart.title =
-        Charts::tr("Middle scores: %1", "a list of groups with their median score").arg(listed(names, medians));
-    chart.description = Charts::tr("Histogram of fit scores by group. Median scores: %1.").arg(listed(names, medians));
+    const QString list = medians.join(QStringLiteral(", "));
+    chart.title = Charts::tr("Middle score: %1", "a list of groups with their median score").arg(list);
+    chart.description = Charts::tr("Histogram of fit scores by group. Median scores: %1.").arg(list);
     return chart;
 }
 

@@ -9,6 +9,7 @@ namespace
 
 struct Population {
     QString name;
+    QString inSentence;
     std::array<std::size_t, tierCount> accounts = {};
 
     std::size_t total() const { return accounts[0] + accounts[1] + accounts[2] + accounts[3]; }
@@ -16,10 +17,9 @@ struct Population {
     QString goodShare() const { return shareText(share(0) + share(1)); }
 };
 
-void addPopulation(std::vector<Population> &populations, const QString &name, const RowSet &rows,
+void addPopulation(std::vector<Population> &populations, Population population, const RowSet &rows,
                    const FitScores &scores)
 {
-    Population population{name};
     for (const std::uint32_t row : rows.rows())
         ++population.accounts[static_cast<std::size_t>(scores.tiers[row])];
     if (population.total() > 0)
@@ -30,10 +30,14 @@ std::vector<Population> populationsOf(const Dataset &dataset, const Analysis &an
 {
     const FitScores &scores = *analysis.scores;
     std::vector<Population> populations;
-    addPopulation(populations, Charts::tr("Best customers"), analysis.best->best, scores);
-    addPopulation(populations, Charts::tr("Other customers"), dataset.customers - analysis.best->best, scores);
-    addPopulation(populations, Charts::tr("Prospects"), dataset.prospects, scores);
-    addPopulation(populations, Charts::tr("With open opportunities"), dataset.pipeline, scores);
+    addPopulation(populations, {Charts::tr("Best customers"), Charts::tr("best customers"), {}}, analysis.best->best,
+                  scores);
+    addPopulation(populations, {Charts::tr("Other customers"), Charts::tr("other customers"), {}},
+                  dataset.customers - analysis.best->best, scores);
+    addPopulation(populations, {Charts::tr("Prospects"), Charts::tr("prospects"), {}}, dataset.prospects, scores);
+    addPopulation(populations,
+                  {Charts::tr("With open opportunities"), Charts::tr("accounts with open opportunities"), {}},
+                  dataset.pipeline, scores);
     return populations;
 }
 
@@ -44,7 +48,7 @@ QString finding(const std::vector<Population> &populations)
         return Charts::tr("%1: %2 are a good fit or better", "a group of accounts").arg(first.name, first.goodShare());
     const Population &second = populations[1];
     return Charts::tr("Good fit or better: %1 of %2, %3 of %4", "share of a group, share of another")
-        .arg(first.goodShare(), first.name.toLower(), second.goodShare(), second.name.toLower());
+        .arg(first.goodShare(), first.inSentence, second.goodShare(), second.inSentence);
 }
 
 } // namespace

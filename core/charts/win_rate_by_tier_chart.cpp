@@ -14,20 +14,6 @@ std::size_t closed(const TierOutcome &outcome)
     return outcome.won + outcome.lost;
 }
 
-// Good fit or better against the rest: two groups are easier to tell apart than four.
-FourFold goodAgainstOthers(const TierOutcomes &outcomes)
-{
-    FourFold table;
-    for (std::size_t tier = 0; tier < tierCount; ++tier) {
-        const auto won = static_cast<std::int64_t>(outcomes.tiers[tier].won);
-        const auto all = static_cast<std::int64_t>(closed(outcomes.tiers[tier]));
-        const bool good = static_cast<Tier>(tier) <= Tier::Good;
-        (good ? table.best : table.rest) += won;
-        (good ? table.bestTotal : table.restTotal) += all;
-    }
-    return table;
-}
-
 double rate(std::int64_t won, std::int64_t all)
 {
     return static_cast<double>(won) / static_cast<double>(all);

@@ -37,7 +37,7 @@ void addMatches(const QStringList &words, double confidence, bool bareAllowed, s
             continue;
         // Of two fields with one bare name the one that is at home in fewer roles is meant.
         const double breadth = use.bare ? 0.002 * static_cast<double>(field.roles.size()) : 0.0;
-        const double surety = use.bare ? (home ? 0.92 : 0.4) : confidence;
+        const double surety = use.bare ? (home ? 0.975 : 0.4) : confidence;
         const double now = surety - breadth - 0.0005 * use.rank;
         const auto known = std::find_if(matches.begin(), matches.end(),
                                         [&](const FieldMatch &match) { return match.field == &field; });
@@ -115,6 +115,14 @@ HeaderMeaning meaningOfHeader(const HeaderText &header, SourceRole role)
             meaning.family = role == SourceRole::Usage ? Family::Behavioural : Family::Outcome;
     }
     return meaning;
+}
+
+bool isPersonal(const ColumnPlan &column)
+{
+    if (const FieldDefinition *field = fieldCatalogue().find(column.field))
+        return field->personal;
+    const std::vector<FieldMatch> matches = matchHeader(headerText(column.header));
+    return !matches.empty() && matches.front().confidence >= 0.8 && matches.front().field->personal;
 }
 
 Known knownIn(const FieldDefinition &field, SourceRole role)

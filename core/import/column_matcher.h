@@ -35,6 +35,9 @@ struct HeaderMeaning {
 };
 HeaderMeaning meaningOfHeader(const HeaderText &header, SourceRole role);
 
+// Whether the column says who a person is or how to reach them, by its field or by its header.
+bool isPersonal(const ColumnPlan &column);
+
 // Known as of this role: the product of a deal is known before the sale, that of a customer after it.
 Known knownIn(const FieldDefinition &field, SourceRole role);
 

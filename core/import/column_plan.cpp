@@ -1,7 +1,7 @@
+#include "core/import/import_text.h"
 #include "core/import/source_view.h"
 #include "core/import/vocabulary.h"
 
-#include <QCoreApplication>
 #include <QSet>
 
 #include <algorithm>
@@ -12,11 +12,6 @@ namespace touchstone
 
 namespace
 {
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Import", text);
-}
 
 bool isWord(ValueKind kind)
 {
@@ -77,7 +72,7 @@ std::vector<Claim> claimsOf(const SourceView &view, SourceRole role)
         claimCountry(column, i, claims);
         for (const FieldMatch &match : matchHeader(column.header, role))
             if (const std::optional<ValueKind> kind = kindAs(*match.field, column))
-                claims.push_back({i, match.field, *kind, match.confidence});
+                claims.push_back({i, match.field, *kind, match.confidence * (column.tally.filled > 0 ? 1.0 : 0.5)});
     }
     std::stable_sort(claims.begin(), claims.end(),
                      [](const Claim &a, const Claim &b) { return a.confidence > b.confidence; });

@@ -1,7 +1,6 @@
 #include "core/import/date_text.h"
+#include "core/import/import_text.h"
 #include "core/import/reading_guess.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <array>
@@ -11,11 +10,6 @@ namespace touchstone
 
 namespace
 {
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Import", text);
-}
 
 // What the dates of a column say about the order of day and month.
 struct OrderVote {

@@ -64,8 +64,9 @@ void addUses(FieldCatalogue &catalogue, int index)
     int rank = 0;
     for (const QString &synonym : field.synonyms)
         catalogue.uses[synonym].push_back({index, rank++, false});
+    int bareRank = 0;
     for (const QString &synonym : field.bareSynonyms)
-        catalogue.uses[synonym].push_back({index, rank++, true});
+        catalogue.uses[synonym].push_back({index, bareRank++, true});
     if (const QString key = squashed(field.key); !field.synonyms.contains(key))
         catalogue.uses[key].push_back({index, rank, false});
 }

@@ -2,18 +2,30 @@
 
 #include "core/import/source_view.h"
 
-#include <algorithm>
-
 namespace touchstone
 {
 
 namespace
 {
 
-bool isByHand(const SourcePlan *plan)
+SourcePlan planOf(const SourceView &view, const std::vector<SourceView> &all, const SourcePlan *kept)
 {
-    return plan != nullptr && std::any_of(plan->columns.begin(), plan->columns.end(),
-                                          [](const ColumnPlan &column) { return column.byHand; });
+    const RoleGuess guess = guessRole(view, all);
+    SourcePlan plan;
+    plan.source = view.source->name;
+    plan.role = guess.role;
+    plan.confidence = guess.confidence;
+    plan.reason = guess.reason;
+    if (kept != nullptr && kept->byHand) {
+        plan.role = kept->role;
+        plan.confidence = kept->confidence;
+        plan.reason = kept->reason;
+        plan.keys = kept->keys;
+        // Keys that were proposed for another role than the analyst's may be none at all: those are proposed again.
+        plan.byHand = !kept->keys.isEmpty() || kept->role == guess.role;
+    }
+    plan.columns = planColumns(view, plan.role, kept);
+    return plan;
 }
 
 } // namespace
@@ -25,22 +37,12 @@ ImportPlan suggestPlan(std::span<const Source> sources, const ImportPlan &kept)
         views.push_back(viewOf(source));
 
     ImportPlan plan;
-    for (const SourceView &view : views) {
-        const SourcePlan *before = kept.find(view.source->name);
-        const bool decided = before != nullptr && before->byHand;
-        RoleGuess role = decided ? RoleGuess{before->role, before->confidence, before->reason} : guessRole(view, views);
-        SourcePlan proposed;
-        proposed.source = view.source->name;
-        proposed.role = role.role;
-        proposed.confidence = role.confidence;
-        proposed.reason = role.reason;
-        proposed.byHand = decided;
-        if (decided)
-            proposed.keys = before->keys;
-        proposed.columns = planColumns(view, proposed.role, isByHand(before) ? before : nullptr);
-        plan.sources.push_back(std::move(proposed));
-    }
+    for (const SourceView &view : views)
+        plan.sources.push_back(planOf(view, views, kept.find(view.source->name)));
     planKeys(views, plan);
+    for (SourcePlan &source : plan.sources)
+        if (const SourcePlan *before = kept.find(source.source))
+            source.byHand = before->byHand;
     return plan;
 }
 

@@ -1,3 +1,4 @@
+#include "core/import/import_text.h"
 #include "core/import/source_view.h"
 
 #include <QSet>
@@ -20,8 +21,12 @@ bool isAccountRole(SourceRole role)
     return role == SourceRole::Accounts || role == SourceRole::Customers || role == SourceRole::Prospects;
 }
 
-// The headers of the known keys, in the order in which they are to be tried: number, domain, name. People are joined
-// by the domain of their mail when nothing better is there.
+bool isJoined(SourceRole role)
+{
+    return role != SourceRole::Lookup && role != SourceRole::Ignored;
+}
+
+// The headers of the known keys, in the order in which they are to be tried: number, domain, name.
 QStringList knownKeys(const SourcePlan &plan)
 {
     QStringList keys;
@@ -29,10 +34,6 @@ QStringList knownKeys(const SourcePlan &plan)
         for (const ColumnPlan &column : plan.columns)
             if (column.field == QLatin1String(field) && column.used)
                 keys.append(column.header);
-    const bool people = std::find(personRoles.begin(), personRoles.end(), plan.role) != personRoles.end();
-    for (const ColumnPlan &column : plan.columns)
-        if (people && column.field == u"email" && column.confidence > 0.3)
-            keys.append(column.header);
     return keys;
 }
 
@@ -85,6 +86,21 @@ QString keyByWay(const SourceView &view, const std::vector<SourceView> &views, c
     return {};
 }
 
+// People are joined by the domain of their mail when nothing better is there; then the addresses have to be read.
+QString keyByMail(SourcePlan &plan)
+{
+    const bool people = std::find(personRoles.begin(), personRoles.end(), plan.role) != personRoles.end();
+    for (ColumnPlan &column : plan.columns) {
+        if (!people || column.field != u"email" || (column.byHand && !column.used))
+            continue;
+        column.used = true;
+        column.reason = say(QT_TRANSLATE_NOOP("Import", "Used to find the account by the domain of the address, as "
+                                                        "nothing else in the file tells it."));
+        return column.header;
+    }
+    return {};
+}
+
 } // namespace
 
 double overlap(const ColumnView &column, const ColumnView &other)
@@ -102,16 +118,17 @@ double overlap(const ColumnView &column, const ColumnView &other)
 void planKeys(const std::vector<SourceView> &views, ImportPlan &plan)
 {
     for (SourcePlan &source : plan.sources)
-        if (source.keys.isEmpty() && source.role != SourceRole::Lookup && source.role != SourceRole::Ignored)
-            source.keys = knownKeys(source); // keys that are there were decided by hand
+        if (!source.byHand && isJoined(source.role))
+            source.keys = knownKeys(source);
     for (std::size_t i = 0; i < views.size(); ++i) {
         SourcePlan &source = plan.sources[i];
-        if (!source.keys.isEmpty() || isAccountRole(source.role) || source.role == SourceRole::Lookup ||
-            source.role == SourceRole::Ignored)
+        if (source.byHand || !source.keys.isEmpty() || isAccountRole(source.role) || !isJoined(source.role))
             continue;
         QString key = keyByValues(views[i], views, plan);
         if (key.isEmpty())
             key = keyByWay(views[i], views, plan);
+        if (key.isEmpty())
+            key = keyByMail(source);
         if (!key.isEmpty())
             source.keys = {key};
     }

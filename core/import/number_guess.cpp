@@ -1,11 +1,11 @@
+#include "core/base/locale_text.h"
+#include "core/import/import_text.h"
 #include "core/import/number_text.h"
 #include "core/import/range_text.h"
 #include "core/import/reading_guess.h"
 #include "core/import/value_words.h"
 
-#include <QCoreApplication>
 #include <QHash>
-#include <QLocale>
 
 #include <algorithm>
 #include <array>
@@ -16,11 +16,6 @@ namespace touchstone
 
 namespace
 {
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Import", text);
-}
 
 bool hasWord(const HeaderText &header, std::initializer_list<const char *> words)
 {
@@ -204,7 +199,7 @@ void decideUnit(const GuessBasis &basis, const NumberVote &votes, ReadingGuess &
     guess.reading.scale = basis.header.scale;
     if (guess.reading.scale != 1.0)
         guess.reason += u' ' + say(QT_TRANSLATE_NOOP("Import", "The header says that they are to be multiplied by %1."))
-                                   .arg(QLocale().toString(guess.reading.scale));
+                                   .arg(numberText(guess.reading.scale));
     if (meansMoney(basis, votes)) {
         guess.reading.kind = ValueKind::Money;
         const QString inCells = mostUsed(votes.currencies);

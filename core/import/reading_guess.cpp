@@ -1,10 +1,9 @@
 #include "core/import/reading_guess.h"
 
+#include "core/base/locale_text.h"
+#include "core/import/import_text.h"
 #include "core/import/list_text.h"
 #include "core/import/value_words.h"
-
-#include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 #include <array>
@@ -14,11 +13,6 @@ namespace touchstone
 
 namespace
 {
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Import", text);
-}
 
 template <typename Words>
 bool isOneOf(const QString &word, const Words &words)
@@ -92,20 +86,19 @@ TextShape shapeOf(const GuessBasis &basis)
     return {shape.length / count, shape.words / count, shape.coded / count, shape.addresses / count};
 }
 
-ReadingGuess textAsExpected(const GuessBasis &basis)
+QString valueCount(const ColumnTally &tally)
 {
-    return guessOf(
-        basis.field->kind, 0.95,
-        say(QT_TRANSLATE_NOOP("Import", "The header is one of the usual names of such a column; %1 different "
-                                        "values in %2 rows."))
-            .arg(QLocale().toString(basis.tally.distinct), QLocale().toString(basis.tally.filled)));
+    return say(QT_TRANSLATE_N_NOOP("Import", "%n different value(s) in %1 filled rows."),
+               static_cast<int>(tally.distinct))
+        .arg(countText(tally.filled));
 }
 
 } // namespace
 
 QString countOf(qint64 rows, qint64 total)
 {
-    return say(QT_TRANSLATE_NOOP("Import", "%1 of %2")).arg(QLocale().toString(rows), QLocale().toString(total));
+    return say(QT_TRANSLATE_NOOP("Import", "%1 of %2"))
+        .arg(countText(static_cast<qint64>(rows)), countText(static_cast<qint64>(total)));
 }
 
 std::optional<ReadingGuess> guessFlag(const GuessBasis &basis)
@@ -148,7 +141,7 @@ std::optional<ReadingGuess> guessMembers(const GuessBasis &basis)
         say(QT_TRANSLATE_NOOP("Import", "%1 different values have several members, separated by “%2”, and the members "
                                         "come again elsewhere: %3 different ones in all."))
             .arg(countOf(static_cast<qint64>(list->several), static_cast<qint64>(list->texts)), separator,
-                 QLocale().toString(list->members)));
+                 countText(static_cast<qint64>(list->members))));
     guess.reading.listSeparator = list->separator;
     return guess;
 }
@@ -161,7 +154,7 @@ ReadingGuess guessText(const GuessBasis &basis)
     const bool worded = basis.field != nullptr && (basis.expects(ValueKind::Category) || basis.expects(ValueKind::Id) ||
                                                    basis.expects(ValueKind::Text));
     if (worded && !(basis.expects(ValueKind::Category) && distinct > 0.9 && shape.words > 6))
-        return textAsExpected(basis);
+        return guessOf(basis.field->kind, 0.95, valueCount(tally));
     const QString counts = countOf(static_cast<qint64>(tally.distinct), tally.filled);
     if (shape.addresses >= 0.8 || (distinct >= 0.95 && tally.filled >= 8 && shape.coded >= 0.9 && shape.length <= 40))
         return guessOf(
@@ -173,9 +166,7 @@ ReadingGuess guessText(const GuessBasis &basis)
         return guessOf(
             ValueKind::Text, 0.8,
             say(QT_TRANSLATE_NOOP("Import", "%1 values are different: too many for categories.")).arg(counts));
-    return guessOf(ValueKind::Category, tally.filled >= 20 ? 0.95 : 0.8,
-                   say(QT_TRANSLATE_NOOP("Import", "%1 different values in %2 rows."))
-                       .arg(QLocale().toString(tally.distinct), QLocale().toString(tally.filled)));
+    return guessOf(ValueKind::Category, tally.filled >= 20 ? 0.95 : 0.8, valueCount(tally));
 }
 
 namespace
@@ -222,6 +213,8 @@ ReadingGuess guessReading(const RawColumn &column, const ColumnTally &tally)
                        say(QT_TRANSLATE_NOOP("Import", "Kept as written, because identifiers, postcodes and telephone "
                                                        "numbers are never counted with, such as “%1”."))
                            .arg(basis.text(static_cast<qint32>(tally.codes.front())).left(40)));
+    if (field == nullptr && namesACode(header))
+        return guessText(basis); // numbers that stand for words
     for (const auto guessOne : {guessFlag, guessDate, guessRange, guessNumber, guessMembers})
         if (std::optional<ReadingGuess> guess = guessOne(basis))
             return *guess;

@@ -1,6 +1,5 @@
+#include "core/import/import_text.h"
 #include "core/import/source_view.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <array>
@@ -84,6 +83,8 @@ constexpr std::array nameEvidence = {
     Evidence{"leads", SourceRole::Prospects, 3},
     Evidence{"lead", SourceRole::Prospects, 3},
     Evidence{"targets", SourceRole::Prospects, 3},
+    Evidence{"bought", SourceRole::Prospects, 2},
+    Evidence{"purchased", SourceRole::Prospects, 2},
     Evidence{"opportunities", SourceRole::Opportunities, 3},
     Evidence{"opportunity", SourceRole::Opportunities, 3},
     Evidence{"opps", SourceRole::Opportunities, 3},
@@ -147,6 +148,7 @@ constexpr std::array customerFields = {"churned",
 struct Score {
     double points = 0;
     bool fileName = false;
+    bool link = false;
     QStringList headers = {};
 };
 using Scores = std::array<Score, static_cast<std::size_t>(SourceRole::Ignored) + 1>;
@@ -206,6 +208,29 @@ bool saysWonAndLost(const ColumnView &column)
     return won && lost;
 }
 
+bool isDescriptive(Family family)
+{
+    return family == Family::Firmographic || family == Family::Geographic || family == Family::Technographic;
+}
+
+// One row an account and nothing but counts beside its key: how much each of them uses which feature.
+void weighCounts(const SourceView &view, Scores &scores)
+{
+    std::size_t keys = 0;
+    std::size_t counts = 0;
+    for (const ColumnView &column : view.columns) {
+        const FieldDefinition *field = fieldOf(column);
+        if (field != nullptr && isDescriptive(field->family))
+            return;
+        keys += field != nullptr && field->family == Family::Identity ? 1 : 0;
+        counts += field == nullptr && column.guess.reading.kind == ValueKind::Number ? 1 : 0;
+    }
+    if (keys == 0 || counts < 2 || (keys + counts) * 10 < view.columns.size() * 8)
+        return;
+    of(scores, SourceRole::Accounts).points /= 2;
+    of(scores, SourceRole::Usage).points += 1.5;
+}
+
 void weighColumns(const SourceView &view, Scores &scores)
 {
     for (const ColumnView &column : view.columns) {
@@ -220,9 +245,7 @@ void weighColumns(const SourceView &view, Scores &scores)
         for (const Evidence &evidence : keyEvidence)
             if (field->key == QLatin1String(evidence.sign) && column.isUnique())
                 add(scores, evidence, column.column->header);
-        const bool describes = field->family == Family::Firmographic || field->family == Family::Geographic ||
-                               field->family == Family::Technographic;
-        if (describes)
+        if (isDescriptive(field->family))
             add(scores, {"", SourceRole::Accounts, 0.5}, column.column->header);
     }
 }
@@ -263,7 +286,7 @@ bool isLink(const SourceView &view)
     std::size_t ids = 0;
     for (const ColumnView &column : view.columns) {
         const ValueKind kind = column.guess.reading.kind;
-        if (kind != ValueKind::Id && !(kind == ValueKind::Category && column.tally.distinct <= 3))
+        if (kind != ValueKind::Id && !(kind == ValueKind::Category && column.tally.distinct <= 1))
             return false;
         ids += kind == ValueKind::Id ? 1 : 0;
     }
@@ -300,8 +323,10 @@ bool namesAccounts(const SourceView &view)
 
 void weighLookup(const SourceView &view, const std::vector<SourceView> &all, Scores &scores)
 {
-    if (isDictionary(view) || isLink(view))
-        of(scores, SourceRole::Lookup).points += 8;
+    Score &lookup = of(scores, SourceRole::Lookup);
+    lookup.link = isLink(view);
+    if (lookup.link || isDictionary(view))
+        lookup.points += 8;
     if (namesAccounts(view))
         return;
     if (const QString header = explainedColumn(view, all); !header.isEmpty())
@@ -328,16 +353,17 @@ void gatherAccounts(Scores &scores)
 
 QString reasonFor(const Score &score, SourceRole role)
 {
+    if (score.link)
+        return say(QT_TRANSLATE_NOOP("Import", "It only says which records of other files belong together."));
     const QString columns = score.headers.mid(0, 4).join(QLatin1String(", "));
     if (score.fileName && !columns.isEmpty())
-        return QCoreApplication::translate("Import", "%1, because the file name and these columns say so: %2.")
+        return say(QT_TRANSLATE_NOOP("Import", "%1, because the file name and these columns say so: %2."))
             .arg(roleLabel(role), columns);
     if (score.fileName)
-        return QCoreApplication::translate("Import", "%1, because the file name says so.").arg(roleLabel(role));
+        return say(QT_TRANSLATE_NOOP("Import", "%1, because the file name says so.")).arg(roleLabel(role));
     if (!columns.isEmpty())
-        return QCoreApplication::translate("Import", "%1, because these columns say so: %2.")
-            .arg(roleLabel(role), columns);
-    return QCoreApplication::translate("Import", "%1, as nothing speaks for anything else. Please check.")
+        return say(QT_TRANSLATE_NOOP("Import", "%1, because these columns say so: %2.")).arg(roleLabel(role), columns);
+    return say(QT_TRANSLATE_NOOP("Import", "%1, as nothing speaks for anything else. Please check."))
         .arg(roleLabel(role));
 }
 
@@ -362,6 +388,7 @@ RoleGuess guessRole(const SourceView &view, const std::vector<SourceView> &all)
     weighColumns(view, scores);
     weighCustomers(view, scores);
     weighLookup(view, all, scores);
+    weighCounts(view, scores);
     gatherAccounts(scores);
     if (all.size() > 1 && !namesAccounts(view) && of(scores, SourceRole::Accounts).points <= 1.5)
         of(scores, SourceRole::Lookup).points += 2;

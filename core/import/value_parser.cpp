@@ -1,12 +1,11 @@
 #include "core/import/value_parser.h"
 
 #include "core/import/date_text.h"
+#include "core/import/import_text.h"
 #include "core/import/list_text.h"
 #include "core/import/number_text.h"
 #include "core/import/range_text.h"
 #include "core/import/value_words.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -15,11 +14,6 @@ namespace touchstone
 
 namespace
 {
-
-QString say(const char *text, int count = -1)
-{
-    return QCoreApplication::translate("Import", text, nullptr, count);
-}
 
 QByteArrayView trimmed(QByteArrayView text)
 {

@@ -96,4 +96,18 @@ TierOutcomes tierOutcomes(const Dataset &dataset, const FitScores &scores, const
     return outcomes;
 }
 
+FourFold goodAgainstOthers(const TierOutcomes &outcomes)
+{
+    FourFold table;
+    for (std::size_t tier = 0; tier < tierCount; ++tier) {
+        const TierOutcome &outcome = outcomes.tiers[tier];
+        const auto won = static_cast<std::int64_t>(outcome.won);
+        const auto closed = static_cast<std::int64_t>(outcome.won + outcome.lost);
+        const bool good = static_cast<Tier>(tier) <= Tier::Good;
+        (good ? table.best : table.rest) += won;
+        (good ? table.bestTotal : table.restTotal) += closed;
+    }
+    return table;
+}
+
 } // namespace touchstone

@@ -12,7 +12,7 @@ namespace touchstone
 struct TierOutcome {
     std::size_t won = 0;
     std::size_t lost = 0;
-    double winRate = unknownNumber; // fraction; NaN without a closed deal
+    double winRate = unknownNumber;        // fraction; NaN without a closed deal
     Interval winRateInterval = {0.0, 1.0}; // Wilson, 95 %
     double medianAmount = unknownNumber;   // of won deals
     double medianDays = unknownNumber;     // created to closed, of won deals
@@ -26,5 +26,9 @@ struct TierOutcomes {
 
 // Deals in `only` (rows of the opportunities), or all closed ones where it is null.
 TierOutcomes tierOutcomes(const Dataset &dataset, const FitScores &scores, const RowSet *only = nullptr);
+
+// Won of closed deals of Best and Good fits (best) and of the others (rest): two groups are easier to tell apart than
+// four.
+FourFold goodAgainstOthers(const TierOutcomes &outcomes);
 
 } // namespace touchstone

@@ -2,6 +2,7 @@
 
 #include "core/charts/chart.h"
 
+#include <memory>
 #include <optional>
 #include <span>
 #include <variant>
@@ -45,14 +46,20 @@ struct ReportPage {
     std::vector<ReportBlock> blocks;
 };
 
+class AccountNames;
+
 // What a report is made from besides the project.
 struct ReportContext {
     const Project &project;
     const Analysis &analysis;
     QDate today;
-    bool redact = false; // account names become codes
+    bool redact = false;                            // account names become codes
+    std::shared_ptr<const AccountNames> names = {}; // made by composeReport when it redacts
 
     QString accountName(std::size_t row) const;
+
+    // A text that people or the data wrote, in which names of accounts become codes too.
+    QString written(const QString &text) const;
 };
 
 struct ReportPageDefinition {
@@ -61,7 +68,7 @@ struct ReportPageDefinition {
     ReportPage (*compose)(const ReportContext &context);
 };
 
-// answer, profile, best_customers, patterns, pipeline, outcomes, method, accounts.
+// answer, profile, best_customers, patterns, pipeline, outcomes, method, data, accounts.
 std::span<const ReportPageDefinition> reportPages();
 
 // The pages of the project's report settings in their order.

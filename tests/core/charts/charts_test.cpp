@@ -155,9 +155,9 @@ private Q_SLOTS:
     void scoresAreDistributedByGroup()
     {
         const Chart scores = chart("score_distribution");
-        QCOMPARE(
-            scores.title,
-            QStringLiteral("Middle scores: Best customers: 100, Other customers: 40, With open opportunities: 70"));
+        QCOMPARE(scores.title,
+                 QStringLiteral(
+                     "Middle score: best customers 100, other customers 40, accounts with open opportunities 70"));
         QCOMPARE(scores.edges.size(), std::size_t{11});
         QCOMPARE(scores.series[0].values[9], 2.0 / 3); // 100 belongs to the last bin
         QCOMPARE(scores.series[0].values[6], 1.0 / 3);

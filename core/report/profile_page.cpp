@@ -1,0 +1,147 @@
+#include "core/base/locale_text.h"
+#include "core/report/report_parts.h"
+
+namespace touchstone
+{
+
+namespace
+{
+
+// Why a line is in the profile: its reason, after what it rests on.
+QString whyText(const ReportContext &context, Basis basis, Evidence evidence, const QString &reason)
+{
+    const QString rests = basis == Basis::Judgement ? Report::tr("Judgement") : evidenceLabel(evidence);
+    return reason.isEmpty()
+               ? rests
+               : Report::tr("%1. %2", "what a line rests on, and its reason").arg(rests, context.written(reason));
+}
+
+QString failureText(const Gate &gate)
+{
+    return gate.rule == Gate::Rule::Disqualifier || gate.whenFailed == Gate::WhenFailed::BadFit
+               ? tierLabel(Tier::Bad)
+               : Report::tr("At most %1", "a tier").arg(tierLabel(Tier::Poor));
+}
+
+DataTable gatesTable(const ReportContext &context)
+{
+    DataTable table;
+    table.title = Report::tr("Must-haves and disqualifiers");
+    table.header = {textHeader(Report::tr("Rule"), 1.1), textHeader(Report::tr("Condition"), 2.4),
+                    textHeader(Report::tr("Otherwise"), 1.2), textHeader(Report::tr("Why"), 2.4)};
+    for (const Gate &gate : context.project.profile->gates) {
+        if (!gate.on)
+            continue;
+        const bool must = gate.rule == Gate::Rule::MustHave;
+        table.rows.push_back({must ? Report::tr("Must have") : Report::tr("Disqualified by"),
+                              context.written(describe(gate.criteria, context.project.dataset->accounts)),
+                              failureText(gate), whyText(context, gate.basis, gate.evidence, gate.reason)});
+    }
+    table.emptyReason = Report::tr("The profile has no must-haves and no disqualifiers.");
+    return table;
+}
+
+void addTrait(DataTable &table, const ReportContext &context, const Trait &trait, const TraitPoints &points)
+{
+    const auto addRow = [&](const QString &condition, int given) {
+        const bool first = table.rows.empty() || table.rows.back().front() != trait.name;
+        table.rows.push_back({trait.name, condition, countText(given),
+                              first ? whyText(context, trait.basis, trait.evidence, trait.reason) : QString()});
+    };
+    for (std::size_t bin = 0; bin < trait.bins.size(); ++bin)
+        addRow(context.written(describe(trait.bins[bin].criteria, context.project.dataset->accounts)),
+               points.bins[bin]);
+    if (points.otherwise > 0)
+        addRow(Report::tr("Anything else"), points.otherwise);
+    if (points.neutral > 0)
+        addRow(Report::tr("Unknown"), points.neutral);
+    if (trait.cap)
+        addRow(Report::tr("All of these together, at most"), points.most);
+}
+
+DataTable traitsTable(const ReportContext &context, const std::vector<TraitPoints> &card)
+{
+    DataTable table;
+    table.title = Report::tr("Traits and their points of 100");
+    table.header = {textHeader(Report::tr("Trait"), 1.3), textHeader(Report::tr("Condition"), 2.4),
+                    numberHeader(Report::tr("Points"), 0.7), textHeader(Report::tr("Why"), 2.7)};
+    for (std::size_t i = 0; i < card.size(); ++i)
+        if (context.project.profile->traits[i].on)
+            addTrait(table, context, context.project.profile->traits[i], card[i]);
+    table.emptyReason = Report::tr("The profile has no traits, so nothing is scored.");
+    return table;
+}
+
+QString fromText(const TierLimits &limits, std::size_t tier)
+{
+    if (tier == limits.from.size())
+        return Report::tr("all others");
+    return limits.from[tier] ? countText(*limits.from[tier]) : Report::tr("not handed out");
+}
+
+DataTable tiersTable(const ReportContext &context)
+{
+    DataTable table;
+    table.title = Report::tr("Tiers");
+    table.tierColumn = 0;
+    table.header = {textHeader(Report::tr("Tier")), textHeader(Report::tr("Grade"), 0.6),
+                    numberHeader(Report::tr("From points")), numberHeader(Report::tr("Customers")),
+                    numberHeader(Report::tr("Prospects"))};
+    const PipelineFit &fit = *context.analysis.pipeline;
+    for (std::size_t tier = 0; tier < tierCount; ++tier)
+        table.rows.push_back({tierLabel(static_cast<Tier>(tier)), gradeName(static_cast<Grade>(tier)),
+                              fromText(context.project.profile->tiers, tier), countOf(fit.customers[tier].accounts),
+                              countOf(fit.prospects[tier].accounts)});
+    return table;
+}
+
+QString profileSentence(const ReportContext &context, const std::vector<TraitPoints> &card)
+{
+    const Profile &profile = *context.project.profile;
+    std::size_t heaviest = 0;
+    for (std::size_t i = 1; i < card.size(); ++i)
+        heaviest = card[i].most > card[heaviest].most ? i : heaviest;
+    if (card.empty() || card[heaviest].most == 0)
+        return Report::tr("The profile says who is out, and scores nobody yet.");
+    return Report::tr("Most depends on “%1”: up to %2 of 100 points.")
+        .arg(context.written(profile.traits[heaviest].name), countText(card[heaviest].most));
+}
+
+void addWords(ReportPage &page, const ReportContext &context)
+{
+    const std::map<QString, QString> &words = context.project.profile->words;
+    for (const WordsSection &section : wordsSections()) {
+        const auto text = words.find(QLatin1String(section.key));
+        if (text == words.end() || text->second.trimmed().isEmpty())
+            continue;
+        page.blocks.emplace_back(Heading{QCoreApplication::translate("Profile", section.label)});
+        page.blocks.emplace_back(plain(context.written(text->second.trimmed())));
+    }
+}
+
+} // namespace
+
+ReportPage profilePage(const ReportContext &context)
+{
+    const Profile &profile = *context.project.profile;
+    if (profile.isEmpty())
+        return emptyPage("profile", Report::tr("The profile is still empty."), scoresAdvice(context.project));
+    const std::vector<TraitPoints> card = scorecard(profile);
+    ReportPage page = newPage("profile");
+    page.blocks.emplace_back(headline(profileSentence(context, card)));
+    page.blocks.emplace_back(gatesTable(context));
+    page.blocks.emplace_back(traitsTable(context, card));
+    if (context.analysis.hasScores())
+        page.blocks.emplace_back(tiersTable(context));
+    if (!profile.tiers.reason.isEmpty())
+        page.blocks.emplace_back(plain(context.written(profile.tiers.reason)));
+    addWords(page, context);
+    if (const QStringList findings = checkProfile(profile, *context.project.dataset); !findings.isEmpty()) {
+        page.blocks.emplace_back(Heading{Report::tr("What to look at")});
+        for (const QString &finding : findings)
+            page.blocks.emplace_back(plain(context.written(finding)));
+    }
+    return page;
+}
+
+} // namespace touchstone

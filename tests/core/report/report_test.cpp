@@ -1,0 +1,223 @@
+#include "core/report/report.h"
+#include "tests/support/report_text.h"
+#include "tests/support/sample_data.h"
+#include "tests/support/sample_review.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTest>
+
+using namespace touchstone;
+
+namespace
+{
+
+Pattern germanPattern()
+{
+    Pattern pattern;
+    pattern.criteria = {{QStringLiteral("employees"), Between{.low = 500}}};
+    pattern.bestMatching = 3;
+    pattern.bestKnown = 3;
+    pattern.restMatching = 1;
+    pattern.restKnown = 12;
+    pattern.lift = 9.1;
+    pattern.liftInterval = {1.9, 43.6};
+    pattern.q = 0.01;
+    pattern.adjustedP = 0.02;
+    pattern.evidence = Evidence::Supported;
+    return pattern;
+}
+
+void addPatterns(Project &project)
+{
+    MinedPatterns mined;
+    mined.set.best = 3;
+    mined.set.rest = 12;
+    mined.set.tested = 321;
+    mined.set.patterns = {germanPattern(), germanPattern()};
+    mined.set.patterns[1].evidence = Evidence::Suggestive;
+    mined.set.patterns[1].criteria = {{QStringLiteral("country"), AnyOf{{QStringLiteral("Germany")}}}};
+    mined.set.leftOut = {{QStringLiteral("nps"), QStringLiteral("known only after the sale")}};
+    mined.rule = *project.best;
+    mined.dataset = project.dataset;
+    project.patterns = std::make_shared<MinedPatterns>(std::move(mined));
+}
+
+// What people write names accounts, as they do.
+void addWords(Project &project)
+{
+    auto profile = std::make_shared<Profile>(*project.profile);
+    profile->name = QStringLiteral("Large in Germany");
+    profile->traits[0].reason = QStringLiteral("Small ones like Elster SARL leave us.");
+    profile->traits[0].basis = Basis::Evidence;
+    profile->traits[0].evidence = Evidence::Supported;
+    profile->words[QStringLiteral("pains")] = QStringLiteral("ADLER GMBH says that its leads are cold.");
+    project.profile = profile;
+    auto rule = std::make_shared<BestRule>(*project.best);
+    rule->marks[QStringLiteral("C3")] = {true, QStringLiteral("Corvus SA is a reference for Bussard AG.")};
+    rule->marks[QStringLiteral("C4")] = {false, {}};
+    project.best = rule;
+}
+
+void addSources(Project &project)
+{
+    Source source;
+    source.name = QStringLiteral("Meise SARL.csv");
+    source.sha256 = QByteArray(64, 'a');
+    source.reading.rowsRead = 14;
+    source.reading.dropped = {{QStringLiteral("footer line"), 2, 15}};
+    project.sources = std::make_shared<std::vector<Source>>(std::vector<Source>{source});
+    auto dataset = std::make_shared<Dataset>(*project.dataset);
+    dataset->joins = {{.source = 0, .key = QStringLiteral("id"), .rows = 16, .matched = 15, .blank = 1}};
+    dataset->issues = {{DataIssue::Severity::Warning, QStringLiteral("“Falke GmbH” may be a misspelling."), 3,
+                        QStringLiteral("Meise SARL.csv"), 7, QStringLiteral("Name")}};
+    project.dataset = dataset;
+}
+
+test::Review fullReview()
+{
+    test::Review review = test::sampleReview();
+    addWords(review.project);
+    addSources(review.project);
+    addPatterns(review.project);
+    review.update();
+    return review;
+}
+
+ReportContext contextOf(const test::Review &review, bool redact)
+{
+    return {review.project, review.analysis, QDate(2025, 6, 30), redact};
+}
+
+QString textOf(const test::Review &review, const QString &page, bool redact = false)
+{
+    const ReportContext context = contextOf(review, redact);
+    for (const ReportPageDefinition &definition : reportPages())
+        if (page == QLatin1String(definition.key))
+            return test::reportText(definition.compose(context));
+    return {};
+}
+
+QString fileText(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+// To look at and to keep after a change that is meant: TOUCHSTONE_KEEP_REPORTS=1 writes what is expected anew.
+void keep(const QString &path, const QString &text)
+{
+    QDir().mkpath(QFileInfo(path).path());
+    QFile file(path);
+    if (file.open(QIODevice::WriteOnly))
+        file.write(text.toUtf8());
+}
+
+QStringList identities(const Dataset &dataset)
+{
+    QStringList names;
+    for (std::size_t row = 0; row < dataset.accounts.rowCount(); ++row)
+        names << dataset.accountName(row) << dataset.accountName(row).section(QLatin1Char(' '), 0, 0);
+    return names;
+}
+
+} // namespace
+
+class ReportTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void pagesReadAsExpected_data()
+    {
+        QTest::addColumn<QString>("page");
+        QTest::addColumn<QString>("state");
+        for (const ReportPageDefinition &definition : reportPages())
+            for (const char *state : {"full", "unscored", "empty"})
+                QTest::addRow("%s, %s", definition.key, state)
+                    << QString::fromLatin1(definition.key) << QString::fromLatin1(state);
+    }
+
+    void pagesReadAsExpected()
+    {
+        QFETCH(QString, page);
+        QFETCH(QString, state);
+        test::Review review = state == QLatin1String("full")       ? fullReview()
+                              : state == QLatin1String("unscored") ? test::review(test::reviewAccounts(), "")
+                                                                   : test::Review{emptyProject(), {}};
+        if (state == QLatin1String("empty"))
+            review.update();
+        const QString text = textOf(review, page);
+        const QString path = QStringLiteral(TEST_DATA_DIR "/report/%1/%2.txt").arg(page, state);
+        if (qEnvironmentVariableIsSet("TOUCHSTONE_KEEP_REPORTS"))
+            keep(path, text);
+        const QStringList found = text.split(QLatin1Char('\n'));
+        const QStringList expected = fileText(path).split(QLatin1Char('\n'));
+        for (qsizetype line = 0; line < std::max(found.size(), expected.size()); ++line)
+            QCOMPARE(found.value(line), expected.value(line));
+    }
+
+    void redactedReportNamesNoAccount()
+    {
+        const test::Review review = fullReview();
+        QString text;
+        for (const ReportPage &page : composeReport(contextOf(review, true)))
+            text += test::reportText(page);
+        for (const QString &name : identities(*review.project.dataset))
+            QVERIFY2(!text.contains(name, Qt::CaseInsensitive), qPrintable(name));
+        QVERIFY(text.contains(QStringLiteral("Account 03 is a reference for Account 02.")));
+        QVERIFY(text.contains(QStringLiteral("Account 01 says that its leads are cold.")));
+    }
+
+    void pagesRedactAlsoOneByOne()
+    {
+        const test::Review review = fullReview();
+        for (const ReportPageDefinition &definition : reportPages()) {
+            const QString text = textOf(review, QString::fromLatin1(definition.key), true);
+            for (const QString &name : identities(*review.project.dataset))
+                QVERIFY2(!text.contains(name, Qt::CaseInsensitive), definition.key);
+        }
+    }
+
+    void codesAreTheSameOnEveryPage()
+    {
+        const test::Review review = fullReview();
+        QVERIFY(
+            textOf(review, QStringLiteral("accounts"), true).contains(QStringLiteral("Account 07 | Prospect | 100 |")));
+        QVERIFY(textOf(review, QStringLiteral("pipeline"), true).contains(QStringLiteral("Account 07 | Proposal")));
+    }
+
+    void settingsChooseThePagesAndTheirOrder()
+    {
+        test::Review review = fullReview();
+        review.project.report = std::make_shared<ReportSettings>(
+            ReportSettings{{QStringLiteral("method"), QStringLiteral("no_such"), QStringLiteral("answer")}, false});
+        const auto pages = composeReport(contextOf(review, false));
+        QCOMPARE(pages.size(), std::size_t{2});
+        QCOMPARE(pages[0].key, QStringLiteral("method"));
+        QCOMPARE(pages[1].key, QStringLiteral("answer"));
+        review.project.report = std::make_shared<ReportSettings>();
+        QCOMPARE(composeReport(contextOf(review, false)).size(), reportPages().size());
+    }
+
+    void everyTableRowHasACellPerColumn()
+    {
+        for (const ReportPage &page : composeReport(contextOf(fullReview(), false)))
+            for (const ReportBlock &block : page.blocks)
+                if (const auto *table = std::get_if<DataTable>(&block))
+                    for (const QStringList &row : table->rows)
+                        QCOMPARE(static_cast<std::size_t>(row.size()), table->header.size());
+    }
+
+    void everyPageBeginsWithASentence()
+    {
+        for (const ReportPage &page : composeReport(contextOf(fullReview(), false))) {
+            const auto *first = std::get_if<Paragraph>(&page.blocks.front());
+            QVERIFY2(first != nullptr && first->emphasized, qPrintable(page.key));
+            QVERIFY2(first->text.endsWith(QLatin1Char('.')), qPrintable(first->text));
+        }
+    }
+};
+
+QTEST_APPLESS_MAIN(ReportTest)
+#include "report_test.moc"
