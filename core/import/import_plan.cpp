@@ -39,6 +39,7 @@ ImportPlan suggestPlan(std::span<const Source> sources, const ImportPlan &kept)
     ImportPlan plan;
     for (const SourceView &view : views)
         plan.sources.push_back(planOf(view, views, kept.find(view.source->name)));
+    applyDictionaries(views, plan);
     planKeys(views, plan);
     for (SourcePlan &source : plan.sources)
         if (const SourcePlan *before = kept.find(source.source))

@@ -2,6 +2,8 @@
 
 #include "core/import/header_text.h"
 
+#include <QVarLengthArray>
+
 #include <fast_float/fast_float.h>
 
 #include <algorithm>
@@ -142,6 +144,26 @@ bool takeWords(QStringView text, bool before, NumberText &number)
     return true;
 }
 
+// The usual case, without a detour by Unicode: -1,234.50, or that with a dollar sign before it.
+std::optional<NumberText> scanPlainNumber(QByteArrayView text)
+{
+    NumberText number;
+    if (!text.isEmpty() && text.front() == '-') {
+        number.negative = true;
+        text = text.sliced(1);
+    }
+    if (!text.isEmpty() && text.front() == '$') {
+        number.money = true;
+        number.currency = QStringLiteral("USD");
+        text = text.sliced(1);
+    }
+    if (text.isEmpty() || text.size() > longestNumber || !isDigit(text.front()) ||
+        !std::all_of(text.begin(), text.end(), [](char c) { return isDigit(c) || c == '.' || c == ','; }))
+        return std::nullopt;
+    number.digits = text.toByteArray();
+    return number;
+}
+
 // Whether digits before the decimals are grouped as 1,234,567 or, in India, 12,34,567; or not grouped at all.
 bool groupsAgree(QByteArrayView whole)
 {
@@ -165,6 +187,8 @@ bool groupsAgree(QByteArrayView whole)
 
 std::optional<NumberText> scanNumber(QByteArrayView text)
 {
+    if (const std::optional<NumberText> plain = scanPlainNumber(text))
+        return plain;
     if (text.isEmpty() || text.size() > longestNumber || std::none_of(text.begin(), text.end(), isDigit))
         return std::nullopt;
     QString plain = plainText(text);
@@ -214,14 +238,16 @@ std::optional<double> numberValue(const NumberText &number, char decimal)
     if (whole.contains(decimal) || !groupsAgree(whole) || !std::all_of(decimals.begin(), decimals.end(), isDigit))
         return std::nullopt;
 
-    QByteArray plain;
+    QVarLengthArray<char, 64> plain;
     std::copy_if(whole.begin(), whole.end(), std::back_inserter(plain), isDigit);
     if (plain.isEmpty())
         plain.append('0');
-    if (!decimals.isEmpty())
-        plain.append('.').append(decimals);
+    if (!decimals.isEmpty()) {
+        plain.append('.');
+        plain.append(decimals.data(), decimals.size());
+    }
     if (exponent >= 0)
-        plain.append(QByteArrayView(number.digits).sliced(exponent));
+        plain.append(number.digits.constData() + exponent, number.digits.size() - exponent);
     double value = 0;
     const auto result = fast_float::from_chars(plain.constData(), plain.constData() + plain.size(), value);
     if (result.ec != std::errc() || result.ptr != plain.constData() + plain.size() || !std::isfinite(value))

@@ -269,17 +269,6 @@ void weighCustomers(const SourceView &view, Scores &scores)
     }
 }
 
-bool isDictionary(const SourceView &view)
-{
-    static constexpr std::array words = {"table", "field", "column", "description", "definition", "meaning"};
-    const auto named = std::count_if(view.columns.begin(), view.columns.end(), [](const ColumnView &column) {
-        return column.header.words.size() <= 2 && std::any_of(words.begin(), words.end(), [&](const char *word) {
-                   return column.header.has(QLatin1String(word));
-               });
-    });
-    return named >= 2 && view.columns.size() <= 6;
-}
-
 // Nothing but identifiers of two things: which deal belongs to which company.
 bool isLink(const SourceView &view)
 {

@@ -42,6 +42,12 @@ std::vector<ColumnPlan> planColumns(const SourceView &view, SourceRole role, con
 // The headers that join each source to the accounts, for plans whose columns are there.
 void planKeys(const std::vector<SourceView> &views, ImportPlan &plan);
 
+// Whether the source is a list of the fields of other files and what they mean.
+bool isDictionary(const SourceView &view);
+
+// Takes the units that dictionaries tell: "revenue: in millions of USD".
+void applyDictionaries(const std::vector<SourceView> &views, ImportPlan &plan);
+
 // The share of the distinct texts of one column that another column has too, without regard to case.
 double overlap(const ColumnView &column, const ColumnView &other);
 

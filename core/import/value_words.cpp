@@ -39,6 +39,17 @@ QByteArray folded(QByteArrayView text)
     return QString::fromUtf8(text).trimmed().toLower().toUtf8();
 }
 
+// Nearly all texts begin in a way in which no face of nothing does, which saves looking further.
+bool mayBeNothing(QByteArrayView text, bool measured)
+{
+    const char first = text.front();
+    if (static_cast<unsigned char>(first) >= 128 || first == ' ')
+        return true;
+    constexpr QByteArrayView beginnings = "-nN#(<\\\t\n\r\v\f";
+    constexpr QByteArrayView measuredBeginnings = "uUtTkK?.iIaA";
+    return beginnings.contains(first) || (measured && measuredBeginnings.contains(first));
+}
+
 bool isMeasured(ValueKind kind)
 {
     return isNumeric(kind) || kind == ValueKind::Range;
@@ -48,12 +59,15 @@ bool isMeasured(ValueKind kind)
 
 bool isNothing(QByteArrayView text, ValueKind kind)
 {
+    if (text.isEmpty())
+        return true;
+    const bool measured = isMeasured(kind);
+    if (!mayBeNothing(text, measured))
+        return false;
     if (text.size() > longestWord)
         return text.trimmed().isEmpty();
     const QByteArray word = folded(text);
-    if (contains(alwaysNothing, word))
-        return true;
-    return isMeasured(kind) && contains(nothingToMeasure, word);
+    return contains(alwaysNothing, word) || (measured && contains(nothingToMeasure, word));
 }
 
 std::optional<bool> parseFlag(QByteArrayView text)

@@ -224,6 +224,19 @@ Cid Do | cid@bolt.io | c@bolt.io | 1234568 | CEO | Bolt)");
         QVERIFY(plan.sources[1].keys.isEmpty());
     }
 
+    void unitsAreTakenFromADataDictionary()
+    {
+        const ImportPlan plan =
+            planOf({rawSource(QStringLiteral("accounts.csv"), "Account|Revenue|Budget\nA|5.5|5\nB|6.5|6\nC|7|8"),
+                    rawSource(QStringLiteral("dictionary.csv"),
+                              "Table|Field|Description\naccounts|Revenue|Yearly (in millions of EUR)\n"
+                              "deals|Budget|In thousands of USD")});
+        QCOMPARE(column(plan.sources[0], "Revenue").reading.scale, 1e6);
+        QCOMPARE(column(plan.sources[0], "Revenue").reading.currency, QStringLiteral("EUR"));
+        QVERIFY(column(plan.sources[0], "Revenue").reason.contains(QStringLiteral("in millions of EUR")));
+        QCOMPARE(column(plan.sources[0], "Budget").reading.scale, 1.0);
+    }
+
     void officesInCountriesAreCountries()
     {
         const SourcePlan plan = single(
