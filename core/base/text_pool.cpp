@@ -2,10 +2,29 @@
 
 #include "core/base/checksum.h"
 
+#include <algorithm>
+#include <bit>
 #include <cstring>
 
 namespace touchstone
 {
+
+namespace
+{
+
+constexpr std::uint64_t hashBits = 0xFFFFFFFF00000000ULL;
+
+std::uint32_t codeIn(std::uint64_t slot)
+{
+    return static_cast<std::uint32_t>(slot) - 1;
+}
+
+bool equal(QByteArrayView a, QByteArrayView b)
+{
+    return a.size() == b.size() && std::memcmp(a.data(), b.data(), static_cast<std::size_t>(a.size())) == 0;
+}
+
+} // namespace
 
 QByteArrayView TextPool::utf8(std::size_t code) const
 {
@@ -29,19 +48,20 @@ std::int32_t TextPool::find(QStringView text) const
 
 std::uint32_t TextPool::intern(QByteArrayView text)
 {
-    if ((m_ends.size() + 1) * 2 > m_slots.size())
-        rehash(m_slots.empty() ? 64 : m_slots.size() * 2);
+    if ((size() + 1) * 2 > m_slots.size())
+        index(std::bit_ceil(std::max<std::size_t>(64, (size() + 1) * 4)));
 
+    const std::uint64_t hash = checksum(text);
     const std::size_t mask = m_slots.size() - 1;
-    std::size_t slot = checksum(text) & mask;
+    std::size_t slot = hash & mask;
     for (; m_slots[slot] != 0; slot = (slot + 1) & mask)
-        if (utf8(m_slots[slot] - 1) == text)
-            return m_slots[slot] - 1;
+        if (((m_slots[slot] ^ hash) & hashBits) == 0 && equal(utf8(codeIn(m_slots[slot])), text))
+            return codeIn(m_slots[slot]);
 
     m_bytes.insert(m_bytes.end(), text.begin(), text.end());
     m_ends.push_back(m_bytes.size());
-    m_slots[slot] = static_cast<std::uint32_t>(m_ends.size());
-    return m_slots[slot] - 1;
+    m_slots[slot] = (hash & hashBits) | size();
+    return static_cast<std::uint32_t>(size() - 1);
 }
 
 std::uint32_t TextPool::intern(QStringView text)
@@ -49,15 +69,22 @@ std::uint32_t TextPool::intern(QStringView text)
     return intern(QByteArrayView(text.toUtf8()));
 }
 
-void TextPool::rehash(std::size_t slotCount)
+void TextPool::settle()
+{
+    m_bytes.shrink_to_fit();
+    m_ends.shrink_to_fit();
+    m_slots = {};
+}
+
+void TextPool::index(std::size_t slotCount)
 {
     m_slots.assign(slotCount, 0);
     for (std::size_t code = 0; code < size(); ++code) {
-        const QByteArrayView text = utf8(code);
-        std::size_t slot = checksum(text) & (slotCount - 1);
+        const std::uint64_t hash = checksum(utf8(code));
+        std::size_t slot = hash & (slotCount - 1);
         while (m_slots[slot] != 0)
             slot = (slot + 1) & (slotCount - 1);
-        m_slots[slot] = static_cast<std::uint32_t>(code + 1);
+        m_slots[slot] = (hash & hashBits) | (code + 1);
     }
 }
 

@@ -25,14 +25,17 @@ public:
     std::uint32_t intern(QByteArrayView utf8);
     std::uint32_t intern(QStringView text);
 
+    // Gives back the memory that only growing needs; should it grow again, that is built again.
+    void settle();
+
     bool operator==(const TextPool &other) const { return m_bytes == other.m_bytes && m_ends == other.m_ends; }
 
 private:
-    void rehash(std::size_t slotCount);
+    void index(std::size_t slotCount);
 
     std::vector<char> m_bytes;
     std::vector<std::uint64_t> m_ends;
-    std::vector<std::uint32_t> m_slots; // open addressing; code + 1, 0: free
+    std::vector<std::uint64_t> m_slots; // open addressing; 32 bits of the hash, then code + 1; 0: free
 };
 
 } // namespace touchstone

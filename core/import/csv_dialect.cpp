@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <span>
 #include <vector>
 
 namespace touchstone
@@ -45,19 +46,34 @@ struct Division {
     bool startsSo = false; // the first record of several fields has that number
 };
 
-Division divisionOf(const std::vector<quint32> &widths)
+quint32 commonestOf(std::span<const quint32> widths)
 {
     std::map<quint32, std::size_t> counts;
     for (const quint32 width : widths)
         if (width > 1)
             ++counts[width];
-    if (counts.empty())
-        return {};
     const auto commonest = std::max_element(counts.begin(), counts.end(),
                                             [](const auto &a, const auto &b) { return a.second < b.second; });
-    const auto first = std::find_if(widths.begin(), widths.end(), [](quint32 width) { return width > 1; });
-    return {commonest->first, static_cast<double>(commonest->second) / static_cast<double>(widths.size()),
-            *first == commonest->first};
+    return commonest == counts.end() ? 1 : commonest->first;
+}
+
+Division divisionOf(std::span<const quint32> widths)
+{
+    const quint32 commonest = commonestOf(widths);
+    if (commonest == 1)
+        return {};
+    const auto isWide = [](quint32 width) { return width > 1; };
+    const auto first = std::find_if(widths.begin(), widths.end(), isWide);
+    auto begin = widths.begin();
+    auto end = widths.end();
+    if (commonest >
+        2) { // title lines above a table and footer lines below it do not count; between two columns they may
+        begin = first;
+        while (!isWide(*(end - 1)))
+            --end;
+    }
+    const auto share = static_cast<double>(std::count(begin, end, commonest)) / static_cast<double>(end - begin);
+    return {commonest, share, *first == commonest};
 }
 
 // Whether the delimiter only ever stands inside sentences and names ("Acme, Inc."): always before a blank, and not in
@@ -111,7 +127,7 @@ CsvDialect findDialect(QByteArrayView head, bool isWhole, std::optional<char> wa
     dialect.delimiter = noDelimiter;
     for (const char delimiter : {',', ';', '\t', '|'}) {
         const Division division = divisionOf(widthsBy(delimiter, head, isWhole));
-        if (division.share < 0.5 || score(division) <= best || (division.width == 2 && isPunctuation(delimiter, head)))
+        if (division.share < 0.5 || score(division) <= best || isPunctuation(delimiter, head))
             continue;
         best = score(division);
         dialect.delimiter = delimiter;

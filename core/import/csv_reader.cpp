@@ -185,11 +185,16 @@ void CsvReader::addIssue(DataIssue::Severity severity, const QString &text, qint
 void CsvReader::addTextIssues(const CsvParser &parser)
 {
     using Severity = DataIssue::Severity;
-    if (m_encoding.isGuessed && m_options.encoding.isEmpty())
+    if (m_encoding.isGuessed)
         addIssue(Severity::Warning,
                  CsvText::tr("The file is not in UTF-8 and does not say what it is in; it was read as %1. "
                              "Look at the accents, and choose another encoding if they are wrong.")
                      .arg(m_encoding.name));
+    if (m_encoding.badBytes > 0)
+        addIssue(Severity::Warning,
+                 CsvText::tr("%n byte(s) of the file are damaged; they are shown as “\uFFFD”.", nullptr,
+                             static_cast<int>(m_encoding.badBytes)),
+                 m_encoding.badBytes);
     if (m_dialect.delimiter == noDelimiter)
         addIssue(Severity::Note,
                  CsvText::tr("No delimiter divides the lines of this file; it was read as one column."));

@@ -287,6 +287,7 @@ std::vector<RawColumn> TableBuilder::takeColumns(std::vector<DataIssue> &issues)
         headers << header;
         positions.push_back(static_cast<quint32>(i));
         m_columns[i].codes.resize(m_fileRows.size());
+        m_columns[i].texts.settle();
         columns.push_back(
             {{}, std::make_shared<const TextPool>(std::move(m_columns[i].texts)), std::move(m_columns[i].codes)});
     }

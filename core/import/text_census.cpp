@@ -78,6 +78,7 @@ void TextCensus::collectSample(QByteArrayView bytes)
         while (fieldBegin > bytes.begin() && !endsField(fieldBegin[-1]) && at - fieldBegin < 4096)
             --fieldBegin;
         const char *fieldEnd = std::find_if(at, std::min(at + 4096, bytes.end()), endsField);
+        m_highCount += std::count_if(at, fieldEnd, isHigh);
         m_sample.append(fieldBegin, fieldEnd - fieldBegin).append('\n');
         at = fieldEnd;
     }

@@ -40,7 +40,7 @@ std::optional<TextEncoding> encodingByMark(QByteArrayView head)
 {
     for (const Mark &mark : marks)
         if (head.startsWith(mark.bytes))
-            return TextEncoding{mark.name, mark.bytes.size()};
+            return TextEncoding{.name = mark.name, .markLength = mark.bytes.size()};
     return {};
 }
 
@@ -96,11 +96,13 @@ bool isUnlikely(const QString &name)
            name.contains(QLatin1String("mac"), Qt::CaseInsensitive);
 }
 
-QString guessEncoding(const QByteArray &sample)
+QString guessEncoding(const TextCensus &census)
 {
-    QString name = detectByIcu(sample);
+    if (census.isNearlyAscii())
+        return windowsLatin;
+    QString name = detectByIcu(census.sample());
     if (name.isEmpty() || name == QLatin1String("UTF-8"))
-        name = detectByUchardet(sample);
+        name = detectByUchardet(census.sample());
     // Windows-1252 is ISO-8859-1 with printable characters in place of control codes.
     if (isUnlikely(name) || name.compare(QLatin1String("ISO-8859-1"), Qt::CaseInsensitive) == 0)
         return windowsLatin;
@@ -133,18 +135,24 @@ Result<TextEncoding> wantedEncoding(const QString &wanted, const QString &fileNa
         return *marked;
     if (!isKnown(wanted))
         return unknownEncoding(wanted, fileName);
-    return TextEncoding{wanted};
+    return TextEncoding{.name = wanted};
 }
 
 TextEncoding encodingByCensus(const TextCensus &census)
 {
-    if (census.isUtf16Le() || census.isUtf16Be())
-        return {census.isUtf16Le() ? QStringLiteral("UTF-16LE") : QStringLiteral("UTF-16BE"), 0, false, true};
-    if (census.isUtf8())
-        return {QStringLiteral("UTF-8"), 0, true, false};
-    if (census.isDamagedUtf8())
-        return {QStringLiteral("UTF-8"), 0, false, true};
-    return {guessEncoding(census.sample()), 0, false, true};
+    TextEncoding encoding;
+    encoding.isCleanUtf8 = census.isUtf8();
+    if (census.isUtf16Le() || census.isUtf16Be()) {
+        encoding.name = census.isUtf16Le() ? QStringLiteral("UTF-16LE") : QStringLiteral("UTF-16BE");
+        encoding.isCleanUtf8 = false;
+        encoding.isGuessed = true;
+    } else if (census.isDamagedUtf8()) {
+        encoding.badBytes = census.badCount();
+    } else if (!census.isUtf8()) {
+        encoding.name = guessEncoding(census);
+        encoding.isGuessed = true;
+    }
+    return encoding;
 }
 
 } // namespace
@@ -172,6 +180,7 @@ Result<TextEncoding> findEncoding(QIODevice &file, const QString &fileName, cons
     if (!isDecided)
         return encodingByCensus(*census);
     encoding.isCleanUtf8 = census->isUtf8();
+    encoding.badBytes = census->badCount();
     return encoding;
 }
 

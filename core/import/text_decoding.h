@@ -18,6 +18,7 @@ struct TextEncoding {
     QString name = QStringLiteral("UTF-8");
     qint64 markLength = 0;    // bytes of the byte order mark, to be skipped
     bool isCleanUtf8 = false; // every byte is UTF-8: nothing to convert
+    qint64 badBytes = 0;      // places that are not UTF-8 in a file that otherwise is
     bool isGuessed = false;   // neither the user nor a byte order mark nor valid UTF-8 says so
 };
 

@@ -49,6 +49,8 @@ Result<std::unique_ptr<ZipArchive>> ZipArchive::open(QIODevice &file, const QStr
     if (file.size() > fileLimit)
         return archive->damaged(ZipText::tr("The file is larger than 2 GiB."));
     file.seek(0);
+    if (file.peek(4) == "PK\x05\x06")
+        return archive; // it is empty, which QuaZip takes for damage
     archive->m_library->zip = std::make_unique<QuaZip>(&file);
     QuaZip &zip = *archive->m_library->zip;
     zip.setAutoClose(false); // the device is the caller's
@@ -131,7 +133,9 @@ Result<Done> ZipArchive::readPieces(const ZipEntry &entry, Progress &progress, R
     do {
         if (progress.isCancelled())
             return cancelled();
-        length = qMax<qint64>(file.read(piece.data(), pieceSize), 0); // what went wrong is known at closing
+        length = file.read(piece.data(), pieceSize);
+        if (length < 0 || (length == 0 && inflated != entry.size))
+            return damaged(ZipText::tr("“%1” is damaged.").arg(entry.name), unzipError(file.getZipError()));
         inflated += length;
         m_inflated += length;
         if (const Result<Done> budget = checkBudget(entry, inflated); !budget)

@@ -73,7 +73,9 @@ Result<std::vector<Source>> ZipReader::read(QIODevice &file, Progress &progress)
         if (!members && members.error().code == Error::Code::Cancelled)
             return members;
         if (!members)
-            addIssue(DataIssue::Severity::Problem, members.error().sentence());
+            addIssue(members.error().code == Error::Code::WrongFormat ? DataIssue::Severity::Warning
+                                                                      : DataIssue::Severity::Problem,
+                     members.error().sentence());
         else
             std::move(members->begin(), members->end(), std::back_inserter(sources));
     }

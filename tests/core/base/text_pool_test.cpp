@@ -1,0 +1,65 @@
+#include "core/base/text_pool.h"
+
+#include <QTest>
+
+using namespace touchstone;
+
+class TextPoolTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void givesTheSameTextTheSameCode()
+    {
+        TextPool pool;
+        QCOMPARE(pool.intern(QByteArrayView("Retail")), 0U);
+        QCOMPARE(pool.intern(QByteArrayView("")), 1U);
+        QCOMPARE(pool.intern(QByteArrayView("retail")), 2U);
+        QCOMPARE(pool.intern(QStringView(u"Retail")), 0U);
+        QCOMPARE(pool.intern(QByteArrayView()), 1U); // empty is empty, null or not
+        QCOMPARE(pool.size(), std::size_t(3));
+        QCOMPARE(pool[2], QStringLiteral("retail"));
+        QCOMPARE(pool.find(u"retail"), 2);
+        QCOMPARE(pool.find(u"none"), -1);
+    }
+
+    void findsEveryTextAgainAfterGrowing()
+    {
+        TextPool pool;
+        for (std::uint32_t i = 0; i < 100'000; ++i)
+            QCOMPARE(pool.intern(QByteArrayView(QByteArray::number(i))), i);
+        for (std::uint32_t i = 0; i < 100'000; ++i)
+            QCOMPARE(pool.intern(QByteArrayView(QByteArray::number(i))), i);
+        QCOMPARE(pool.utf8(99'999), QByteArrayView("99999"));
+    }
+
+    void growsOnAfterItSettled()
+    {
+        TextPool pool;
+        for (int i = 0; i < 1000; ++i)
+            pool.intern(QByteArrayView(QByteArray::number(i)));
+        pool.settle();
+        QCOMPARE(pool[500], QStringLiteral("500"));
+        QCOMPARE(pool.intern(QByteArrayView("500")), 500U);
+        QCOMPARE(pool.intern(QByteArrayView("new")), 1000U);
+        QCOMPARE(pool.size(), std::size_t(1001));
+    }
+
+    void comparesByTextsAndOrder()
+    {
+        TextPool a, b;
+        a.intern(QByteArrayView("x"));
+        a.intern(QByteArrayView("y"));
+        b.intern(QByteArrayView("y"));
+        b.intern(QByteArrayView("x"));
+        QVERIFY(!(a == b));
+        TextPool c;
+        c.intern(QByteArrayView("x"));
+        c.intern(QByteArrayView("y"));
+        c.settle();
+        QVERIFY(a == c);
+    }
+};
+
+QTEST_APPLESS_MAIN(TextPoolTest)
+#include "text_pool_test.moc"
