@@ -1,5 +1,7 @@
 #include "core/matching/account_index.h"
 
+#include "core/base/parallel.h"
+
 #include <algorithm>
 
 namespace touchstone
@@ -105,9 +107,16 @@ std::vector<RowKeys> rowKeys(const ParsedSource &source, PlannedKeys wanted, Acc
 {
     std::vector<RowKeys> all;
     for (const KeyColumn &column : keyColumns(source, wanted))
-        all.push_back(
-            {column.kind, column.column,
-             index.keysOf(column.kind, source.source->table->columns[static_cast<std::size_t>(column.column)])});
+        all.push_back({column.kind, column.column, {}});
+    // Kinds do not know of each other, so each may have a core.
+    const auto number = [&](std::size_t kind) {
+        for (RowKeys &keys : all)
+            if (keys.kind == static_cast<KeyKind>(kind))
+                keys.keys =
+                    index.keysOf(keys.kind, source.source->table->columns[static_cast<std::size_t>(keys.column)]);
+    };
+    NoProgress unseen;
+    parallelFor(keyKindCount, number, unseen, {}, 0.0, 1.0);
     return all;
 }
 

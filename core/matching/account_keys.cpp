@@ -200,14 +200,14 @@ QByteArray hostOf(QByteArrayView text)
 // Words in lower case with one blank between them; "&" and "+" are "and".
 QByteArray plainWords(QByteArrayView text)
 {
-    QByteArray words;
-    words.reserve(text.size());
+    QByteArray words(text.size() * 4 + 1, Qt::Uninitialized); // "&&" is "and and"
+    char *out = words.data();
     bool gap = false;
     const auto append = [&](char c) {
-        if (gap && !words.isEmpty())
-            words.append(' ');
+        if (gap && out != words.constData())
+            *out++ = ' ';
         gap = false;
-        words.append(c);
+        *out++ = c;
     };
     for (const char c : text) {
         if (isAsciiAlphanumeric(c) || static_cast<unsigned char>(c) >= 0x80) {
@@ -221,6 +221,7 @@ QByteArray plainWords(QByteArrayView text)
             gap = true;
         }
     }
+    words.truncate(out - words.constData());
     return words;
 }
 
@@ -242,6 +243,16 @@ QByteArray withoutAccents(QByteArrayView text)
             folded += QLatin1Char(' ');
     }
     return folded.toUtf8();
+}
+
+QByteArray exactNameKey(QByteArrayView text)
+{
+    if (!isAscii(text))
+        return QString::fromUtf8(text).simplified().toCaseFolded().toUtf8();
+    QByteArray key = text.toByteArray().simplified();
+    for (char &c : key)
+        c = toLower(c);
+    return key;
 }
 
 // The last words that are a legal form, cut off; nothing when that would leave nothing.
@@ -340,8 +351,7 @@ QByteArray normalizedKey(KeyKind kind, QByteArrayView utf8)
     case KeyKind::Domain:
         return domainKey(utf8);
     case KeyKind::ExactName:
-        return isAscii(utf8) ? utf8.toByteArray().simplified().toLower()
-                             : QString::fromUtf8(utf8).simplified().toCaseFolded().toUtf8();
+        return exactNameKey(utf8);
     case KeyKind::Name:
         return nameKey(utf8);
     }

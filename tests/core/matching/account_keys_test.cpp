@@ -74,6 +74,7 @@ private Q_SLOTS:
         row("The Limited", "limited");
         row("GmbH", "gmbh");
         row("O'Neill", "oneill");
+        row("A&&&&", "a and and and and");
         row("日本電気株式会社", "日本電気株式会社");
         row("", "");
         row("---", "");
