@@ -30,9 +30,21 @@ std::optional<double> dateOfValue(const QString &text)
     return date.isValid() ? std::optional(daysFromDate(date)) : std::nullopt;
 }
 
+// Whether every comma has three digits behind it: "1,200" is a number, "1,5" is one only where the comma is decimal.
+bool hasCommasOnlyAtThousands(const QString &text)
+{
+    const QStringList groups = text.section(QLatin1Char('.'), 0, 0).split(QLatin1Char(','));
+    return std::all_of(groups.begin() + 1, groups.end(), [](const QString &group) {
+        const auto digits = std::find_if_not(group.begin(), group.end(), [](QChar c) { return c.isDigit(); });
+        return digits - group.begin() == 3;
+    });
+}
+
 // "$1,200", "1.5M", "20 %": what people type after an operator. Always with a decimal point.
 std::optional<double> plainNumber(QString text)
 {
+    if (!hasCommasOnlyAtThousands(text))
+        return std::nullopt;
     text.remove(QLatin1Char(',')).remove(QLatin1Char(' ')).remove(QLatin1Char('_'));
     text.replace(QChar(0x2212), QLatin1Char('-'));
     while (!text.isEmpty() && (text.front().category() == QChar::Symbol_Currency))

@@ -1,5 +1,7 @@
 #include "core/matching/account_identity.h"
 
+#include "core/matching/issue_list.h"
+
 #include <QCoreApplication>
 
 #include <array>
@@ -25,6 +27,11 @@ Sources columnsOf(const Table &table, std::initializer_list<const char *> fields
             std::holds_alternative<Categories>(column->cells))
             columns.push_back(column);
     return columns;
+}
+
+bool shouldStop(std::size_t row, const Progress &progress)
+{
+    return row % rowsBetweenChecks == 0 && progress.isCancelled();
 }
 
 QByteArrayView firstKnown(const Sources &columns, std::size_t row)
@@ -65,12 +72,12 @@ Column identityColumn(const Table &table, const char *field, ValueKind kind, con
     return column;
 }
 
-Categories ids(const Sources &columns, std::size_t rows)
+Categories ids(const Sources &columns, std::size_t rows, Progress &progress)
 {
     auto pool = std::make_shared<TextPool>();
     Categories result;
     result.codes.reserve(rows);
-    for (std::size_t row = 0; row < rows; ++row) {
+    for (std::size_t row = 0; row < rows && !shouldStop(row, progress); ++row) {
         const QByteArrayView text = firstKnown(columns, row);
         const QByteArray base =
             text.isEmpty() ? QByteArray::number(static_cast<qulonglong>(row + 1)) : text.toByteArray();
@@ -84,12 +91,12 @@ Categories ids(const Sources &columns, std::size_t rows)
     return result;
 }
 
-Categories names(const Sources &columns, std::size_t rows, Unit unit)
+Categories names(const Sources &columns, std::size_t rows, Unit unit, Progress &progress)
 {
     auto pool = std::make_shared<TextPool>();
     Categories result;
     result.codes.reserve(rows);
-    for (std::size_t row = 0; row < rows; ++row) {
+    for (std::size_t row = 0; row < rows && !shouldStop(row, progress); ++row) {
         const QByteArrayView text = firstKnown(columns, row);
         result.codes.push_back(static_cast<qint32>(text.isEmpty() ? pool->intern(QStringView(numberedName(unit, row)))
                                                                   : pool->intern(text)));
@@ -100,7 +107,7 @@ Categories names(const Sources &columns, std::size_t rows, Unit unit)
 
 } // namespace
 
-Table withIdentity(const Table &accounts, Unit unit)
+Result<Table> withIdentity(const Table &accounts, Unit unit, Progress &progress)
 {
     const std::size_t rows = accounts.rowCount();
     const Sources idSources = columnsOf(
@@ -110,8 +117,10 @@ Table withIdentity(const Table &accounts, Unit unit)
 
     Column id = identityColumn(accounts, "account_id", ValueKind::Id, Words::tr("Account id"));
     Column name = identityColumn(accounts, "account_name", ValueKind::Text, Words::tr("Account name"));
-    id.cells = ids(idSources, rows);
-    name.cells = names(nameSources, rows, unit);
+    id.cells = ids(idSources, rows, progress);
+    name.cells = names(nameSources, rows, unit, progress);
+    if (progress.isCancelled())
+        return cancelled();
     Table result = Table(rows).with(std::move(id)).with(std::move(name));
     for (const auto &column : accounts.columns())
         if (column->attribute.key != QLatin1String("account_id") &&

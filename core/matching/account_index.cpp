@@ -27,6 +27,18 @@ const ColumnPlan *planOf(const SourcePlan &plan, const QString &header)
     return found != plan.columns.end() ? &*found : nullptr;
 }
 
+// Lets a part of the work be cancelled without its telling how far it is.
+class ForwardCancel final : public Progress
+{
+public:
+    explicit ForwardCancel(const Progress &progress) : m_progress(progress) {}
+    bool isCancelled() const override { return m_progress.isCancelled(); }
+    void report(double, const QString &) override {}
+
+private:
+    const Progress &m_progress;
+};
+
 // Whether the rows are accounts, so that whatever names one may merge them.
 bool rowsAreAccounts(SourceRole role)
 {
@@ -35,20 +47,38 @@ bool rowsAreAccounts(SourceRole role)
 
 } // namespace
 
-std::vector<qint32> AccountIndex::keysOf(KeyKind kind, const RawColumn &column)
+// Normalising takes long and is spread over the cores, in blocks so that not all normalised texts are in memory at
+// once. Numbering goes in the order of the texts, so it does not depend on the cores.
+std::vector<qint32> AccountIndex::numberTexts(KeyKind kind, const TextPool &texts, Progress &progress)
 {
-    KeySpace &space = m_spaces[static_cast<std::size_t>(kind)];
-    constexpr qint32 notYet = -2;
-    std::vector<qint32> keyOfText(column.texts->size(), notYet);
-    std::vector<qint32> keys(column.codes.size());
-    for (std::size_t row = 0; row < keys.size(); ++row) {
-        qint32 &key = keyOfText[column.codes[row]];
-        if (key == notYet) {
-            const QByteArray normalized = normalizedKey(kind, column.texts->utf8(column.codes[row]));
-            key = normalized.isEmpty() ? -1 : static_cast<qint32>(space.keys.intern(QByteArrayView(normalized)));
-        }
-        keys[row] = key;
+    constexpr std::size_t chunk = 2048;
+    constexpr std::size_t block = chunk * 32;
+    TextPool &known = m_spaces[static_cast<std::size_t>(kind)].keys;
+    std::vector<qint32> numbers(texts.size(), -1);
+    std::vector<QByteArray> normalized(std::min(block, texts.size()));
+    ForwardCancel cancelOnly(progress);
+    for (std::size_t begin = 0; begin < texts.size(); begin += block) {
+        const std::size_t count = std::min(block, texts.size() - begin);
+        const auto normalize = [&](std::size_t part) {
+            for (std::size_t text = part * chunk; text < std::min(count, (part + 1) * chunk); ++text)
+                normalized[text] = normalizedKey(kind, texts.utf8(begin + text));
+        };
+        if (!parallelFor((count + chunk - 1) / chunk, normalize, cancelOnly, {}, 0.0, 0.0))
+            break;
+        for (std::size_t text = 0; text < count; ++text)
+            if (!normalized[text].isEmpty())
+                numbers[begin + text] = static_cast<qint32>(known.intern(QByteArrayView(normalized[text])));
     }
+    return numbers;
+}
+
+std::vector<qint32> AccountIndex::keysOf(KeyKind kind, const RawColumn &column, Progress &progress)
+{
+    const std::vector<qint32> numberOfText = numberTexts(kind, *column.texts, progress);
+    std::vector<qint32> keys(column.codes.size());
+    for (std::size_t row = 0; row < keys.size(); ++row)
+        keys[row] = numberOfText[column.codes[row]];
+    KeySpace &space = m_spaces[static_cast<std::size_t>(kind)];
     space.accounts.resize(space.keys.size(), noAccount);
     return keys;
 }
@@ -103,20 +133,13 @@ std::vector<KeyColumn> keyColumns(const ParsedSource &source, PlannedKeys wanted
     return columns;
 }
 
-std::vector<RowKeys> rowKeys(const ParsedSource &source, PlannedKeys wanted, AccountIndex &index)
+std::vector<RowKeys> rowKeys(const ParsedSource &source, PlannedKeys wanted, AccountIndex &index, Progress &progress)
 {
     std::vector<RowKeys> all;
-    for (const KeyColumn &column : keyColumns(source, wanted))
-        all.push_back({column.kind, column.column, {}});
-    // Kinds do not know of each other, so each may have a core.
-    const auto number = [&](std::size_t kind) {
-        for (RowKeys &keys : all)
-            if (keys.kind == static_cast<KeyKind>(kind))
-                keys.keys =
-                    index.keysOf(keys.kind, source.source->table->columns[static_cast<std::size_t>(keys.column)]);
-    };
-    NoProgress unseen;
-    parallelFor(keyKindCount, number, unseen, {}, 0.0, 1.0);
+    for (const KeyColumn &column : keyColumns(source, wanted)) {
+        const RawColumn &raw = source.source->table->columns[static_cast<std::size_t>(column.column)];
+        all.push_back({column.kind, column.column, index.keysOf(column.kind, raw, progress)});
+    }
     return all;
 }
 

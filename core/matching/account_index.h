@@ -18,7 +18,8 @@ class AccountIndex
 {
 public:
     // The number of the key of each row, -1 where the cell holds none.
-    std::vector<qint32> keysOf(KeyKind kind, const RawColumn &column);
+    // Left out when it is cancelled.
+    std::vector<qint32> keysOf(KeyKind kind, const RawColumn &column, Progress &progress);
 
     // The one account that has this key; noAccount when none has it or several have.
     qint32 account(KeyKind kind, qint32 key) const;
@@ -27,6 +28,8 @@ public:
     void add(KeyKind kind, qint32 key, qint32 account);
 
 private:
+    std::vector<qint32> numberTexts(KeyKind kind, const TextPool &texts, Progress &progress);
+
     struct KeySpace {
         TextPool keys;
         std::vector<qint32> accounts; // per key; noAccount or several
@@ -53,6 +56,6 @@ struct RowKeys {
     int column = -1;
     std::vector<qint32> keys;
 };
-std::vector<RowKeys> rowKeys(const ParsedSource &source, PlannedKeys wanted, AccountIndex &index);
+std::vector<RowKeys> rowKeys(const ParsedSource &source, PlannedKeys wanted, AccountIndex &index, Progress &progress);
 
 } // namespace touchstone

@@ -115,8 +115,9 @@ private:
         const ParsedSource &source = m_parsed[index];
         const bool isList = isAccountRole(source.role());
         if (!keyColumns(source, PlannedKeys::All).empty()) {
-            take(index, makeAccounts(m_accounts, source,
-                                     isList ? Strangers::BecomeAccounts : Strangers::BecomeIfTheyHaveKey, m_issues));
+            take(index,
+                 makeAccounts(m_accounts, source, isList ? Strangers::BecomeAccounts : Strangers::BecomeIfTheyHaveKey,
+                              m_issues, m_progress));
             m_hasKeyedAccounts = true;
         } else {
             take(index, makeAccountPerRow(m_accounts, source));
@@ -183,14 +184,14 @@ private:
                                  !keyColumns(source, PlannedKeys::OfKnownFields).empty();
         if (bringsFacts)
             makeAccountsOf(index);
-        else if (auto rows = joinToAccounts(m_accounts.index, source, PlannedKeys::OfKnownFields, m_issues))
+        else if (auto rows = joinToAccounts(m_accounts.index, source, PlannedKeys::OfKnownFields, m_issues, m_progress))
             take(index, std::move(*rows));
     }
 
     void joinAtLast(std::size_t index)
     {
         const ParsedSource &source = m_parsed[index];
-        if (auto rows = joinToAccounts(m_accounts.index, source, PlannedKeys::All, m_issues))
+        if (auto rows = joinToAccounts(m_accounts.index, source, PlannedKeys::All, m_issues, m_progress))
             take(index, std::move(*rows));
         else
             take(index, notJoined(source, m_issues));
@@ -210,7 +211,10 @@ private:
         Table accounts(m_accounts.count);
         for (Column &column : *columns)
             accounts = accounts.with(std::move(column));
-        m_dataset.accounts = withIdentity(accounts, m_dataset.unit);
+        auto identified = withIdentity(accounts, m_dataset.unit, m_progress);
+        if (!identified)
+            return identified.error();
+        m_dataset.accounts = std::move(*identified);
         noteFirstRows();
         return Done{};
     }

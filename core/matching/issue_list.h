@@ -7,6 +7,9 @@
 namespace touchstone
 {
 
+// Some milliseconds of work on rows: how often long loops ask whether they should stop.
+inline constexpr std::size_t rowsBetweenChecks = 16384;
+
 // Counts the rows of a source that have one thing in common, and keeps the first and some examples of it.
 struct RowCounter {
     qint64 rows = 0;

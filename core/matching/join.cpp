@@ -156,9 +156,9 @@ QString fieldOfHeader(const SourcePlan &plan, const QString &header)
 } // namespace
 
 std::optional<SourceRows> joinToAccounts(AccountIndex &index, const ParsedSource &source, PlannedKeys wanted,
-                                         std::vector<DataIssue> &issues)
+                                         std::vector<DataIssue> &issues, Progress &progress)
 {
-    const std::vector<RowKeys> keys = rowKeys(source, wanted, index);
+    const std::vector<RowKeys> keys = rowKeys(source, wanted, index, progress);
     if (keys.empty())
         return std::nullopt;
     JoinCounter counter(source, keyKindName(keys.front().kind));
@@ -201,6 +201,9 @@ SourceRows notJoined(const ParsedSource &source, std::vector<DataIssue> &issues)
     SourceRows rows{std::vector<qint32>(source.rowCount(), noAccount),
                     {source.index, {}, static_cast<qint64>(source.rowCount())}};
     rows.report.blank = rows.report.rows;
+    // Deals are kept without an account, and counted by themselves.
+    if (source.role() == SourceRole::Opportunities)
+        return rows;
     all.rows = rows.report.rows;
     all.firstRow = source.rowCount() > 0 ? source.fileRow(0) : 0;
     issues.push_back(

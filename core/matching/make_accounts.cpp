@@ -20,8 +20,8 @@ struct Words {
 class AccountMaker
 {
 public:
-    AccountMaker(AccountRows &accounts, const ParsedSource &source)
-        : m_accounts(accounts), m_keys(rowKeys(source, PlannedKeys::All, accounts.index)),
+    AccountMaker(AccountRows &accounts, const ParsedSource &source, Progress &progress)
+        : m_accounts(accounts), m_keys(rowKeys(source, PlannedKeys::All, accounts.index, progress)),
           m_firstOwn(static_cast<qint32>(accounts.count)), m_sharesIds(findsAnId())
     {
     }
@@ -125,16 +125,18 @@ void report(std::vector<DataIssue> &issues, const ParsedSource &source, const Ro
 } // namespace
 
 SourceRows makeAccounts(AccountRows &accounts, const ParsedSource &source, Strangers strangers,
-                        std::vector<DataIssue> &issues)
+                        std::vector<DataIssue> &issues, Progress &progress)
 {
     const std::size_t rows = source.rowCount();
-    AccountMaker maker(accounts, source);
+    AccountMaker maker(accounts, source, progress);
     SourceRows made{std::vector<qint32>(rows, noAccount),
                     {source.index, keyKindName(maker.firstKind()), static_cast<qint64>(rows)}};
     std::vector<bool> hasRowHere;
     RowCounter blank;
     RowCounter repeated;
     for (std::size_t row = 0; row < rows; ++row) {
+        if (row % rowsBetweenChecks == 0 && progress.isCancelled())
+            break;
         if (!source.isUsed(row))
             continue;
         const bool hasKey = maker.hasKey(row);

@@ -27,9 +27,10 @@ enum class Strangers {
 };
 
 // Takes the rows of a source as accounts: rows that have a key of one that is there already are merged with it.
-// Where the source shares its ids with former ones, an id decides; domains and names are asked only without.
+// Where the source shares its ids with former ones, an id decides; domains and names are asked only without. Rows are
+// left out when it is cancelled.
 SourceRows makeAccounts(AccountRows &accounts, const ParsedSource &source, Strangers strangers,
-                        std::vector<DataIssue> &issues);
+                        std::vector<DataIssue> &issues, Progress &progress);
 
 // Each row becomes an account of its own, as nothing tells which belong together.
 SourceRows makeAccountPerRow(AccountRows &accounts, const ParsedSource &source);

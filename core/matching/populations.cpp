@@ -54,7 +54,7 @@ void insertByContract(RowSet &customers, const Table &accounts)
     }
 }
 
-// Accounts whose type says that they are customers; and who is said not to be one, whatever else is known.
+// Accounts whose type or status says that they are customers.
 void insertByType(RowSet &customers, const Table &accounts)
 {
     for (const char *field : {"record_type", "customer_status"}) {

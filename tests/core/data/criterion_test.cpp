@@ -152,6 +152,18 @@ private Q_SLOTS:
         QCOMPARE(degreesOf("industry in Media, 'Retail'"), (Ints{0, 100, 100, -1, 0}));
     }
 
+    void numbersAreTypedAsPeopleWriteThem()
+    {
+        const auto low = [](const char *text) {
+            return std::get<Between>(criterionFromText(QString::fromUtf8(text), companies())->condition).low;
+        };
+        QCOMPARE(low("won_amount >= $1,200"), 1200.0);
+        QCOMPARE(low("won_amount >= 1.5M"), 1.5e6);
+        QCOMPARE(low("won_amount >= 10k"), 1e4);
+        QCOMPARE(low("won_amount >= −5"), -5.0);
+        QCOMPARE(low("won_amount >= 1,234,567.5"), 1234567.5);
+    }
+
     void containsMeansAMemberWhereThereIsOneAndElseAPartOfText()
     {
         QCOMPARE(degreesOf("tools contains Salesforce"), (Ints{100, 0, -1, 0, 0}));
@@ -265,6 +277,7 @@ private Q_SLOTS:
         row("employes >= 50", "employees");
         row("industry = Sofware", "Software");
         row("employees >= many", "not a number");
+        row("employees >= 1,5", "not a number");
         row("industry >= 5", "Only numbers");
         row("industry top 20%", "Only numbers");
         row("won_amount top 0%", "not a share");
