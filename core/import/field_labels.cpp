@@ -139,6 +139,7 @@ constexpr std::array labels = {
     FieldLabel{"seniority", QT_TRANSLATE_NOOP("Field", "Seniority")},
     FieldLabel{"buying_role", QT_TRANSLATE_NOOP("Field", "Buying role")},
     FieldLabel{"person_age", QT_TRANSLATE_NOOP("Field", "Age")},
+    FieldLabel{"birth_date", QT_TRANSLATE_NOOP("Field", "Date of birth")},
     FieldLabel{"gender", QT_TRANSLATE_NOOP("Field", "Gender")},
     FieldLabel{"income", QT_TRANSLATE_NOOP("Field", "Income")},
     FieldLabel{"education", QT_TRANSLATE_NOOP("Field", "Education")},
