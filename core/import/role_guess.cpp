@@ -340,20 +340,18 @@ void gatherAccounts(Scores &scores)
     }
 }
 
-QString reasonFor(const Score &score, SourceRole role)
+QString reasonFor(const Score &score)
 {
     if (score.link)
         return say(QT_TRANSLATE_NOOP("Import", "It only says which records of other files belong together."));
     const QString columns = score.headers.mid(0, 4).join(QLatin1String(", "));
     if (score.fileName && !columns.isEmpty())
-        return say(QT_TRANSLATE_NOOP("Import", "%1, because the file name and these columns say so: %2."))
-            .arg(roleLabel(role), columns);
+        return say(QT_TRANSLATE_NOOP("Import", "The file name and these columns say so: %1.")).arg(columns);
     if (score.fileName)
-        return say(QT_TRANSLATE_NOOP("Import", "%1, because the file name says so.")).arg(roleLabel(role));
+        return say(QT_TRANSLATE_NOOP("Import", "The file name says so."));
     if (!columns.isEmpty())
-        return say(QT_TRANSLATE_NOOP("Import", "%1, because these columns say so: %2.")).arg(roleLabel(role), columns);
-    return say(QT_TRANSLATE_NOOP("Import", "%1, as nothing speaks for anything else. Please check."))
-        .arg(roleLabel(role));
+        return say(QT_TRANSLATE_NOOP("Import", "These columns say so: %1.")).arg(columns);
+    return say(QT_TRANSLATE_NOOP("Import", "Nothing speaks for anything else. Please check."));
 }
 
 } // namespace
@@ -391,7 +389,7 @@ RoleGuess guessRole(const SourceView &view, const std::vector<SourceView> &all)
             second = std::max(second, score->points);
     const double lead = (best->points - second) / best->points;
     const double confidence = best->points < 2 ? 0.4 : std::min(0.98, 0.6 + 0.6 * lead);
-    return {role, confidence, reasonFor(*best, role)};
+    return {role, confidence, reasonFor(*best)};
 }
 
 } // namespace touchstone

@@ -29,7 +29,7 @@ constexpr std::array roles = {
     RoleName{SourceRole::Subscriptions, "subscriptions", QT_TRANSLATE_NOOP("SourceRole", "Subscriptions")},
     RoleName{SourceRole::Tickets, "tickets", QT_TRANSLATE_NOOP("SourceRole", "Support tickets")},
     RoleName{SourceRole::Events, "events", QT_TRANSLATE_NOOP("SourceRole", "Events")},
-    RoleName{SourceRole::Lookup, "lookup", QT_TRANSLATE_NOOP("SourceRole", "Explanations of other files")},
+    RoleName{SourceRole::Lookup, "lookup", QT_TRANSLATE_NOOP("SourceRole", "Look-up list")},
     RoleName{SourceRole::Ignored, "ignored", QT_TRANSLATE_NOOP("SourceRole", "Left out")},
 };
 

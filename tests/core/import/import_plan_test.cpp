@@ -73,8 +73,19 @@ private Q_SLOTS:
         QFETCH(QString, role);
         const SourcePlan plan = single(qPrintable(name), qUtf8Printable(text));
         QCOMPARE(roleName(plan.role), role);
-        QVERIFY(plan.reason.contains(roleLabel(plan.role)));
+        QVERIFY(plan.reason.endsWith(u'.'));
         QVERIFY(plan.confidence > 0 && plan.confidence <= 1);
+    }
+
+    void rolesNameTheColumnsThatSpeakForThem()
+    {
+        QCOMPARE(single("deals.csv", "Deal Stage|Amount\nWon|5\nLost|7").reason,
+                 QStringLiteral("The file name and these columns say so: Deal Stage, Amount."));
+        const SourcePlan plain = single("x.csv", "Colour|Shape\nred|round\nblue|flat");
+        QCOMPARE(plain.role, SourceRole::Accounts);
+        QVERIFY(plain.keys.isEmpty());
+        QVERIFY(plain.confidence < 0.5);
+        QCOMPARE(plain.reason, QStringLiteral("Nothing speaks for anything else. Please check."));
     }
 
     void accountsAreJoinedByNumberThenDomainThenName()
