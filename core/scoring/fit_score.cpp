@@ -1,5 +1,6 @@
 #include "core/scoring/fit_score.h"
 
+#include "core/base/parallel.h"
 #include "core/scoring/scorecard.h"
 
 #include <QCoreApplication>
@@ -128,25 +129,65 @@ private:
     std::vector<ScoredBin> m_bins;
 };
 
-// Puts one trait's points into the table's scores. Unknown gets the neutral points, as near to them as what is known
-// allows.
-void addTrait(FitScores &scores, const TraitScorer &scorer, const TraitPoints &card)
+// One trait's part of the scores of all rows.
+struct TraitColumns {
+    std::vector<std::uint8_t> points;
+    std::vector<std::uint8_t> lowest;
+    std::vector<std::uint8_t> highest;
+    std::vector<bool> known;
+};
+
+// Unknown gets the neutral points, as near to them as what is known allows.
+TraitColumns scoreTrait(const Table &table, const Trait &trait, const TraitScale &scale, const TraitPoints &card)
 {
-    const std::size_t rows = scores.rowCount();
-    std::vector<std::uint8_t> points(rows);
-    std::vector<bool> known(rows);
+    const TraitScorer scorer(table, trait, scale, card);
+    const std::size_t rows = table.rowCount();
+    TraitColumns columns{std::vector<std::uint8_t>(rows), std::vector<std::uint8_t>(rows),
+                         std::vector<std::uint8_t>(rows), std::vector<bool>(rows)};
     for (std::size_t row = 0; row < rows; ++row) {
         const Outcome outcome = scorer.outcome(row);
-        const bool sure = outcome.low == outcome.high;
-        points[row] = static_cast<std::uint8_t>(std::clamp(card.neutral, outcome.low, outcome.high));
-        known[row] = sure;
-        scores.points[row] = static_cast<std::uint8_t>(scores.points[row] + points[row]);
-        scores.lowest[row] = static_cast<std::uint8_t>(scores.lowest[row] + outcome.low);
-        scores.highest[row] = static_cast<std::uint8_t>(scores.highest[row] + outcome.high);
-        scores.coverage[row] = static_cast<std::uint8_t>(scores.coverage[row] + (sure ? card.most : 0));
+        columns.points[row] = static_cast<std::uint8_t>(std::clamp(card.neutral, outcome.low, outcome.high));
+        columns.lowest[row] = static_cast<std::uint8_t>(outcome.low);
+        columns.highest[row] = static_cast<std::uint8_t>(outcome.high);
+        columns.known[row] = outcome.low == outcome.high;
     }
-    scores.traitPoints.push_back(std::move(points));
-    scores.traitKnown.push_back(std::move(known));
+    return columns;
+}
+
+void addTo(std::vector<std::uint8_t> &sums, const std::vector<std::uint8_t> &column)
+{
+    for (std::size_t row = 0; row < sums.size(); ++row)
+        sums[row] = static_cast<std::uint8_t>(sums[row] + column[row]);
+}
+
+void addTrait(FitScores &scores, TraitColumns columns, int most)
+{
+    addTo(scores.points, columns.points);
+    addTo(scores.lowest, columns.lowest);
+    addTo(scores.highest, columns.highest);
+    for (std::size_t row = 0; row < scores.rowCount(); ++row)
+        scores.coverage[row] = static_cast<std::uint8_t>(scores.coverage[row] + (columns.known[row] ? most : 0));
+    scores.traitPoints.push_back(std::move(columns.points));
+    scores.traitKnown.push_back(std::move(columns.known));
+}
+
+// The traits know nothing of each other, so the cores share them.
+void addTraits(FitScores &scores, const Table &accounts, const Profile &profile)
+{
+    const std::vector<TraitScale> scales = traitScales(profile);
+    const std::vector<TraitPoints> card = scorecard(profile);
+    std::vector<TraitColumns> columns(card.size());
+    NoProgress progress;
+    parallelFor(
+        card.size(), [&](std::size_t i) { columns[i] = scoreTrait(accounts, profile.traits[i], scales[i], card[i]); },
+        progress, {}, 0.0, 1.0);
+    int total = 0;
+    for (std::size_t i = 0; i < card.size(); ++i) {
+        addTrait(scores, std::move(columns[i]), card[i].most);
+        total += card[i].most;
+    }
+    if (total == 0)
+        std::ranges::fill(scores.coverage, std::uint8_t{100}); // no point hangs on anything unknown
 }
 
 GateState gateState(Gate::Rule rule, Truth met)
@@ -206,15 +247,7 @@ FitScores emptyScores(std::size_t rows)
 FitScores scoreFit(const Table &accounts, const Profile &profile)
 {
     FitScores scores = emptyScores(accounts.rowCount());
-    const std::vector<TraitScale> scales = traitScales(profile);
-    const std::vector<TraitPoints> card = scorecard(profile);
-    int total = 0;
-    for (std::size_t i = 0; i < card.size(); ++i) {
-        addTrait(scores, TraitScorer(accounts, profile.traits[i], scales[i], card[i]), card[i]);
-        total += card[i].most;
-    }
-    if (total == 0)
-        std::ranges::fill(scores.coverage, std::uint8_t{100}); // no point hangs on anything unknown
+    addTraits(scores, accounts, profile);
     addGrades(scores, profile);
     for (const Gate &gate : profile.gates)
         addGate(scores, accounts, gate);
