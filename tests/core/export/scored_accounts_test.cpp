@@ -1,5 +1,6 @@
 #include "core/export/safe_text.h"
 #include "core/export/scored_accounts.h"
+#include "core/import/import_formats.h"
 #include "tests/support/sample_data.h"
 #include "tests/support/sample_review.h"
 
@@ -174,6 +175,24 @@ private Q_SLOTS:
         QVERIFY(sheet.contains(QLatin1String("<c r=\"K3\"><v>20</v></c>")));
         QVERIFY(partOf(path, "xl/styles.xml").contains(QLatin1String("quotePrefix=\"1\"")));
         QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList(QStringLiteral("scores.xlsx")));
+    }
+
+    void workbookReadsBackAsWritten()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("scores.xlsx"));
+        const test::Review review = companies();
+        NoProgress progress;
+        QVERIFY(writeScores(review.project, review.analysis, path, progress));
+        const auto sources = readFile(path, {}, progress);
+        QVERIFY(sources);
+        const RawTable &table = *sources->front().table;
+        QCOMPARE(table.rowCount(), std::size_t{3});
+        QCOMPARE(table.columns[10].header, QStringLiteral("points: Size, large"));
+        QCOMPARE(table.columns[0].text(0), QStringLiteral("0012"));
+        QCOMPARE(table.columns[1].text(0), QStringLiteral("=1+1"));
+        QCOMPARE(table.columns[1].text(1), QStringLiteral("Böhm, \"AG\""));
+        QCOMPARE(table.columns[3].text(1), QStringLiteral("20"));
     }
 
     void workbookIsTheSameEveryTime()
