@@ -182,6 +182,8 @@ ReportPage answerPage(const ReportContext &context)
     const Analysis &analysis = context.analysis;
     ReportPage page = newPage("answer");
     page.blocks.emplace_back(headline(pipelineSentence(*context.project.dataset, *analysis.pipeline)));
+    if (const QString unsure = unsurePipelineSentence(context); !unsure.isEmpty())
+        page.blocks.emplace_back(plain(unsure));
     page.blocks.emplace_back(plain(winSentence(*analysis.outcomes)));
     if (analysis.outcomes->all.won > 0 && isDrawnFromTheData(*context.project.profile))
         page.blocks.emplace_back(plain(Report::tr("The profile was drawn from the same data, so these win rates are no "

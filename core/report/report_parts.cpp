@@ -128,4 +128,26 @@ TierCell allTiers(const std::array<TierCell, tierCount> &cells)
     return sum;
 }
 
+QString unsurePipelineSentence(const ReportContext &context)
+{
+    const Opportunities &deals = context.project.dataset->opportunities;
+    const FitScores &scores = *context.analysis.scores;
+    std::size_t open = 0;
+    std::size_t unsure = 0;
+    for (std::size_t deal = 0; deal < deals.count(); ++deal) {
+        if (deals.state[deal] != DealState::Open || deals.account[deal] < 0)
+            continue;
+        const auto account = static_cast<std::size_t>(deals.account[deal]);
+        ++open;
+        unsure += scores.provisional[account] || scores.needsData[account] ? 1 : 0;
+    }
+    return 10 * unsure <= open
+               ? QString()
+               : Report::tr(
+                     "Take this with care: for %1 open opportunities too little is known of the account to be sure "
+                     "of its tier.",
+                     "5 of 12")
+                     .arg(partOf(unsure, open));
+}
+
 } // namespace touchstone

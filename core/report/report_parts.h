@@ -48,6 +48,10 @@ Paragraph plain(const QString &text);
 TierCell goodOrBetter(const std::array<TierCell, tierCount> &cells);
 TierCell allTiers(const std::array<TierCell, tierCount> &cells);
 
+// "Of 20 of 50 open opportunities too little is known …": for shares that rest on neutral points; empty where they are
+// few (a tenth at most).
+QString unsurePipelineSentence(const ReportContext &context);
+
 ReportPage answerPage(const ReportContext &context);
 ReportPage profilePage(const ReportContext &context);
 ReportPage bestCustomersPage(const ReportContext &context);
