@@ -23,7 +23,7 @@ struct Choice {
 };
 
 constexpr Choice industries[] = {
-    {"Software", 24},   {"Manufacturing", 16}, {"Financial Services", 13},   {"Government", 12},
+    {"Software", 24},   {"Manufacturing", 16}, {"Financial Services", 13},   {"Government", 17},
     {"Healthcare", 11}, {"Retail", 10},        {"Professional Services", 8}, {"Education", 6}};
 
 struct Place {
@@ -173,14 +173,14 @@ double chanceOfBest(const Account &account)
 {
     if (isDisqualified(account))
         return 0.0;
-    return inFirstSegment(account) || inSecondSegment(account) ? 0.68 : 0.05;
+    return inFirstSegment(account) || inSecondSegment(account) ? 0.75 : 0.14;
 }
 
 // Customers are those who bought: well-fitting companies are more common among them than in the market.
 double chanceOfBuying(const Account &account)
 {
     if (isDisqualified(account))
-        return 0.45;
+        return 0.6;
     return inFirstSegment(account) || inSecondSegment(account) ? 1.0 : 0.6;
 }
 
