@@ -7,7 +7,6 @@
 #include "ui/document/project_document.h"
 #include "ui/prompts/user_prompts.h"
 #include "ui/review/pdf_report.h"
-#include "ui/review/proof_card.h"
 #include "ui/review/report_page_model.h"
 #include "ui/review/report_preview.h"
 #include "ui/theme/theme.h"
@@ -52,10 +51,7 @@ ReviewPage::ReviewPage(const PageContext &context, QWidget *parent)
 
     connect(write, &QPushButton::clicked, this, &ReviewPage::writeReport);
     connect(m_empty, &EmptyState::activated, this, [this] { Q_EMIT pageRequested(QStringLiteral("data")); });
-    connect(&m_context.live, &LiveAnalysis::analyzed, this, [this](ProjectParts parts) {
-        m_proof->projectChanged(parts);
-        refresh();
-    });
+    connect(&m_context.live, &LiveAnalysis::analyzed, this, &ReviewPage::refresh);
     connectSettings();
     refresh();
 }
@@ -66,7 +62,6 @@ QWidget *ReviewPage::createSettings()
     auto *layout = new QVBoxLayout(column);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(16);
-    m_proof = new ProofCard(m_context, this);
     m_outcomes = new ChartPanel(m_context.theme, QStringLiteral("chart_win_rate_by_tier"));
     saveOnRequest(m_outcomes, this, m_context.prompts);
 
@@ -103,7 +98,6 @@ QWidget *ReviewPage::createSettings()
     connect(up, &QToolButton::clicked, this, [this] { movePage(-1); });
     connect(down, &QToolButton::clicked, this, [this] { movePage(+1); });
 
-    layout->addWidget(m_proof);
     layout->addWidget(m_outcomes, 2);
     layout->addWidget(card, 3);
     return column;

@@ -13,7 +13,6 @@ namespace touchstone
 class ChartPanel;
 class EmptyState;
 class PageHeader;
-class ProofCard;
 class ReportPageModel;
 class ReportPreview;
 class TextLabel;
@@ -49,7 +48,6 @@ private:
     QCheckBox *m_redact = nullptr;
     QListView *m_list = nullptr;
     ReportPageModel *m_pages;
-    ProofCard *m_proof = nullptr;
     ChartPanel *m_outcomes = nullptr;
     ReportPreview *m_preview = nullptr;
     TextLabel *m_sheet = nullptr;
