@@ -161,6 +161,7 @@ void CriteriaPanel::resizeCards(std::size_t count)
         });
         connect(card, &CriterionCard::removeRequested, this, [this, index] { Q_EMIT criterionRemoved(index); });
         m_cards.push_back(card);
+        card->show();
     }
 }
 
