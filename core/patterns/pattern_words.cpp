@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cmath>
 
 namespace touchstone
 {
@@ -91,6 +92,12 @@ QString restGroupName(Against against)
         break;
     }
     return Words::tr("Open pipeline");
+}
+
+QString liftText(double lift)
+{
+    const double scale = lift >= 10.0 ? 1.0 : lift >= 1.0 ? 10.0 : 100.0;
+    return numberText(std::isfinite(lift) ? std::round(lift * scale) / scale : lift);
 }
 
 Table attributesOnly(const Dataset &dataset)

@@ -34,7 +34,7 @@ QWidget *CriteriaPanel::ruleBar(Theme &theme)
 {
     auto *bar = new QWidget(this);
     auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(0, 0, 0, 0);
+    row->setContentsMargins(0, 0, 8, 0);
     row->setSpacing(8);
     m_lead = new TextLabel(TextRole::Body, tr("Best is who meets"), bar);
     m_combine = new QComboBox(bar);
@@ -52,7 +52,7 @@ QWidget *CriteriaPanel::ruleBar(Theme &theme)
     m_weightCut->setRange(0.0, 1000.0);
     m_add = plainButton(tr("Add criterion"), QStringLiteral("addCriterion"), bar);
     m_add->setIcon(theme.icon(QStringLiteral("add")));
-    m_add->setMenu(m_menu);
+    setMenu(m_add, m_menu);
     m_menu->setObjectName(QStringLiteral("criterionMenu"));
     for (QWidget *widget : std::initializer_list<QWidget *>{m_lead, m_combine, m_atLeast, m_weightCut})
         row->addWidget(widget);
@@ -72,14 +72,47 @@ QWidget *CriteriaPanel::cardArea()
     m_column = new QVBoxLayout(contents);
     m_column->setContentsMargins(0, 0, 8, 0);
     m_column->setSpacing(12);
-    m_hint = new TextLabel(TextRole::Body, {}, contents);
-    m_hint->setObjectName(QStringLiteral("criteriaHint"));
-    m_hint->setText(tr("A criterion is a rule on something that is known only after the sale: how satisfied they are, "
-                       "what they pay, whether they stayed. Add one, and drag its threshold until the list is right."));
-    m_column->addWidget(m_hint->toned(Tone::Muted)->wrapped());
+    m_start = startCard();
+    m_column->addWidget(m_start);
     m_column->addStretch();
     area->setWidget(contents);
     return area;
+}
+
+QWidget *CriteriaPanel::startCard()
+{
+    auto *card = new Card(this);
+    card->setObjectName(QStringLiteral("criteriaStart"));
+    card->contents()->addWidget(new TextLabel(TextRole::Section, tr("What makes a customer one of your best?"), card));
+    auto *text = new TextLabel(TextRole::Body, {}, card);
+    text->setText(tr("Choose something that is known only after the sale, such as how satisfied they are, what they "
+                     "pay or whether they stayed, and drag its threshold until the list is right."));
+    card->contents()->addWidget(text->toned(Tone::Muted)->wrapped());
+    m_starters = new QVBoxLayout;
+    m_starters->setSpacing(8);
+    card->contents()->addLayout(m_starters);
+    return card;
+}
+
+// The first few of what analysts usually choose by, each one click away.
+void CriteriaPanel::fillStarters()
+{
+    constexpr std::size_t mostStarters = 6;
+    while (QLayoutItem *item = m_starters->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    CriterionChoices choices = criterionChoices(*m_dataset);
+    std::vector<const Column *> &first = choices.usual.empty() ? choices.others : choices.usual;
+    first.resize(std::min(first.size(), mostStarters));
+    for (const Column *column : first) {
+        const Criterion criterion = suggestedCriterion(*column, m_dataset->customers, true);
+        QString text = describe(criterion, column->attribute);
+        QPushButton *button = plainButton(text.replace(QLatin1Char('&'), QLatin1String("&&")),
+                                          QStringLiteral("start_") + column->attribute.key, m_start);
+        connect(button, &QPushButton::clicked, this, [this, criterion] { Q_EMIT criterionAdded(criterion); });
+        m_starters->addWidget(button);
+    }
 }
 
 // What analysts usually choose by comes first; the rest is in a menu of its own when it is long.
@@ -120,7 +153,9 @@ void CriteriaPanel::showRule(const std::shared_ptr<const Dataset> &dataset, cons
     resizeCards(rule.criteria.size());
     for (std::size_t i = 0; i < m_cards.size(); ++i)
         m_cards[i]->showCriterion(dataset, rule.criteria[i], rule.combine == BestRule::Combine::Weighted);
-    m_hint->setVisible(rule.criteria.empty());
+    m_start->setVisible(rule.criteria.empty());
+    if (rule.criteria.empty())
+        fillStarters();
     showCombination();
 }
 
@@ -154,7 +189,7 @@ void CriteriaPanel::resizeCards(std::size_t count)
     }
     while (m_cards.size() < count) {
         const std::size_t index = m_cards.size();
-        auto *card = new CriterionCard(m_theme, index, m_hint->parentWidget());
+        auto *card = new CriterionCard(m_theme, index, m_start->parentWidget());
         m_column->insertWidget(static_cast<int>(index), card);
         connect(card, &CriterionCard::edited, this, [this, index](const BestCriterion &criterion, const QString &key) {
             Q_EMIT criterionEdited(index, criterion, key);

@@ -18,7 +18,6 @@ namespace touchstone
 
 class CriterionCard;
 class NumberBox;
-class TextLabel;
 class Theme;
 
 // The rule of best: how its criteria combine, a card for each, and the menu to add one.
@@ -41,6 +40,8 @@ Q_SIGNALS:
 private:
     QWidget *ruleBar(Theme &theme);
     QWidget *cardArea();
+    QWidget *startCard();
+    void fillStarters();
     void fillMenu();
     void addToMenu(QMenu &menu, const Column &column);
     void showCombination();
@@ -57,7 +58,8 @@ private:
     NumberBox *m_atLeast;
     NumberBox *m_weightCut;
     QBoxLayout *m_column;
-    TextLabel *m_hint;
+    QWidget *m_start;
+    QBoxLayout *m_starters;
     std::vector<CriterionCard *> m_cards;
 };
 

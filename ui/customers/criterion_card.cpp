@@ -56,13 +56,14 @@ void CriterionCard::arrange(Theme &)
     head->setSpacing(8);
     head->addWidget(m_on);
     head->addWidget(m_name, 1);
+    head->addWidget(m_counts->toned(Tone::Muted));
+    head->addSpacing(8);
     head->addWidget(m_weightLabel);
     head->addWidget(m_weight);
     head->addWidget(m_remove);
     contents()->addLayout(head);
     contents()->addWidget(m_editor);
     contents()->addWidget(m_histogram);
-    contents()->addWidget(m_counts->toned(Tone::Muted));
     contents()->addWidget(m_objection->toned(Tone::Attention)->wrapped());
     m_weight->setRange(0.0, 100.0);
     m_weight->setFixedWidth(76);

@@ -9,18 +9,25 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace touchstone
 {
 
 CustomerList::CustomerList(Theme &theme, QWidget *parent)
-    : Card(parent), m_model(new BestModel(this)), m_table(new TableView(theme, this))
+    : Card(parent), m_model(new BestModel(this)), m_table(new TableView(theme, this)),
+      m_nobody(new TextLabel(TextRole::Body, {}, this))
 {
     setObjectName(QStringLiteral("customerList"));
     setUpTable(theme);
     contents()->addWidget(filters(theme));
-    contents()->addWidget(m_table, 1);
+    m_shownOrEmpty = new QStackedWidget(this);
+    m_shownOrEmpty->addWidget(m_table);
+    m_shownOrEmpty->addWidget(m_nobody->toned(Tone::Muted));
+    m_nobody->setObjectName(QStringLiteral("nobody"));
+    m_nobody->setAlignment(Qt::AlignCenter);
+    contents()->addWidget(m_shownOrEmpty, 1);
     contents()->addWidget(actions(theme));
     connectFields();
     updateActions();
@@ -63,9 +70,10 @@ void CustomerList::setUpTable(Theme &theme)
     m_table->setSortingEnabled(true);
     QHeaderView *header = m_table->horizontalHeader();
     header->setSortIndicator(BestModel::CriteriaColumn, Qt::DescendingOrder);
-    header->setStretchLastSection(true);
-    header->resizeSection(BestModel::NameColumn, 200);
-    header->resizeSection(BestModel::CriteriaColumn, 130);
+    header->setStretchLastSection(false);
+    header->setSectionResizeMode(BestModel::NameColumn, QHeaderView::Stretch);
+    header->resizeSection(BestModel::CriteriaColumn, 128);
+    header->resizeSection(BestModel::HandColumn, 96);
 }
 
 QWidget *CustomerList::actions(Theme &theme)
@@ -122,6 +130,9 @@ void CustomerList::showCustomers(const std::shared_ptr<const Dataset> &dataset,
 void CustomerList::showCounts()
 {
     m_shown->setText(countText(m_model->rowCount()));
+    const bool all = m_search->text().isEmpty() && m_filter->currentIndex() == 0;
+    m_nobody->setText(all ? tr("Nobody is best yet.") : tr("No customer matches."));
+    m_shownOrEmpty->setCurrentIndex(m_model->rowCount() > 0 ? 0 : 1);
     updateActions();
 }
 

@@ -6,6 +6,7 @@
 class QComboBox;
 class QLineEdit;
 class QPushButton;
+class QStackedWidget;
 
 namespace touchstone
 {
@@ -42,6 +43,8 @@ private:
     std::shared_ptr<const BestRule> m_rule;
     BestModel *m_model;
     TableView *m_table;
+    TextLabel *m_nobody;
+    QStackedWidget *m_shownOrEmpty;
     QComboBox *m_filter;
     QLineEdit *m_search;
     TextLabel *m_shown;

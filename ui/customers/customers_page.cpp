@@ -136,7 +136,8 @@ void CustomersPage::showSelection()
 {
     const Project &project = m_context.document.project();
     m_header->setFinding(bestSentence(*project.dataset, *project.best, *m_selection));
-    m_notes->setNotes(textsOf(*m_selection));
+    const bool begun = !project.best->criteria.empty() || !project.best->marks.empty();
+    m_notes->setNotes(begun ? textsOf(*m_selection) : QStringList());
     m_criteria->showSelection(*m_selection);
     m_list->showCustomers(project.dataset, project.best, m_selection);
     Q_EMIT statusChanged();

@@ -11,6 +11,7 @@
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QMenu>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <cmath>
@@ -68,8 +69,16 @@ void PatternDetail::arrange(Theme &theme)
     column->addWidget(m_covered, 1);
     column->addWidget(m_twinsButton, 0, Qt::AlignLeft);
     column->addWidget(m_twins);
-    column->addWidget(buttons());
-    contents()->addWidget(m_contents);
+    m_covered->setMinimumHeight(112);
+    auto *area = new QScrollArea(this);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    m_contents->setObjectName(QStringLiteral("scrollContents"));
+    area->setWidget(m_contents);
+    m_buttons = buttons();
+    contents()->addWidget(area, 1);
+    contents()->addWidget(m_buttons);
     connect(m_twinsButton, &QPushButton::toggled, m_twins, &QWidget::setVisible);
     connect(m_covered, &QListWidget::itemActivated, this,
             [this](const QListWidgetItem *item) { Q_EMIT accountRequested(item->data(Qt::UserRole).toInt()); });
@@ -77,7 +86,7 @@ void PatternDetail::arrange(Theme &theme)
 
 QWidget *PatternDetail::buttons()
 {
-    auto *bar = new QWidget(m_contents);
+    auto *bar = new QWidget(this);
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(0, 0, 0, 0);
     m_inProfile = new TextLabel(TextRole::Caption, tr("In the profile already"), bar);
@@ -93,7 +102,7 @@ QWidget *PatternDetail::buttons()
     way(tr("As a trait with points"), "addAsTrait", Into::Trait);
     way(tr("As a must-have"), "addAsMustHave", Into::MustHave);
     way(tr("As a disqualifier"), "addAsDisqualifier", Into::Disqualifier);
-    m_add->setMenu(menu);
+    setMenu(m_add, menu);
     row->addWidget(m_inProfile->toned(Tone::Muted));
     row->addStretch();
     row->addWidget(m_add);
@@ -103,6 +112,7 @@ QWidget *PatternDetail::buttons()
 void PatternDetail::clear()
 {
     m_contents->setVisible(false);
+    m_buttons->setVisible(false);
 }
 
 void PatternDetail::showPattern(const Pattern &pattern, const Context &context)
@@ -116,6 +126,7 @@ void PatternDetail::showPattern(const Pattern &pattern, const Context &context)
     showTwins(pattern, context.names);
     m_inProfile->setVisible(hasCriteria(context.profile, pattern.criteria));
     m_contents->setVisible(true);
+    m_buttons->setVisible(true);
 }
 
 void PatternDetail::showShares(const Pattern &pattern, Against against)

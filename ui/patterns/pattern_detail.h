@@ -63,6 +63,7 @@ private:
     TextLabel *m_inProfile;
     QPushButton *m_add;
     QWidget *m_contents;
+    QWidget *m_buttons;
 };
 
 } // namespace touchstone

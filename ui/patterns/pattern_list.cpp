@@ -89,9 +89,9 @@ void PatternList::setUpTable(Theme &theme)
     QHeaderView *header = m_table->horizontalHeader();
     header->setStretchLastSection(false);
     header->setSectionResizeMode(PatternModel::PatternColumn, QHeaderView::Stretch);
-    header->resizeSection(PatternModel::VerdictColumn, 134);
+    header->resizeSection(PatternModel::VerdictColumn, 140);
     header->resizeSection(PatternModel::SharesColumn, 130);
-    header->resizeSection(PatternModel::LiftColumn, 124);
+    header->resizeSection(PatternModel::LiftColumn, 138);
     for (const int column :
          {PatternModel::BestColumn, PatternModel::RestColumn, PatternModel::PColumn, PatternModel::QColumn}) {
         header->resizeSection(column, 72);
@@ -110,7 +110,7 @@ QPushButton *PatternList::columnsButton()
         connect(action, &QAction::toggled, m_table,
                 [this, column](bool shown) { m_table->setColumnHidden(column, !shown); });
     }
-    button->setMenu(menu);
+    setMenu(button, menu);
     return button;
 }
 
@@ -153,8 +153,9 @@ void PatternList::showPatterns(const PatternSet &set, const Table &names)
 {
     m_model->setPatterns(set, names);
     m_tried->setText(triedSentence(set));
-    m_leftOut->setText(tr("%n fields left out", nullptr, static_cast<int>(set.leftOut.size())));
-    m_leftOut->setVisible(!set.leftOut.empty());
+    m_leftOut->setText(tr("What was left out, and why (%1)")
+                           .arg(countText(static_cast<qint64>(set.leftOut.size()) + set.warnings.size())));
+    m_leftOut->setVisible(!set.leftOut.empty() || !set.warnings.isEmpty());
     showCount();
 }
 

@@ -1,6 +1,7 @@
 #include "ui/patterns/pattern_model.h"
 
 #include "core/base/locale_text.h"
+#include "core/patterns/pattern_words.h"
 #include "ui/widgets/interval_plot.h"
 #include "ui/widgets/row_painting.h"
 
@@ -51,7 +52,7 @@ PatternModel::Line PatternModel::lineOf(const Pattern &pattern, const Table &nam
                            countText(pattern.restMatching), countText(pattern.restKnown));
     line.lift =
         tr("%1 (%2–%3)", "lift, low, high")
-            .arg(numberText(pattern.lift), numberText(pattern.liftInterval.low), numberText(pattern.liftInterval.high));
+            .arg(liftText(pattern.lift), liftText(pattern.liftInterval.low), liftText(pattern.liftInterval.high));
     line.tip = tr("%1\nBy chance alone: %2. After correction for everything that was tried: q = %3.")
                    .arg(sentence(pattern, names, against), pValueText(pattern.p), numberText(pattern.q));
     return line;
@@ -165,6 +166,11 @@ QVariant PatternModel::headerData(int section, Qt::Orientation orientation, int 
         return {};
     if (role == Qt::TextAlignmentRole && section >= LiftColumn)
         return int(Qt::AlignRight | Qt::AlignVCenter);
+    if (role == Qt::ToolTipRole && section == SharesColumn)
+        return tr("The share of the best (blue, above) and of the others (grey, below), with 95 % intervals, from 0 to "
+                  "100 %");
+    if (role == Qt::ToolTipRole && section == LiftColumn)
+        return tr("The best share divided by the others' share, with its 95 % interval");
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {

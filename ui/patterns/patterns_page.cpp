@@ -121,6 +121,9 @@ QWidget *PatternsPage::leftOutCard()
     m_leftOut->setWordWrap(true);
     m_leftOut->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_leftOut->setTabKeyNavigation(false);
+    m_remarks = new Notes(m_context.theme, card);
+    m_remarks->setObjectName(QStringLiteral("miningRemarks"));
+    card->contents()->addWidget(m_remarks);
     card->contents()->addWidget(m_leftOut, 1);
     return card;
 }
@@ -201,6 +204,7 @@ void PatternsPage::showPatterns()
         m_conditions->setCurrentIndex(m_conditions->findData(MiningOptions().maxConditions));
     }
     m_list->showPatterns(set, attributesOnly(*project.dataset));
+    m_remarks->setNotes(set.warnings);
     m_leftOut->setRowCount(static_cast<int>(set.leftOut.size()));
     for (int row = 0; row < m_leftOut->rowCount(); ++row) {
         const LeftOut &field = set.leftOut[static_cast<std::size_t>(row)];
@@ -218,10 +222,8 @@ void PatternsPage::showState()
     if (hasMined() && !patternsAreCurrent(project))
         notes << tr("These patterns were found before the data or the best customers changed. Find them again to bring "
                     "them up to date.");
-    if (hasMined())
-        notes << set.warnings;
     m_notes->setNotes(notes);
-    m_header->setFinding(hasMined() ? foundSentence(set) : tr("What your best customers share that the others do not"));
+    m_header->setFinding(finding());
     const QString empty = emptySentence();
     m_empty->setSentence(empty);
     m_find->setEnabled(!isMining() && (hasMined() || empty.isEmpty() || !project.best->criteria.empty() ||
@@ -229,6 +231,24 @@ void PatternsPage::showState()
     m_pages->setCurrentIndex(isMining() ? ProgressPage : empty.isEmpty() ? ListPage : EmptyPage);
     showDetail();
     Q_EMIT statusChanged();
+}
+
+QString PatternsPage::finding() const
+{
+    if (!hasMined())
+        return tr("What your best customers share that the others do not");
+    const Project &project = m_context.document.project();
+    const PatternSet &set = project.patterns->set;
+    const Analysis &analysis = m_context.live.analysis();
+    const QString found = foundSentence(set);
+    if (set.options.against == Against::Lost || !m_context.live.isCurrent() || !analysis.best)
+        return found;
+    const RowSet &best = analysis.best->best;
+    const auto covered = static_cast<qint64>(coveredRows(set, Evidence::Suggestive, *project.dataset, best).count());
+    if (covered == 0)
+        return found;
+    return tr("%1 Together they cover %2 of the %3.", "sentence, number, number")
+        .arg(found, countText(covered), countText(static_cast<qint64>(best.count())));
 }
 
 // What to say instead of a list, with the button that leads on; empty where there is a list.

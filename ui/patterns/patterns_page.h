@@ -43,6 +43,7 @@ private:
     void showDetail();
     void showLeftOut(bool shown);
     void showProgress();
+    QString finding() const;
     QString emptySentence();
     void doFirst(); // what the empty page asks for
 
@@ -67,6 +68,7 @@ private:
     QStackedWidget *m_side;
     PatternDetail *m_detail;
     QTableWidget *m_leftOut;
+    Notes *m_remarks;
     QProgressBar *m_progress;
     TextLabel *m_step;
 };

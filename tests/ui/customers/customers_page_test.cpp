@@ -58,7 +58,11 @@ private Q_SLOTS:
     {
         QCOMPARE(finding(), QStringLiteral("Say what makes a customer one of your best."));
         QCOMPARE(m_page->status(), Page::Status::NotStarted);
-        QVERIFY(m_page->findChild<QWidget *>(QStringLiteral("criteriaHint"))->isVisible());
+        QVERIFY(label(QStringLiteral("nobody")).contains(QStringLiteral("Nobody is best")));
+        auto *start = m_page->findChild<QPushButton *>(QStringLiteral("start_nps"));
+        QVERIFY(start->isVisible());
+        QTest::mouseClick(start, Qt::LeftButton);
+        QCOMPARE(rule().criteria.front().criterion.attribute, QStringLiteral("nps"));
     }
 
     void withoutCustomersItSendsToTheData()
@@ -80,7 +84,7 @@ private Q_SLOTS:
         QVERIFY(finding().contains(QStringLiteral("of 20 customers are best")));
         QVERIFY(label(QStringLiteral("counts")).contains(QStringLiteral("1 unknown")));
         QCOMPARE(m_page->status(), Page::Status::Complete);
-        QVERIFY(!m_page->findChild<QWidget *>(QStringLiteral("criteriaHint"))->isVisible());
+        QVERIFY(!m_page->findChild<QWidget *>(QStringLiteral("criteriaStart"))->isVisible());
     }
 
     void draggingTheThresholdIsOneUndoStep()
