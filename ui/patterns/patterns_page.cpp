@@ -217,7 +217,6 @@ void PatternsPage::showPatterns()
 void PatternsPage::showState()
 {
     const Project &project = m_context.document.project();
-    const PatternSet &set = project.patterns->set;
     QStringList notes;
     if (hasMined() && !patternsAreCurrent(project))
         notes << tr("These patterns were found before the data or the best customers changed. Find them again to bring "
