@@ -1,6 +1,8 @@
 #include "ui/page_list.h"
 
+#include "ui/customers/customers_page.h"
 #include "ui/data/data_page.h"
+#include "ui/patterns/patterns_page.h"
 #include "ui/pipeline/pipeline_page.h"
 #include "ui/review/review_page.h"
 
@@ -24,6 +26,8 @@ std::span<const PageDefinition> pageList()
 {
     static constexpr PageDefinition pages[] = {
         {"data", QT_TRANSLATE_NOOP("PageList", "Data"), "data", create<DataPage>},
+        {"customers", QT_TRANSLATE_NOOP("PageList", "Best customers"), "customers", create<CustomersPage>},
+        {"patterns", QT_TRANSLATE_NOOP("PageList", "Patterns"), "patterns", create<PatternsPage>},
         {"pipeline", QT_TRANSLATE_NOOP("PageList", "Pipeline fit"), "pipeline", create<PipelinePage>},
         {"review", QT_TRANSLATE_NOOP("PageList", "Review"), "review", create<ReviewPage>},
     };

@@ -23,9 +23,12 @@ double quantile(std::span<const double> sorted, double share)
     return sorted[static_cast<std::size_t>(share * static_cast<double>(sorted.size() - 1))];
 }
 
-bool areWhole(std::span<const double> values)
+// Averages of answers are whole for most: bars of one answer each are what people look for.
+bool areMostlyWhole(std::span<const double> values)
 {
-    return std::all_of(values.begin(), values.end(), [](double value) { return value == std::floor(value); });
+    const auto whole =
+        std::count_if(values.begin(), values.end(), [](double value) { return value == std::floor(value); });
+    return static_cast<std::size_t>(whole) * 3 >= values.size() * 2;
 }
 
 // Most are small and some are very large: equal steps would put nearly all of them into the first bar.
@@ -38,9 +41,9 @@ bool isSkewed(std::span<const double> sorted)
 std::vector<double> equalBorders(double low, double high, int atMost, bool whole)
 {
     if (!whole || high + 1.0 - low > atMost)
-        return roundBorders(low, whole ? high + 1.0 : high, atMost);
+        return roundBorders(low, whole ? std::floor(high) + 1.0 : high, atMost);
     std::vector<double> borders;
-    for (double border = low; border <= high + 1.0; ++border)
+    for (double border = std::floor(low); border <= std::floor(high) + 1.0; ++border)
         borders.push_back(border);
     return borders;
 }
@@ -98,7 +101,7 @@ std::vector<double> speakableBorders(std::vector<double> values, int atMost)
         return {};
     std::sort(values.begin(), values.end());
     if (!isSkewed(values))
-        return equalBorders(values.front(), values.back(), atMost, areWhole(values));
+        return equalBorders(values.front(), values.back(), atMost, areMostlyWhole(values));
     const auto positive = std::upper_bound(values.begin(), values.end(), 0.0);
     const double low = std::max(*positive, quantile(values, 0.02));
     return decadeBorders(low, values.back(), atMost);

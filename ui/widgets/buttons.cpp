@@ -41,4 +41,10 @@ QToolButton *iconButton(const QIcon &icon, const QString &what, const QString &o
     return button;
 }
 
+void setMenu(QPushButton *button, QMenu *menu)
+{
+    button->setMenu(menu);
+    button->setProperty("menu", true);
+}
+
 } // namespace touchstone

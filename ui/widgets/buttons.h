@@ -3,6 +3,8 @@
 #include <QPushButton>
 #include <QToolButton>
 
+class QMenu;
+
 namespace touchstone
 {
 
@@ -17,5 +19,8 @@ QPushButton *flatButton(const QString &text, const QString &objectName, QWidget 
 
 // A small button with only an icon; what it does is its tooltip and accessible name.
 QToolButton *iconButton(const QIcon &icon, const QString &what, const QString &objectName, QWidget *parent);
+
+// Gives a button a menu and the room for its arrow.
+void setMenu(QPushButton *button, QMenu *menu);
 
 } // namespace touchstone

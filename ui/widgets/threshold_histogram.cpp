@@ -231,14 +231,13 @@ void ThresholdHistogram::paintEvent(QPaintEvent *)
 // A wash behind the bars that count.
 void ThresholdHistogram::paintSide(QPainter &painter) const
 {
-    if (m_side == Side::Neither || m_handles.size() != 1 || m_stops.empty())
+    if (m_side == Side::Neither || m_handles.empty() || m_stops.empty())
         return;
     QRectF side = plotRect();
-    const double x = stopPosition(m_handles[0]).x();
-    if (m_side == Side::Above)
-        side.setLeft(x);
-    else
-        side.setRight(x);
+    if (m_side != Side::Below)
+        side.setLeft(stopPosition(m_handles.front()).x());
+    if (m_side != Side::Above)
+        side.setRight(stopPosition(m_handles.back()).x());
     painter.fillRect(side, m_theme.colours().primaryWash);
 }
 

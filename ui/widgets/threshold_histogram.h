@@ -26,8 +26,8 @@ public:
         std::vector<std::size_t> best; // the part in the primary colour; empty: none
     };
 
-    // Which side of the threshold counts; that side is lit. Neither: several thresholds.
-    enum class Side { Above, Below, Neither };
+    // What counts, which is lit: one side of the threshold, or what lies between two.
+    enum class Side { Above, Below, Between, Neither };
 
     explicit ThresholdHistogram(Theme &theme, QWidget *parent = nullptr);
 

@@ -50,6 +50,11 @@ private Q_SLOTS:
         QCOMPARE(speakableBorders({0, 3, 7, 9, 10}, 24), Values({0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11}));
     }
 
+    void averagesOfAnswersShareTheBarsOfAnswers()
+    {
+        QCOMPARE(speakableBorders({1, 2, 2, 2.5, 3}, 24), Values({1, 2, 3, 4}));
+    }
+
     void bordersAreRoundAndEncloseAllValues()
     {
         QCOMPARE(speakableBorders({-37, 12, 81}, 13),

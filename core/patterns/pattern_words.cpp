@@ -1,0 +1,132 @@
+#include "core/patterns/pattern_words.h"
+
+#include "core/base/locale_text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace touchstone
+{
+
+namespace
+{
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Patterns)
+};
+
+qint64 countOf(const PatternSet &set, Evidence evidence)
+{
+    return std::count_if(set.patterns.begin(), set.patterns.end(),
+                         [evidence](const Pattern &pattern) { return pattern.evidence == evidence; });
+}
+
+QString bestText(const PatternSet &set)
+{
+    const int count = static_cast<int>(set.best);
+    return set.options.against == Against::Lost ? Words::tr("%n won deals", nullptr, count)
+                                                : Words::tr("%n best customers", nullptr, count);
+}
+
+QString restText(const PatternSet &set)
+{
+    const int count = static_cast<int>(set.rest);
+    switch (set.options.against) {
+    case Against::Rest:
+        return Words::tr("%n others", "other customers", count);
+    case Against::Lost:
+        return Words::tr("%n lost deals", nullptr, count);
+    case Against::Pipeline:
+        break;
+    }
+    return Words::tr("%n accounts in the pipeline", nullptr, count);
+}
+
+bool hasAll(const Table &table, std::span<const Criterion> criteria)
+{
+    return std::all_of(criteria.begin(), criteria.end(),
+                       [&](const Criterion &criterion) { return table.find(criterion.attribute) != nullptr; });
+}
+
+} // namespace
+
+QString foundSentence(const PatternSet &set)
+{
+    const qint64 confirmed = countOf(set, Evidence::Supported);
+    const qint64 suggestive = countOf(set, Evidence::Suggestive);
+    if (confirmed + suggestive == 0)
+        return Words::tr("No pattern stands out from chance: %1 combinations tried on %2.")
+            .arg(countText(set.tested), bestText(set));
+    if (suggestive == 0)
+        return Words::tr("%n patterns are confirmed among %1.", nullptr, static_cast<int>(confirmed))
+            .arg(bestText(set));
+    if (confirmed == 0)
+        return Words::tr("%n patterns are suggestive, none is confirmed, among %1.", nullptr,
+                         static_cast<int>(suggestive))
+            .arg(bestText(set));
+    return Words::tr("%n patterns are confirmed and %1 suggestive among %2.", nullptr, static_cast<int>(confirmed))
+        .arg(countText(suggestive), bestText(set));
+}
+
+QString triedSentence(const PatternSet &set)
+{
+    return Words::tr("%1 combinations tried on %2 against %3", "number, best, rest")
+        .arg(countText(set.tested), bestText(set), restText(set));
+}
+
+QString bestGroupName(Against against)
+{
+    return against == Against::Lost ? Words::tr("Won deals") : Words::tr("Best customers");
+}
+
+QString restGroupName(Against against)
+{
+    switch (against) {
+    case Against::Rest:
+        return Words::tr("Other customers");
+    case Against::Lost:
+        return Words::tr("Lost deals");
+    case Against::Pipeline:
+        break;
+    }
+    return Words::tr("Open pipeline");
+}
+
+QString liftText(double lift)
+{
+    const double scale = lift >= 10.0 ? 1.0 : lift >= 1.0 ? 10.0 : 100.0;
+    return numberText(std::isfinite(lift) ? std::round(lift * scale) / scale : lift);
+}
+
+Table attributesOnly(const Dataset &dataset)
+{
+    Table names;
+    for (const Table *table : {&dataset.opportunities.table, &dataset.accounts}) {
+        for (const auto &column : table->columns()) {
+            if (!names.find(column->attribute.key))
+                names = names.with(Column{column->attribute, Numbers{}, {}});
+        }
+    }
+    return names;
+}
+
+RowSet coveredRows(std::span<const Criterion> criteria, const Dataset &dataset, const RowSet &rows)
+{
+    if (!hasAll(dataset.accounts, criteria))
+        return RowSet(dataset.accounts.rowCount());
+    return match(dataset.accounts, criteria).met & rows;
+}
+
+RowSet coveredRows(const PatternSet &set, Evidence least, const Dataset &dataset, const RowSet &rows)
+{
+    RowSet covered(dataset.accounts.rowCount());
+    for (const Pattern &pattern : set.patterns) {
+        if (pattern.evidence <= least && pattern.direction == Direction::More)
+            covered |= coveredRows(pattern.criteria, dataset, rows);
+    }
+    return covered;
+}
+
+} // namespace touchstone

@@ -1,0 +1,87 @@
+#include "core/profile/pattern_lines.h"
+
+#include "tests/support/sample_data.h"
+
+#include <QtTest>
+
+using namespace touchstone;
+
+namespace
+{
+
+// 15 of 19 best and 3 of 23 others: with half a row added, weights of evidence ln(.775/.1458) = 1.6705 and
+// ln(.225/.8542) = -1.3341, so 0 lies 1.3341 / 3.0046 = 44 % of the way up.
+Pattern software(Direction direction = Direction::More)
+{
+    Pattern pattern;
+    pattern.criteria = {{QStringLiteral("industry"), AnyOf{{QStringLiteral("Software")}}}};
+    pattern.bestMatching = 15;
+    pattern.bestKnown = 19;
+    pattern.restMatching = 3;
+    pattern.restKnown = 23;
+    pattern.evidence = Evidence::Supported;
+    pattern.direction = direction;
+    return pattern;
+}
+
+} // namespace
+
+class PatternLinesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aPatternBecomesATraitOfTheUsualWeight()
+    {
+        const Table table = test::table("industry\nSoftware\n");
+        Profile profile;
+        const Trait first = traitFromPattern(software(), table, Against::Rest, profile);
+        QCOMPARE(first.bins.size(), std::size_t{1});
+        QCOMPARE(first.bins[0].points, 20);
+        QCOMPARE(first.otherwise, 0);
+        QCOMPARE(first.neutral, 9); // 44 % of 20
+        QCOMPARE(first.attribute, QStringLiteral("industry"));
+        QCOMPARE(first.evidence, Evidence::Supported);
+        QCOMPARE(first.basis, Basis::Evidence);
+        QCOMPARE(first.reason, sentence(software(), table, Against::Rest));
+        QVERIFY(!first.id.isNull());
+
+        Trait heavy = first;
+        heavy.bins[0].points = 40;
+        Trait off = heavy;
+        off.on = false;
+        profile.traits = {first, heavy, off};
+        QCOMPARE(traitFromPattern(software(), table, Against::Rest, profile).bins[0].points, 30);
+    }
+
+    void whatTheBestAreNotGivesPointsToTheOthers()
+    {
+        Pattern rarer = software(Direction::Less);
+        std::swap(rarer.bestMatching, rarer.restMatching);
+        std::swap(rarer.bestKnown, rarer.restKnown);
+        const Trait trait = traitFromPattern(rarer, test::table("industry\nSoftware\n"), Against::Rest, {});
+        QCOMPARE(trait.bins[0].points, 0);
+        QCOMPARE(trait.otherwise, 20);
+        QCOMPARE(trait.neutral, 11); // 1.6705 / 3.0046 of 20 away from the worst
+    }
+
+    void aPatternBecomesAGate()
+    {
+        const Gate gate =
+            gateFromPattern(software(), test::table("industry\nSoftware\n"), Against::Rest, Gate::Rule::Disqualifier);
+        QCOMPARE(gate.rule, Gate::Rule::Disqualifier);
+        QVERIFY(gate.criteria == software().criteria);
+        QVERIFY(!gate.reason.isEmpty());
+    }
+
+    void aPatternThatIsInTheProfileIsFoundThere()
+    {
+        Profile profile;
+        QVERIFY(!hasCriteria(profile, software().criteria));
+        profile.traits = {traitFromPattern(software(), test::table("industry\nSoftware\n"), Against::Rest, profile)};
+        QVERIFY(hasCriteria(profile, software().criteria));
+    }
+};
+
+QTEST_APPLESS_MAIN(PatternLinesTest)
+#include "pattern_lines_test.moc"

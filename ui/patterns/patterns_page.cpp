@@ -1,0 +1,381 @@
+#include "ui/patterns/patterns_page.h"
+
+#include "core/base/locale_text.h"
+#include "core/patterns/pattern_words.h"
+#include "core/profile/pattern_lines.h"
+#include "core/project/analysis.h"
+#include "ui/document/live_analysis.h"
+#include "ui/document/project_document.h"
+#include "ui/patterns/pattern_list.h"
+#include "ui/tasks/task_list.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/notes.h"
+#include "ui/widgets/page_header.h"
+#include "ui/widgets/text_label.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QProgressBar>
+#include <QStackedWidget>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+namespace touchstone
+{
+
+namespace
+{
+
+enum PageIndex { EmptyPage, ProgressPage, ListPage };
+
+QWidget *labelled(const QString &label, QComboBox *box, QWidget *parent)
+{
+    auto *pair = new QWidget(parent);
+    auto *row = new QHBoxLayout(pair);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    row->addWidget(new TextLabel(TextRole::Body, label, pair));
+    row->addWidget(box);
+    box->setAccessibleName(label);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    return pair;
+}
+
+} // namespace
+
+PatternsPage::PatternsPage(const PageContext &context, QWidget *parent)
+    : Page(parent), m_context(context), m_mining(emptyProject()), m_header(new PageHeader(tr("Patterns"), this)),
+      m_find(primaryButton(tr("Find patterns"), QStringLiteral("findPatterns"), this)), m_against(new QComboBox(this)),
+      m_conditions(new QComboBox(this)), m_notes(new Notes(context.theme, this)), m_pages(new QStackedWidget(this)),
+      m_empty(new EmptyState(context.theme, QStringLiteral("patterns"), {}, {}, this)),
+      m_list(new PatternList(context.theme, this)), m_side(new QStackedWidget(this)),
+      m_detail(new PatternDetail(context.theme, this)), m_leftOut(new QTableWidget(this)),
+      m_progress(new QProgressBar(this)), m_step(new TextLabel(TextRole::Body, {}, this))
+{
+    setObjectName(QStringLiteral("patternsPage"));
+    m_find->setIcon(context.theme.icon(QStringLiteral("sparkle"), context.theme.colours().buttonText));
+    m_header->addButton(m_find);
+    auto *column = new QVBoxLayout(this);
+    setPageMargins(column);
+    column->addWidget(m_header);
+    column->addWidget(options());
+    column->addWidget(m_notes);
+    column->addWidget(m_pages, 1);
+    m_pages->addWidget(m_empty);
+    m_pages->addWidget(progressArea());
+    m_pages->addWidget(workArea());
+    connectParts();
+    showProject(ProjectParts(allProjectParts));
+}
+
+QWidget *PatternsPage::options()
+{
+    auto *bar = new QWidget(this);
+    bar->setObjectName(QStringLiteral("patternOptions"));
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(16);
+    m_against->setObjectName(QStringLiteral("against"));
+    for (const Against against : {Against::Rest, Against::Lost, Against::Pipeline})
+        m_against->addItem(QString(), static_cast<int>(against));
+    m_against->setItemText(0, tr("the best with the other customers"));
+    m_against->setItemText(1, tr("won deals with lost ones"));
+    m_against->setItemText(2, tr("the best with the open pipeline"));
+    m_conditions->setObjectName(QStringLiteral("conditions"));
+    m_conditions->addItem(tr("1 condition"), 1);
+    m_conditions->addItem(tr("up to 2 conditions"), 2);
+    m_conditions->addItem(tr("up to 3 conditions"), 3);
+    row->addWidget(labelled(tr("Compare"), m_against, bar));
+    row->addWidget(labelled(tr("by"), m_conditions, bar));
+    row->addStretch();
+    return bar;
+}
+
+QWidget *PatternsPage::workArea()
+{
+    auto *area = new QWidget(m_pages);
+    auto *row = new QHBoxLayout(area);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(16);
+    m_side->addWidget(m_detail);
+    m_side->addWidget(leftOutCard());
+    row->addWidget(m_list, 9);
+    row->addWidget(m_side, 5);
+    return area;
+}
+
+QWidget *PatternsPage::leftOutCard()
+{
+    auto *card = new Card(m_side);
+    card->contents()->addWidget(new TextLabel(TextRole::Section, tr("What was left out, and why"), card));
+    m_leftOut->setObjectName(QStringLiteral("leftOutFields"));
+    m_leftOut->setAccessibleName(tr("Fields that were left out"));
+    m_leftOut->setColumnCount(2);
+    m_leftOut->setHorizontalHeaderLabels({tr("Field"), tr("Reason")});
+    m_leftOut->horizontalHeader()->setStretchLastSection(true);
+    m_leftOut->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_leftOut->verticalHeader()->hide();
+    m_leftOut->setShowGrid(false);
+    m_leftOut->setWordWrap(true);
+    m_leftOut->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_leftOut->setTabKeyNavigation(false);
+    m_remarks = new Notes(m_context.theme, card);
+    m_remarks->setObjectName(QStringLiteral("miningRemarks"));
+    card->contents()->addWidget(m_remarks);
+    card->contents()->addWidget(m_leftOut, 1);
+    return card;
+}
+
+QWidget *PatternsPage::progressArea()
+{
+    auto *area = new QWidget(m_pages);
+    auto *column = new QVBoxLayout(area);
+    column->setSpacing(12);
+    m_progress->setObjectName(QStringLiteral("miningProgress"));
+    m_progress->setAccessibleName(tr("How far the search is"));
+    m_progress->setRange(0, 1000);
+    m_progress->setTextVisible(false);
+    m_progress->setFixedWidth(420);
+    m_step->setObjectName(QStringLiteral("miningStep"));
+    m_step->toned(Tone::Muted)->setAlignment(Qt::AlignCenter);
+    auto *cancel = plainButton(tr("Cancel"), QStringLiteral("cancelMining"), area);
+    connect(cancel, &QPushButton::clicked, this, [this] { m_context.tasks.cancel(m_task); });
+    column->addStretch(2);
+    column->addWidget(m_step, 0, Qt::AlignHCenter);
+    column->addWidget(m_progress, 0, Qt::AlignHCenter);
+    column->addWidget(cancel, 0, Qt::AlignHCenter);
+    column->addStretch(3);
+    return area;
+}
+
+void PatternsPage::connectParts()
+{
+    connect(m_find, &QPushButton::clicked, this, &PatternsPage::start);
+    connect(m_empty, &EmptyState::activated, this, &PatternsPage::doFirst);
+    connect(m_list, &PatternList::currentChanged, this, &PatternsPage::showDetail);
+    connect(m_list, &PatternList::leftOutRequested, this, &PatternsPage::showLeftOut);
+    connect(m_detail, &PatternDetail::addRequested, this, &PatternsPage::add);
+    connect(m_detail, &PatternDetail::accountRequested, this, &Page::accountRequested);
+    connect(&m_context.document, &ProjectDocument::changed, this, &PatternsPage::showProject);
+    connect(&m_context.live, &LiveAnalysis::analyzed, this, &PatternsPage::showState);
+    connect(&m_context.tasks, &TaskList::changed, this, &PatternsPage::showProgress);
+}
+
+Page::Status PatternsPage::status() const
+{
+    if (!hasMined())
+        return Status::NotStarted;
+    return patternsAreCurrent(m_context.document.project()) ? Status::Complete : Status::NeedsAttention;
+}
+
+bool PatternsPage::isMining() const
+{
+    return m_task != 0 && m_context.tasks.isRunning(m_task);
+}
+
+// A set that nothing was tried for is the one that a new project begins with.
+bool PatternsPage::hasMined() const
+{
+    const PatternSet &set = m_context.document.project().patterns->set;
+    return set.best > 0 || set.tested > 0;
+}
+
+void PatternsPage::showProject(ProjectParts parts)
+{
+    const ProjectParts own = ProjectParts(ProjectPart::Dataset) | ProjectPart::Best | ProjectPart::Patterns;
+    if (parts & (ProjectParts(ProjectPart::Dataset) | ProjectPart::Patterns))
+        showPatterns();
+    if (parts & own)
+        showState();
+    else if (parts & ProjectPart::Profile)
+        showDetail();
+}
+
+void PatternsPage::showPatterns()
+{
+    const Project &project = m_context.document.project();
+    const PatternSet &set = project.patterns->set;
+    if (hasMined()) {
+        m_against->setCurrentIndex(m_against->findData(static_cast<int>(set.options.against)));
+        m_conditions->setCurrentIndex(m_conditions->findData(set.options.maxConditions));
+    } else {
+        m_conditions->setCurrentIndex(m_conditions->findData(MiningOptions().maxConditions));
+    }
+    m_list->showPatterns(set, attributesOnly(*project.dataset));
+    m_remarks->setNotes(set.warnings);
+    m_leftOut->setRowCount(static_cast<int>(set.leftOut.size()));
+    for (int row = 0; row < m_leftOut->rowCount(); ++row) {
+        const LeftOut &field = set.leftOut[static_cast<std::size_t>(row)];
+        m_leftOut->setItem(row, 0, new QTableWidgetItem(field.field));
+        m_leftOut->setItem(row, 1, new QTableWidgetItem(field.reason));
+    }
+    m_leftOut->resizeRowsToContents();
+}
+
+void PatternsPage::showState()
+{
+    const Project &project = m_context.document.project();
+    QStringList notes;
+    if (hasMined() && !patternsAreCurrent(project))
+        notes << tr("These patterns were found before the data or the best customers changed. Find them again to bring "
+                    "them up to date.");
+    m_notes->setNotes(notes);
+    m_header->setFinding(finding());
+    const QString empty = emptySentence();
+    m_empty->setSentence(empty);
+    m_find->setEnabled(!isMining() && (hasMined() || empty.isEmpty() || !project.best->criteria.empty() ||
+                                       !project.best->marks.empty()));
+    m_pages->setCurrentIndex(isMining() ? ProgressPage : empty.isEmpty() ? ListPage : EmptyPage);
+    showDetail();
+    Q_EMIT statusChanged();
+}
+
+QString PatternsPage::finding() const
+{
+    if (!hasMined())
+        return tr("What your best customers share that the others do not");
+    const Project &project = m_context.document.project();
+    const PatternSet &set = project.patterns->set;
+    const Analysis &analysis = m_context.live.analysis();
+    const QString found = foundSentence(set);
+    if (set.options.against == Against::Lost || !m_context.live.isCurrent() || !analysis.best)
+        return found;
+    const RowSet &best = analysis.best->best;
+    const auto covered = static_cast<qint64>(coveredRows(set, Evidence::Suggestive, *project.dataset, best).count());
+    if (covered == 0)
+        return found;
+    return tr("%1 Together they cover %2 of the %3.", "sentence, number, number")
+        .arg(found, countText(covered), countText(static_cast<qint64>(best.count())));
+}
+
+// What to say instead of a list, with the button that leads on; empty where there is a list.
+QString PatternsPage::emptySentence()
+{
+    const Project &project = m_context.document.project();
+    const PatternSet &set = project.patterns->set;
+    if (hasMined() && !set.patterns.empty())
+        return {};
+    if (hasMined()) {
+        m_empty->setAction(tr("Change the best customers"));
+        return foundSentence(set);
+    }
+    if (project.dataset->customers.isEmpty()) {
+        m_empty->setAction(tr("Go to the data"));
+        return tr("Import your customers first.");
+    }
+    if (project.best->criteria.empty() && project.best->marks.empty()) {
+        m_empty->setAction(tr("Choose the best customers"));
+        return tr("Say first which customers are the best. Then see here what they share.");
+    }
+    m_empty->setAction({});
+    return tr("Find patterns compares the best customers with the others in everything that is known before a sale, "
+              "and tells what is more than chance.");
+}
+
+void PatternsPage::doFirst()
+{
+    const bool noData = m_context.document.project().dataset->customers.isEmpty();
+    Q_EMIT pageRequested(noData ? QStringLiteral("data") : QStringLiteral("customers"));
+}
+
+void PatternsPage::showDetail()
+{
+    const Project &project = m_context.document.project();
+    const Pattern *pattern = m_list->current();
+    const Analysis &analysis = m_context.live.analysis();
+    if (!pattern) {
+        m_detail->clear();
+        return;
+    }
+    const RowSet best = analysis.best && m_context.live.isCurrent() ? analysis.best->best : RowSet();
+    const Table names = attributesOnly(*project.dataset);
+    m_detail->showPattern(*pattern,
+                          {*project.dataset, best, names, *project.profile, project.patterns->set.options.against});
+}
+
+void PatternsPage::showLeftOut(bool shown)
+{
+    m_side->setCurrentIndex(shown ? 1 : 0);
+    if (shown)
+        m_leftOut->resizeRowsToContents();
+}
+
+MiningOptions PatternsPage::chosenOptions() const
+{
+    MiningOptions options = m_context.document.project().patterns->set.options;
+    options.against = static_cast<Against>(m_against->currentData().toInt());
+    options.maxConditions = m_conditions->currentData().toInt();
+    return options;
+}
+
+void PatternsPage::start()
+{
+    if (isMining())
+        return;
+    m_mining = m_context.document.project();
+    auto work = [project = m_mining, options = chosenOptions()](Progress &progress) {
+        return mine(project, options, progress);
+    };
+    m_task = m_context.tasks.run(tr("Finding patterns"), this, work,
+                                 [this](const Result<PatternSet> &result) { finish(result); });
+    showState();
+}
+
+// Found in what the project was when the search began: should it have changed since, the page says so.
+void PatternsPage::finish(const Result<PatternSet> &result)
+{
+    m_task = 0;
+    ProjectDocument &document = m_context.document;
+    if (!result) {
+        Q_EMIT failed(result.error());
+        showState();
+        return;
+    }
+    const Project now = document.project();
+    Project searched = now;
+    searched.dataset = m_mining.dataset;
+    searched.best = m_mining.best;
+    Edit edit = edits::replacePatterns(searched, *result);
+    edit.after.dataset = now.dataset;
+    edit.after.best = now.best;
+    document.apply(edit);
+    showState();
+}
+
+void PatternsPage::showProgress()
+{
+    if (m_task == 0)
+        return;
+    for (const TaskList::Task &task : m_context.tasks.tasks()) {
+        if (task.id != m_task)
+            continue;
+        m_progress->setValue(static_cast<int>(task.fraction * 1000.0));
+        m_step->setText(task.step.isEmpty() ? task.title : task.step);
+        return;
+    }
+    m_task = 0; // cancelled
+    showState();
+}
+
+void PatternsPage::add(PatternDetail::Into into)
+{
+    const Pattern *pattern = m_list->current();
+    if (!pattern)
+        return;
+    ProjectDocument &document = m_context.document;
+    const Project &project = document.project();
+    const Table names = attributesOnly(*project.dataset);
+    const Against against = project.patterns->set.options.against;
+    const QString name = title(*pattern, names);
+    if (into == PatternDetail::Into::Trait) {
+        document.apply(edits::addTrait(project, traitFromPattern(*pattern, names, against, *project.profile)));
+    } else {
+        const Gate::Rule rule = into == PatternDetail::Into::MustHave ? Gate::Rule::MustHave : Gate::Rule::Disqualifier;
+        document.apply(edits::addGate(project, gateFromPattern(*pattern, names, against, rule)));
+    }
+    Q_EMIT message(tr("Added to the profile: %1").arg(name));
+}
+
+} // namespace touchstone

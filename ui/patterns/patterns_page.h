@@ -1,0 +1,76 @@
+#pragma once
+
+#include "core/patterns/pattern.h"
+#include "core/project/project.h"
+#include "ui/page.h"
+#include "ui/patterns/pattern_detail.h"
+
+class QComboBox;
+class QProgressBar;
+class QPushButton;
+class QStackedWidget;
+class QTableWidget;
+
+namespace touchstone
+{
+
+class EmptyState;
+class Notes;
+class PageHeader;
+class PatternList;
+class TextLabel;
+
+// Step 3: what the best customers share that the others do not.
+class PatternsPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit PatternsPage(const PageContext &context, QWidget *parent = nullptr);
+
+    Status status() const override;
+
+private:
+    QWidget *options();
+    QWidget *workArea();
+    QWidget *leftOutCard();
+    QWidget *progressArea();
+    void connectParts();
+
+    void showProject(ProjectParts parts);
+    void showState();
+    void showPatterns();
+    void showDetail();
+    void showLeftOut(bool shown);
+    void showProgress();
+    QString finding() const;
+    QString emptySentence();
+    void doFirst(); // what the empty page asks for
+
+    MiningOptions chosenOptions() const;
+    void start();
+    void finish(const Result<PatternSet> &result);
+    void add(PatternDetail::Into into);
+    bool isMining() const;
+    bool hasMined() const;
+
+    PageContext m_context;
+    quint64 m_task = 0;
+    Project m_mining; // what is being mined
+    PageHeader *m_header;
+    QPushButton *m_find;
+    QComboBox *m_against;
+    QComboBox *m_conditions;
+    Notes *m_notes;
+    QStackedWidget *m_pages;
+    EmptyState *m_empty;
+    PatternList *m_list;
+    QStackedWidget *m_side;
+    PatternDetail *m_detail;
+    QTableWidget *m_leftOut;
+    Notes *m_remarks;
+    QProgressBar *m_progress;
+    TextLabel *m_step;
+};
+
+} // namespace touchstone

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QStringList>
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace touchstone
+{
+
+// What the analyst should know, said calmly: an icon and a sentence each. Takes no room when there is nothing.
+class Notes : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Notes(Theme &theme, QWidget *parent = nullptr);
+
+    void setNotes(const QStringList &notes);
+    const QStringList &notes() const { return m_notes; }
+
+private:
+    void fill();
+
+    Theme &m_theme;
+    QStringList m_notes;
+    QVBoxLayout *m_column;
+};
+
+} // namespace touchstone
