@@ -5,6 +5,12 @@
 #include <QLocale>
 #include <QTranslator>
 
+// Outside of every namespace, as the macro asks; the linker drops a static library's resources otherwise.
+static void bringTexts()
+{
+    Q_INIT_RESOURCE(translations);
+}
+
 namespace touchstone
 {
 
@@ -27,6 +33,7 @@ void setUp(QApplication &application)
     QCoreApplication::setApplicationName(QStringLiteral("Touchstone"));
     QCoreApplication::setApplicationVersion(QStringLiteral(TOUCHSTONE_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("io.github.touchstone.Touchstone"));
+    bringTexts();
     const QString own = QStringLiteral(":/i18n");
     install(application, QLocale(QLocale::English), QStringLiteral("touchstone"),
             own); // the plurals, for want of others

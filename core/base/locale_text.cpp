@@ -156,8 +156,9 @@ QString timesText(double lift)
 {
     if (std::isnan(lift))
         return unknownText();
+    const int decimals = lift < 0.095 ? 2 : lift < 9.95 ? 1 : 0;
     const QString number =
-        std::isinf(lift) ? numberText(lift) : withTrueMinus(readersLocale().toString(lift, 'f', lift < 9.95 ? 1 : 0));
+        std::isinf(lift) ? numberText(lift) : withTrueMinus(readersLocale().toString(lift, 'f', decimals));
     return QCoreApplication::translate("Number", "%1 times").arg(number);
 }
 

@@ -83,7 +83,7 @@ void paintAxis(QPainter &painter, const Layout &layout, const Chart &chart, cons
                          valueText(chart, tick));
     }
     painter.drawText(QRectF(layout.axis.left(), layout.axis.top() + line * 1.4, layout.axis.width(), line * 1.2),
-                     Qt::AlignHCenter, chart.yTitle);
+                     Qt::AlignHCenter | Qt::TextDontClip, chart.yTitle);
 }
 
 void paintMark(QPainter &painter, const Layout &layout, const Chart::Series &series, std::size_t category, qreal y,

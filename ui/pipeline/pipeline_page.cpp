@@ -33,7 +33,7 @@ namespace
 constexpr std::array tiers = {Tier::Best, Tier::Good, Tier::Poor, Tier::Bad};
 constexpr std::array<const char *, 4> chartKeys = {"pipeline_by_tier", "pipeline_by_stage", "tiers_by_population",
                                                    "score_distribution"};
-constexpr int columnWidths[FitModel::ColumnCount] = {190, 160, 110, 96, 150, 70, 176, 66};
+constexpr int columnWidths[FitModel::ColumnCount] = {150, 130, 96, 76, 104, 62, 150, 62};
 
 } // namespace
 
@@ -94,6 +94,7 @@ QWidget *PipelinePage::createFilters()
     m_search->setAccessibleName(tr("Search by name"));
     m_search->setPlaceholderText(tr("Search by name"));
     m_search->setClearButtonEnabled(true);
+    m_search->setMinimumWidth(120);
     m_search->addAction(m_context.theme.icon(QStringLiteral("search")), QLineEdit::LeadingPosition)
         ->setText(tr("Search"));
 
@@ -144,7 +145,7 @@ QWidget *PipelinePage::createList()
     m_table->horizontalHeader()->setSectionResizeMode(FitModel::Name, QHeaderView::Stretch);
     card->contents()->addWidget(m_table, 1);
     row->addWidget(card, 1);
-    m_panel->setFixedWidth(340);
+    m_panel->setFixedWidth(300);
     row->addWidget(m_panel);
     return list;
 }
@@ -232,6 +233,7 @@ void PipelinePage::refresh()
         m_stage->setVisible(population() == FitPopulation::OpenOpportunities);
     }
     m_model->show(project, analysis, population());
+    m_table->setColumnHidden(FitModel::Coverage, population() == FitPopulation::OpenOpportunities);
     m_table->setColumnHidden(FitModel::Account, population() != FitPopulation::OpenOpportunities);
     m_table->setColumnHidden(FitModel::Stage, population() != FitPopulation::OpenOpportunities);
     m_table->setColumnHidden(FitModel::Amount, population() != FitPopulation::OpenOpportunities);
@@ -331,7 +333,8 @@ Page::Status PipelinePage::status() const
 {
     if (!m_context.live.analysis().hasScores())
         return Status::NotStarted;
-    return m_context.live.analysis().pipeline->unknownAccount.opportunities > 0 ? Status::NeedsAttention : Status::Complete;
+    return m_context.live.analysis().pipeline->unknownAccount.opportunities > 0 ? Status::NeedsAttention
+                                                                                : Status::Complete;
 }
 
 } // namespace touchstone

@@ -16,6 +16,13 @@ QFont ReportLook::font(qreal points, int weight)
     return font;
 }
 
+QTextOption wrapped(Qt::Alignment alignment)
+{
+    QTextOption option(alignment);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    return option;
+}
+
 ChartLook ReportLook::chartLook() const
 {
     ChartLook look;

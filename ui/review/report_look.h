@@ -5,6 +5,7 @@
 
 #include <QFont>
 #include <QSizeF>
+#include <QTextOption>
 
 namespace touchstone
 {
@@ -26,5 +27,9 @@ struct ReportLook {
     static QFont font(qreal points, int weight = 400);
     ChartLook chartLook() const;
 };
+
+// Breaks lines between words, and within a word only where it is longer than the line. Texts come from data: nothing in
+// them is markup.
+QTextOption wrapped(Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignTop);
 
 } // namespace touchstone

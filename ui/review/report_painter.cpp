@@ -19,9 +19,6 @@ namespace
 constexpr qreal bodySize = 9.5;
 constexpr qreal gap = 10.0 * point;
 
-// Texts come from data: nothing in them is markup, and a word that is longer than its cell is broken.
-constexpr int wrapping = Qt::TextWordWrap | Qt::TextWrapAnywhere;
-
 } // namespace
 
 ReportPainter::ReportPainter(QPainter &painter, const ReportLook &look, QString footer, int sheetCount,
@@ -73,7 +70,8 @@ void ReportPainter::makeRoom(qreal height)
 
 qreal ReportPainter::textHeight(const QString &text, const QFont &font, qreal width) const
 {
-    return QFontMetricsF(font, m_painter.device()).boundingRect(QRectF(0, 0, width, 1e6), wrapping, text).height();
+    m_painter.setFont(font);
+    return m_painter.boundingRect(QRectF(0, 0, width, 1e6), text, wrapped()).height();
 }
 
 void ReportPainter::paintText(const QString &text, const QFont &font, const QColor &colour, qreal spaceAfter)
@@ -82,7 +80,7 @@ void ReportPainter::paintText(const QString &text, const QFont &font, const QCol
     makeRoom(height);
     m_painter.setFont(font);
     m_painter.setPen(colour);
-    m_painter.drawText(QRectF(m_look.margin, m_y, m_look.contentWidth(), height), wrapping, text);
+    m_painter.drawText(QRectF(m_look.margin, m_y, m_look.contentWidth(), height), text, wrapped());
     m_y += height + spaceAfter;
 }
 
@@ -135,7 +133,7 @@ void ReportPainter::paintFigures(const KeyFigures &figures)
             const auto put = [&](const QString &text, const QFont &font, const QColor &colour, qreal lineHeight) {
                 m_painter.setFont(font);
                 m_painter.setPen(colour);
-                m_painter.drawText(QRectF(card.left() + 8 * point, y, inner, lineHeight), wrapping, text);
+                m_painter.drawText(QRectF(card.left() + 8 * point, y, inner, lineHeight), text, wrapped());
                 y += lineHeight + 3 * point;
             };
             put(figure.label, ReportLook::font(8), m_look.colours.muted, heights[0]);

@@ -16,7 +16,11 @@ namespace
 
 constexpr qreal cellPadding = 4.0 * point;
 constexpr qreal cellSize = 8.0;
-constexpr int wrapping = Qt::TextWordWrap | Qt::TextWrapAnywhere;
+Qt::Alignment alignmentOf(const DataTable::HeaderCell &cell)
+{
+    return (cell.number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
+}
+
 constexpr std::array tiers = {Tier::Best, Tier::Good, Tier::Poor, Tier::Bad};
 
 } // namespace
@@ -97,9 +101,7 @@ void ReportPainter::paintTableHeader(const DataTable &table, const std::vector<q
     qreal x = m_look.margin;
     for (std::size_t column = 0; column < widths.size(); ++column) {
         const QRectF cell(x + cellPadding, m_y, widths[column] - 2 * cellPadding, height);
-        m_painter.drawText(cell,
-                           wrapping | Qt::AlignVCenter | (table.header[column].number ? Qt::AlignRight : Qt::AlignLeft),
-                           table.header[column].text);
+        m_painter.drawText(cell, @ @table.header[column].text);
         x += widths[column];
     }
     m_y += height;
@@ -119,9 +121,7 @@ void ReportPainter::paintRow(const DataTable &table, const QStringList &cells, c
         } else {
             m_painter.setFont(ReportLook::font(cellSize));
             m_painter.setPen(m_look.colours.text);
-            m_painter.drawText(
-                cell, wrapping | Qt::AlignVCenter | (table.header[column].number ? Qt::AlignRight : Qt::AlignLeft),
-                text);
+            m_painter.drawText(cell, text, wrapped(alignmentOf(table.header[column])));
         }
         x += widths[column];
     }
@@ -138,7 +138,7 @@ void ReportPainter::paintTier(const QRectF &cell, const QString &text)
     m_painter.setFont(font);
     if (named == tiers.end()) {
         m_painter.setPen(m_look.colours.muted);
-        m_painter.drawText(cell, wrapping | Qt::AlignVCenter, text);
+        m_painter.drawText(cell, text, wrapped(Qt::AlignLeft | Qt::AlignVCenter));
         return;
     }
     const ThemeColours::TierColours &colours = m_look.colours.tiers[static_cast<std::size_t>(*named)];
