@@ -16,6 +16,7 @@ namespace
 
 constexpr qreal cellPadding = 4.0 * point;
 constexpr qreal cellSize = 8.0;
+
 Qt::Alignment alignmentOf(const DataTable::HeaderCell &cell)
 {
     return (cell.number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
