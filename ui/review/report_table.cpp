@@ -102,7 +102,7 @@ void ReportPainter::paintTableHeader(const DataTable &table, const std::vector<q
     qreal x = m_look.margin;
     for (std::size_t column = 0; column < widths.size(); ++column) {
         const QRectF cell(x + cellPadding, m_y, widths[column] - 2 * cellPadding, height);
-        m_painter.drawText(cell, @ @table.header[column].text);
+        m_painter.drawText(cell, table.header[column].text, wrapped(alignmentOf(table.header[column])));
         x += widths[column];
     }
     m_y += height;
