@@ -17,13 +17,17 @@ inline Project fitProject()
         A4            | Delta           | -        | prospect
     )",
                                          R"(
-        account | opp_name:text | stage       | amount:money | state
+        account | opp_name:text | stage       | amount |       state
         A1      | Alpha deal    | Proposal    | 4000         | won
         A2      | Beta deal     | Proposal    | 1000         | lost
         A3      | Gamma deal    | Proposal    | 9000         | open
         A4      | Delta deal    | Negotiation | 3000         | open
         -       | Orphan        | Negotiation | 500          | open
     )"));
+    Source source;
+    source.name = QStringLiteral("accounts.csv");
+    source.table = std::make_shared<const RawTable>();
+    project.sources = std::make_shared<const std::vector<Source>>(std::vector<Source>{source});
     Trait trait;
     trait.id = QUuid::createUuidV5(QUuid(), QStringLiteral("industry"));
     trait.name = QStringLiteral("Industry");

@@ -15,7 +15,7 @@ namespace touchstone
 DocumentFiles::DocumentFiles(ProjectDocument &document, TaskList &tasks, UserPrompts &prompts, QObject *parent)
     : QObject(parent), m_document(document), m_tasks(tasks), m_prompts(prompts)
 {
-    connect(&tasks, &TaskList::changed, this, &DocumentFiles::noticeCancelledSave);
+    connect(&tasks, &TaskList::cancelled, this, &DocumentFiles::noticeCancelledSave);
 }
 
 QString DocumentFiles::name() const
@@ -202,9 +202,9 @@ void DocumentFiles::finishSave(const Result<StoredProject> &result)
 }
 
 // A save that the user cancelled delivers nothing; what waited for it is given up.
-void DocumentFiles::noticeCancelledSave()
+void DocumentFiles::noticeCancelledSave(quint64 task)
 {
-    if (!m_saving || m_tasks.isRunning(m_saveTask))
+    if (!m_saving || task != m_saveTask)
         return;
     m_saving = false;
     m_saveAgain = false;

@@ -60,7 +60,7 @@ private:
     void load(const QString &path);
     void showRecovered(const RecoveredProject &recovered, const QString &recoveryFile);
     void write(const QString &path);
-    void noticeCancelledSave();
+    void noticeCancelledSave(quint64 task);
     void finishSave(const Result<StoredProject> &result);
     void show(const StoredProject &stored, std::optional<ProjectLock> lock, const QString &name);
     void remember(const QString &path);

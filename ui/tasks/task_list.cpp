@@ -20,6 +20,7 @@ void TaskList::cancel(quint64 id)
     for (Job &job : m_jobs)
         if (job.task.id == id)
             job.future.cancel();
+    Q_EMIT cancelled(id);
 }
 
 bool TaskList::isRunning(quint64 id) const

@@ -47,7 +47,8 @@ public:
     std::vector<Task> tasks() const;
 
 Q_SIGNALS:
-    void changed(); // a task began, moved on or ended
+    void changed();             // a task began, moved on or ended
+    void cancelled(quint64 id); // it was asked to stop; its result will not be delivered
 
 private:
     struct Job {

@@ -34,7 +34,8 @@ private Q_SLOTS:
                         QStringLiteral("75 % (3 of 4)")}});
         QVERIFY(plot.accessibleDescription().startsWith(QStringLiteral("Best customers: 75 % (3 of 4)")));
         plot.resize(plot.sizeHint());
-        QCOMPARE(plot.grab().toImage().pixelColor(20, 31).hue(), m_theme->colours().primary.hue());
+        const int hue = plot.grab().toImage().pixelColor(20, 31).hue();
+        QVERIFY(std::abs(hue - m_theme->colours().primary.hue()) <= 2); // at the edge of the line it is mixed
     }
 
     void aChipSaysItsWordInEveryLook()
