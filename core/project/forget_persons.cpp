@@ -10,45 +10,38 @@ namespace touchstone
 namespace
 {
 
-// The known field about a person that a column holds, by its plan or, where another column has the field, by its
-// header; null when it is none.
-const FieldDefinition *personalField(const ColumnPlan &column, SourceRole role)
+// What a column about a person holds: how to reach them in a way that tells the company, or their name.
+enum class Personal { Address, Name, Other };
+
+Personal personalKind(const ColumnPlan &column, SourceRole role)
 {
     const FieldDefinition *field = fieldCatalogue().find(column.field);
-    if (!field)
+    if (!field) // another column has the field: this one is kept under its own name
         if (const std::vector<FieldMatch> matches = matchHeader(headerText(column.header), role); !matches.empty())
             field = matches.front().field;
-    return field && field->personal ? field : nullptr;
+    if (field && (field->key == QLatin1String("email") || field->key == QLatin1String("owner_email")))
+        return Personal::Address;
+    return field && field->key == QLatin1String("contact_name") ? Personal::Name : Personal::Other;
 }
 
-bool isAddress(const FieldDefinition &field)
+QString pseudonym(Personal kind, const QString &text, std::size_t code)
 {
-    return field.key == QLatin1String("email") || field.key == QLatin1String("owner_email");
-}
-
-QString pseudonym(const FieldDefinition &field, const QString &text, std::size_t code)
-{
-    if (!isAddress(field))
+    if (kind == Personal::Name)
         return QStringLiteral("Person %1").arg(code);
     const qsizetype at = text.lastIndexOf(QLatin1Char('@'));
     return QStringLiteral("person%1%2").arg(code).arg(at < 0 ? QString() : text.mid(at));
 }
 
-bool keepsPseudonyms(const FieldDefinition &field)
-{
-    return isAddress(field) || field.key == QLatin1String("contact_name");
-}
-
 // Code 0 stays the empty text.
-void forget(RawColumn &column, const FieldDefinition &field)
+void forget(RawColumn &column, Personal kind)
 {
     auto texts = std::make_shared<TextPool>();
     texts->intern(QStringView(u""));
-    if (!keepsPseudonyms(field))
+    if (kind == Personal::Other)
         std::ranges::fill(column.codes, 0U);
     else
         for (std::size_t code = 1; code < column.texts->size(); ++code)
-            texts->intern(pseudonym(field, (*column.texts)[code], code));
+            texts->intern(pseudonym(kind, (*column.texts)[code], code));
     column.texts = std::move(texts);
 }
 
@@ -64,10 +57,9 @@ void forgetPersons(std::vector<Source> &sources, const ImportPlan &plan)
         bool any = false;
         for (const ColumnPlan &column : sourcePlan->columns) {
             const int index = table->find(column.header);
-            const FieldDefinition *field = column.used ? nullptr : personalField(column, sourcePlan->role);
-            if (index < 0 || !field)
+            if (index < 0 || column.used || !isPersonal(column))
                 continue;
-            forget(table->columns[static_cast<std::size_t>(index)], *field);
+            forget(table->columns[static_cast<std::size_t>(index)], personalKind(column, sourcePlan->role));
             any = true;
         }
         if (any)

@@ -155,8 +155,10 @@ bool applyOptions(ImportPlan &plan, const Source &source, const FileImport &file
         return false;
 
     const bool decided = file.role || !file.keys.isEmpty();
-    if (file.role)
+    if (file.role && *file.role != found->role) {
         found->role = *file.role;
+        found->keys.clear(); // proposed anew, for that role
+    }
     if (!file.keys.isEmpty())
         found->keys = file.keys;
     if (decided) {
