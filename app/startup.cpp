@@ -11,10 +11,10 @@ namespace touchstone
 namespace
 {
 
-void install(QApplication &application, const QString &name, const QString &folder)
+void install(QApplication &application, const QLocale &locale, const QString &name, const QString &folder)
 {
     auto *translator = new QTranslator(&application);
-    if (translator->load(QLocale(), name, QStringLiteral("_"), folder))
+    if (translator->load(locale, name, QStringLiteral("_"), folder))
         application.installTranslator(translator);
     else
         delete translator;
@@ -27,8 +27,11 @@ void setUp(QApplication &application)
     QCoreApplication::setApplicationName(QStringLiteral("Touchstone"));
     QCoreApplication::setApplicationVersion(QStringLiteral(TOUCHSTONE_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("io.github.touchstone.Touchstone"));
-    install(application, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    install(application, QStringLiteral("touchstone"), QStringLiteral(":/i18n"));
+    const QString own = QStringLiteral(":/i18n");
+    install(application, QLocale(QLocale::English), QStringLiteral("touchstone"),
+            own); // the plurals, for want of others
+    install(application, QLocale(), QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    install(application, QLocale(), QStringLiteral("touchstone"), own);
 }
 
 } // namespace touchstone

@@ -10,6 +10,7 @@
 #include "ui/tasks/task_strip.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/message_strip.h"
+#include "ui/widgets/text_label.h"
 
 #include <QActionGroup>
 #include <QCloseEvent>
@@ -28,6 +29,7 @@ namespace
 {
 
 constexpr QSize usualSize(1280, 800);
+constexpr int statusHeight = 32;
 
 QStringList localFiles(const QMimeData *mime)
 {
@@ -67,8 +69,7 @@ MainWindow::MainWindow(Theme &theme, UserPrompts &prompts, QWidget *parent)
     m_theme.choose(m_preferences.look);
     setCentralWidget(makeContents());
     makePages();
-    statusBar()->addWidget(new TaskStrip(m_tasks, this));
-    statusBar()->setSizeGripEnabled(false);
+    makeStatusBar();
     makeFileMenu();
     makeEditMenu();
     makeViewMenu();
@@ -95,12 +96,9 @@ QWidget *MainWindow::makeContents()
     m_messages = new MessageStrip(m_theme, contents);
     m_screens = new QStackedWidget(contents);
     m_screens->addWidget(m_start);
-    auto *strip = new QVBoxLayout;
-    strip->setContentsMargins(24, 12, 24, 0);
-    strip->addWidget(m_messages);
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
-    column->addLayout(strip);
+    column->addWidget(m_messages);
     column->addWidget(m_screens, 1);
     auto *row = new QHBoxLayout(contents);
     row->setContentsMargins(0, 0, 0, 0);
@@ -108,6 +106,17 @@ QWidget *MainWindow::makeContents()
     row->addWidget(m_rail);
     row->addLayout(column, 1);
     return contents;
+}
+
+void MainWindow::makeStatusBar()
+{
+    m_dataState = new TextLabel(TextRole::Caption, {}, this);
+    m_dataState->setObjectName(QStringLiteral("dataState"));
+    m_dataState->toned(Tone::Muted)->setContentsMargins(8, 0, 0, 0);
+    statusBar()->addWidget(m_dataState);
+    statusBar()->addPermanentWidget(new TaskStrip(m_tasks, this));
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->setFixedHeight(statusHeight);
 }
 
 void MainWindow::makePages()
@@ -303,9 +312,11 @@ void MainWindow::refreshTitle()
 {
     setWindowTitle(tr("%1[*] – Touchstone").arg(m_files.name()));
     setWindowModified(m_document.isModified());
-    const std::size_t accounts = m_document.project().dataset->accounts.rowCount();
+    const Dataset &dataset = *m_document.project().dataset;
+    const std::size_t accounts = dataset.accounts.rowCount();
+    m_dataState->setText(dataset.asOf.isValid() ? tr("Data as of %1").arg(dateText(dataset.asOf)) : QString());
     m_rail->setProject(m_files.name(), accounts == 0 ? tr("Nothing imported yet")
-                                                     : tr("%n account(s)", nullptr, static_cast<int>(accounts)));
+                                                     : tr("%Ln account(s)", nullptr, static_cast<int>(accounts)));
 }
 
 void MainWindow::refreshStatus(int page)

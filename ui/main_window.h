@@ -20,6 +20,7 @@ namespace touchstone
 class MessageStrip;
 class PageRail;
 class StartPage;
+class TextLabel;
 
 // The window: start screen or the steps of the journey, menus, messages, tasks. Holds the document and what follows it;
 // what is done with them is elsewhere.
@@ -43,6 +44,7 @@ protected:
 
 private:
     QWidget *makeContents();
+    void makeStatusBar();
     void makePages();
     void makeFileMenu();
     void makeEditMenu();
@@ -77,6 +79,7 @@ private:
     StartPage *m_start = nullptr;
     PageRail *m_rail = nullptr;
     MessageStrip *m_messages = nullptr;
+    TextLabel *m_dataState = nullptr;
     QMenu *m_recentMenu = nullptr;
     bool m_closing = false;
 };

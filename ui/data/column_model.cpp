@@ -102,7 +102,7 @@ QVariant ColumnModel::data(const QModelIndex &index, int role) const
     case Qt::CheckStateRole:
         return index.column() == Used ? QVariant(plan->used ? Qt::Checked : Qt::Unchecked) : QVariant();
     case Qt::TextAlignmentRole:
-        return index.column() == Confidence ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter)) : QVariant();
+        return index.column() == Confidence ? QVariant(rightAligned) : QVariant();
     case Qt::FontRole:
         return index.column() == Header ? QVariant(Theme::font(TextRole::Name)) : QVariant();
     case Qt::ToolTipRole:
@@ -164,6 +164,8 @@ QVariant ColumnModel::editValue(const ColumnPlan &plan, int column) const
 
 QVariant ColumnModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && section == Confidence)
+        return rightAligned;
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {

@@ -1,27 +1,23 @@
 #include "ui/data/data_page.h"
 
 #include "core/data/field_summary.h"
-#include "core/import/field_catalogue.h"
-#include "ui/data/column_delegates.h"
 #include "ui/data/column_model.h"
+#include "ui/data/columns_pane.h"
 #include "ui/data/data_texts.h"
-#include "ui/data/field_delegates.h"
-#include "ui/data/field_model.h"
+#include "ui/data/fields_pane.h"
 #include "ui/data/issue_model.h"
 #include "ui/data/preview_pane.h"
 #include "ui/data/source_card.h"
 #include "ui/data/source_list.h"
+#include "ui/data/wrapped_delegate.h"
 #include "ui/document/project_document.h"
 #include "ui/prompts/user_prompts.h"
 #include "ui/tasks/task_list.h"
 #include "ui/widgets/buttons.h"
-#include "ui/widgets/data_words.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/page_header.h"
 
 #include <QHeaderView>
-#include <QLineEdit>
-#include <QSortFilterProxyModel>
 #include <QStackedWidget>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -37,32 +33,6 @@ namespace
 constexpr int sourceListWidth = 288;
 constexpr double unsureBelow = 0.6;
 
-template <typename T>
-std::vector<Choice> choices(std::span<const T> values, QString (*label)(T))
-{
-    std::vector<Choice> all;
-    for (const T value : values)
-        all.push_back({label(value), static_cast<int>(value)});
-    return all;
-}
-
-std::vector<Choice> fieldChoices()
-{
-    std::vector<Choice> all;
-    for (const FieldDefinition &field : fieldCatalogue().fields)
-        all.push_back({fieldLabel(field.key), field.key});
-    std::sort(all.begin(), all.end(),
-              [](const Choice &a, const Choice &b) { return a.label.localeAwareCompare(b.label) < 0; });
-    return all;
-}
-
-void setWidths(TableView &table, std::initializer_list<int> widths)
-{
-    int column = 0;
-    for (const int width : widths)
-        table.setColumnWidth(column++, width);
-}
-
 bool needsLook(const ColumnPlan &column)
 {
     return column.used && !column.byHand && column.confidence < unsureBelow;
@@ -72,7 +42,7 @@ bool needsLook(const ColumnPlan &column)
 
 DataPage::DataPage(const PageContext &context, QWidget *parent)
     : Page(parent), m_context(context), m_import(context.document, context.tasks), m_columns(new ColumnModel(this)),
-      m_issues(new IssueModel(this)), m_fields(new FieldModel(this))
+      m_issues(new IssueModel(this))
 {
     setObjectName(QStringLiteral("dataPage"));
     m_empty = new EmptyState(context.theme, QStringLiteral("import"),
@@ -104,6 +74,7 @@ QWidget *DataPage::makeHeader()
 {
     m_header = new PageHeader(tr("Data"), this);
     QPushButton *import = primaryButton(tr("Import files…"), QStringLiteral("importFiles"), this);
+    m_importButton = import;
     m_header->addButton(import);
     connect(import, &QPushButton::clicked, this, [this] { Q_EMIT importRequested({}); });
     return m_header;
@@ -133,37 +104,15 @@ QTabWidget *DataPage::makeTabs()
     m_tabs = new QTabWidget(this);
     m_tabs->setObjectName(QStringLiteral("dataTabs"));
     m_tabs->setDocumentMode(true);
-    m_columnTable = makeColumnTable();
+    m_columnsPane = new ColumnsPane(m_context.theme, *m_columns, this);
+    m_fields = new FieldsPane(m_context.theme, this);
     m_preview = new PreviewPane(m_context.theme, *m_columns, this);
-    m_tabs->addTab(m_columnTable, tr("Columns"));
+    m_tabs->addTab(m_columnsPane, tr("Columns"));
     m_tabs->addTab(m_preview, tr("Preview"));
     m_tabs->addTab(makeIssueTable(), tr("Issues"));
-    m_tabs->addTab(makeFieldTab(), tr("Fields of the accounts"));
-    connect(m_columnTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex &row) { m_preview->setColumn(row.row()); });
+    m_tabs->addTab(m_fields, tr("Fields of the accounts"));
+    connect(m_columnsPane, &ColumnsPane::currentChanged, m_preview, &PreviewPane::setColumn);
     return m_tabs;
-}
-
-TableView *DataPage::makeColumnTable()
-{
-    Theme &theme = m_context.theme;
-    auto *table = new TableView(theme, this);
-    table->setObjectName(QStringLiteral("columnTable"));
-    table->setAccessibleName(tr("Columns of the file and how they are understood"));
-    table->setModel(m_columns);
-    table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::SelectedClicked |
-                           QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
-    using Own = ChoiceDelegate::Own;
-    const auto choose = [&](int column, const QString &what, std::vector<Choice> all, Own own) {
-        table->setItemDelegateForColumn(column, new ChoiceDelegate(theme, what, std::move(all), own, table));
-    };
-    table->setItemDelegateForColumn(ColumnModel::Used, new CheckDelegate(theme, table));
-    choose(ColumnModel::Field, tr("Field"), fieldChoices(), Own::Allowed);
-    choose(ColumnModel::Kind, tr("Kind of value"), choices(allKinds(), kindLabel), Own::Refused);
-    choose(ColumnModel::KnownWhen, tr("When it is known"), choices(allKnown(), knownLabel), Own::Refused);
-    choose(ColumnModel::FamilyOf, tr("Family"), choices(allFamilies(), familyLabel), Own::Refused);
-    setWidths(*table, {56, 150, 140, 100, 130, 120, 86, 200});
-    return table;
 }
 
 TableView *DataPage::makeIssueTable()
@@ -172,43 +121,15 @@ TableView *DataPage::makeIssueTable()
     table->setObjectName(QStringLiteral("issueTable"));
     table->setAccessibleName(tr("What was found in the file"));
     table->setModel(m_issues);
-    setWidths(*table, {90, 400, 80, 200});
+    table->setItemDelegateForColumn(IssueModel::Text, new WrappedDelegate(m_context.theme, table));
+    table->setColumnWidth(IssueModel::Severity, 90);
+    table->setColumnWidth(IssueModel::Count, 76);
+    table->setColumnWidth(IssueModel::Place, 180);
+    table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table->horizontalHeader()->setSectionResizeMode(IssueModel::Text, QHeaderView::Stretch);
     table->horizontalHeader()->setStretchLastSection(false);
     connect(table, &QTableView::activated, this, &DataPage::showIssueColumn);
     return table;
-}
-
-QWidget *DataPage::makeFieldTab()
-{
-    auto *tab = new QWidget(this);
-    auto *search = new QLineEdit(tab);
-    search->setObjectName(QStringLiteral("fieldSearch"));
-    search->setAccessibleName(tr("Search fields"));
-    search->setPlaceholderText(tr("Search fields"));
-    search->setClearButtonEnabled(true);
-    search->setMaximumWidth(280);
-    auto *sorted = new QSortFilterProxyModel(tab);
-    sorted->setSourceModel(m_fields);
-    sorted->setSortRole(SortRole);
-    sorted->setFilterCaseSensitivity(Qt::CaseInsensitive);
-    auto *table = new TableView(m_context.theme, tab);
-    table->setObjectName(QStringLiteral("fieldTable"));
-    table->setAccessibleName(tr("Fields of the accounts"));
-    table->setModel(sorted);
-    table->setSortingEnabled(true);
-    table->sortByColumn(-1, Qt::AscendingOrder);
-    for (const int column : {FieldModel::Customers, FieldModel::Prospects, FieldModel::Pipeline})
-        table->setItemDelegateForColumn(column, new FillDelegate(m_context.theme, table));
-    table->setItemDelegateForColumn(FieldModel::Distribution, new SpreadDelegate(m_context.theme, table));
-    setWidths(*table, {160, 90, 110, 110, 110, 72, 120, 180, 120});
-    auto *column = new QVBoxLayout(tab);
-    column->setContentsMargins(0, 12, 0, 0);
-    column->setSpacing(8);
-    column->addWidget(search);
-    column->addWidget(table, 1);
-    connect(search, &QLineEdit::textChanged, sorted, &QSortFilterProxyModel::setFilterFixedString);
-    return tab;
 }
 
 Page::Status DataPage::status() const
@@ -227,6 +148,7 @@ void DataPage::refresh(ProjectParts parts)
     const Project &project = m_context.document.project();
     if (parts & (ProjectPart::Sources | ProjectPart::Plan | ProjectPart::Dataset)) {
         m_stack->setCurrentIndex(isEmpty(project) ? 0 : 1);
+        m_importButton->setVisible(!isEmpty(project)); // the empty page has its own
         m_header->setFinding(dataFinding(project));
         m_sources->setProject(project);
     }
@@ -303,7 +225,7 @@ void DataPage::showIssueColumn(const QModelIndex &issue)
     const int row = m_columns->rowOf(m_issues->issue(issue.row()).column);
     if (row < 0)
         return;
-    m_columnTable->selectRow(row);
+    m_columnsPane->select(row);
     m_tabs->setCurrentWidget(m_preview);
 }
 

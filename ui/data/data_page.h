@@ -10,8 +10,9 @@ namespace touchstone
 {
 
 class ColumnModel;
+class ColumnsPane;
 class EmptyState;
-class FieldModel;
+class FieldsPane;
 class IssueModel;
 class PageHeader;
 class PreviewPane;
@@ -33,9 +34,7 @@ private:
     QWidget *makeHeader();
     QWidget *makeContents();
     QTabWidget *makeTabs();
-    TableView *makeColumnTable();
     TableView *makeIssueTable();
-    QWidget *makeFieldTab();
     void refresh(ProjectParts parts);
     void showSource(int source);
     void showIssues(int source);
@@ -47,14 +46,15 @@ private:
     PageContext m_context;
     DataImport m_import;
     PageHeader *m_header = nullptr;
+    QWidget *m_importButton = nullptr;
     QStackedWidget *m_stack = nullptr;
     EmptyState *m_empty = nullptr;
     SourceList *m_sources = nullptr;
     QTabWidget *m_tabs = nullptr;
     ColumnModel *m_columns;
     IssueModel *m_issues;
-    FieldModel *m_fields;
-    TableView *m_columnTable = nullptr;
+    FieldsPane *m_fields = nullptr;
+    ColumnsPane *m_columnsPane = nullptr;
     PreviewPane *m_preview = nullptr;
     quint64 m_summarizing = 0;
 };

@@ -60,6 +60,8 @@ QString matchText(const JoinReport &join)
 {
     if (join.rows == 0)
         return {};
+    if (join.madeAccounts && join.matched == join.rows)
+        return DataTexts::tr("Each row is an account");
     const QString share = shareText(static_cast<double>(join.matched) / static_cast<double>(join.rows));
     if (join.key == QLatin1String("id"))
         return DataTexts::tr("%1 matched by identifier").arg(share);

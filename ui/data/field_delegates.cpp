@@ -15,7 +15,7 @@ namespace
 {
 
 constexpr int barHeight = 5;
-constexpr int wordsWidth = 44;
+constexpr int wordsWidth = 38;
 constexpr double thinBelow = 0.5;
 
 const FieldSummary *fieldOf(const QModelIndex &index)
@@ -31,7 +31,7 @@ std::vector<double> heights(const FieldSummary &field)
     std::vector<double> counts;
     for (const FieldSummary::Bin &bin : field.distribution)
         counts.push_back(static_cast<double>(bin.count));
-    if (counts.empty())
+    if (counts.empty() && !field.top.empty() && field.top.front().count > 1) // one of each says nothing
         for (const FieldSummary::TopValue &value : field.top)
             counts.push_back(static_cast<double>(value.count));
     return counts;

@@ -27,26 +27,12 @@ const FillRate *fillRate(const FieldSummary &field, int column)
     }
 }
 
-QString limitText(const Attribute &attribute, double value)
-{
-    switch (attribute.kind) {
-    case ValueKind::Money:
-        return moneyText(value, attribute.unit);
-    case ValueKind::Percent:
-        return percentText(value);
-    case ValueKind::Date:
-        return dateText(dateFromDays(value));
-    default:
-        return numberText(value);
-    }
-}
-
 // "12 to 4,800", or the most frequent values.
 QString valuesText(const FieldSummary &field)
 {
     if (!std::isnan(field.minimum))
         return FieldModel::tr("%1 to %2")
-            .arg(limitText(field.attribute, field.minimum), limitText(field.attribute, field.maximum));
+            .arg(valueText(field.attribute, field.minimum), valueText(field.attribute, field.maximum));
     QStringList top;
     for (const FieldSummary::TopValue &value : field.top)
         if (top.size() < 5)
@@ -94,6 +80,14 @@ QString fieldTip(const FieldSummary &field, int column)
 
 } // namespace
 
+QString describe(const FieldSummary &field)
+{
+    QStringList lines{FieldModel::tr("%1: %2").arg(field.attribute.label, valuesText(field))};
+    if (!field.attribute.formula.isEmpty())
+        lines.append(field.attribute.formula);
+    return (lines + field.warnings).join(QLatin1Char(' '));
+}
+
 double fillShare(const FillRate &rate)
 {
     return rate.total == 0 ? std::nan("") : static_cast<double>(rate.known) / static_cast<double>(rate.total);
@@ -132,7 +126,7 @@ QVariant FieldModel::data(const QModelIndex &index, int role) const
                : index.column() == Distinct ? QVariant(static_cast<qulonglong>(shown.distinct))
                                             : QVariant(fieldText(shown, index.column()));
     case Qt::TextAlignmentRole:
-        return index.column() == Distinct ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter)) : QVariant();
+        return index.column() == Distinct ? QVariant(rightAligned) : QVariant();
     case Qt::FontRole:
         return index.column() == Field ? QVariant(Theme::font(TextRole::Name)) : QVariant();
     case ToneRole:
@@ -146,6 +140,8 @@ QVariant FieldModel::data(const QModelIndex &index, int role) const
 
 QVariant FieldModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && section == Distinct)
+        return rightAligned;
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     static const char *const names[] = {QT_TR_NOOP("Field"),     QT_TR_NOOP("Kind"),     QT_TR_NOOP("Customers"),

@@ -31,6 +31,9 @@ private:
     std::shared_ptr<const std::vector<FieldSummary>> m_fields = std::make_shared<std::vector<FieldSummary>>();
 };
 
+// All that is known of a field, in a line or two: how it comes about, its values, what to beware of.
+QString describe(const FieldSummary &field);
+
 // The share of known values, 0 to 1; NaN where the population is empty.
 double fillShare(const FillRate &rate);
 

@@ -17,12 +17,12 @@ namespace
 QString placeText(const DataIssue &issue)
 {
     if (issue.row > 0 && !issue.column.isEmpty())
-        return IssueModel::tr("%1, row %2, column %3").arg(issue.source, countText(issue.row), issue.column);
+        return IssueModel::tr("Row %1, column %2").arg(countText(issue.row), issue.column);
     if (issue.row > 0)
-        return IssueModel::tr("%1, row %2").arg(issue.source, countText(issue.row));
+        return IssueModel::tr("Row %1").arg(countText(issue.row));
     if (!issue.column.isEmpty())
-        return IssueModel::tr("%1, column %2").arg(issue.source, issue.column);
-    return issue.source;
+        return IssueModel::tr("Column %1").arg(issue.column);
+    return {};
 }
 
 } // namespace
@@ -59,7 +59,7 @@ QVariant IssueModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return index.column() == Text ? QVariant(shown.text) : QVariant();
     case Qt::TextAlignmentRole:
-        return index.column() == Count ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter)) : QVariant();
+        return index.column() == Count ? QVariant(rightAligned) : QVariant();
     case SortRole:
         return index.column() == Count      ? QVariant(shown.count)
                : index.column() == Severity ? QVariant(static_cast<int>(shown.severity))
@@ -91,6 +91,8 @@ QVariant IssueModel::display(const DataIssue &issue, int column) const
 
 QVariant IssueModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && section == Count)
+        return rightAligned;
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {

@@ -52,7 +52,7 @@ QVariant PreviewModel::data(const QModelIndex &index, int role) const
             return tr("unknown");
         return index.column() == Row ? countText(line.fileRow) : index.column() == Raw ? line.raw : line.parsed;
     case Qt::TextAlignmentRole:
-        return index.column() == Row ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter)) : QVariant();
+        return index.column() == Row ? QVariant(rightAligned) : QVariant();
     case ToneRole:
         return static_cast<int>(unknown && !line.raw.isEmpty()     ? Tone::Attention
                                 : unknown || index.column() == Row ? Tone::Muted
@@ -64,6 +64,8 @@ QVariant PreviewModel::data(const QModelIndex &index, int role) const
 
 QVariant PreviewModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && section == Row)
+        return rightAligned;
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     return section == Row ? tr("Row") : section == Raw ? tr("In the file") : tr("Understood as");

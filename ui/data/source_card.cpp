@@ -47,8 +47,8 @@ SourceCard::SourceCard(Theme &theme, QWidget *parent)
     auto *counts = new QHBoxLayout;
     counts->addWidget(m_rows, 1);
     counts->addWidget(m_issues);
-    contents()->setContentsMargins(14, 8, 10, 12);
-    contents()->setSpacing(6);
+    contents()->setContentsMargins(14, 6, 10, 10);
+    contents()->setSpacing(4);
     contents()->addLayout(head);
     contents()->addWidget(m_role);
     contents()->addLayout(counts);

@@ -33,7 +33,7 @@ SourceList::SourceList(Theme &theme, QWidget *parent) : QScrollArea(parent), m_t
     contents->setObjectName(QStringLiteral("scrollContents"));
     m_column = new QVBoxLayout(contents);
     m_column->setContentsMargins(0, 0, 8, 0);
-    m_column->setSpacing(12);
+    m_column->setSpacing(8);
     m_column->addStretch();
     setObjectName(QStringLiteral("sourceList"));
     setAccessibleName(tr("Imported files"));

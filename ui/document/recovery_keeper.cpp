@@ -52,7 +52,8 @@ void RecoveryKeeper::discard()
 {
     ++m_generation;
     m_pause.stop();
-    removeRecovery(m_recovery.path);
+    if (!m_recovery.path.isEmpty())
+        removeRecovery(m_recovery.path);
     if (!m_recoveredFrom.isEmpty())
         removeRecovery(m_recoveredFrom);
     m_recoveredFrom.clear();

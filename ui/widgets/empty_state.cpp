@@ -8,6 +8,11 @@
 namespace touchstone
 {
 
+namespace
+{
+constexpr int sentenceWidth = 420;
+}
+
 EmptyState::EmptyState(Theme &theme, const QString &icon, const QString &sentence, const QString &action,
                        QWidget *parent)
     : QWidget(parent), m_theme(theme), m_iconName(icon), m_icon(new QLabel(this)),
@@ -17,7 +22,7 @@ EmptyState::EmptyState(Theme &theme, const QString &icon, const QString &sentenc
     setObjectName(QStringLiteral("emptyState"));
     m_sentence->setObjectName(QStringLiteral("emptySentence"));
     m_sentence->wrapped()->setAlignment(Qt::AlignCenter);
-    m_sentence->setFixedWidth(420);
+    m_sentence->setFixedWidth(sentenceWidth);
     m_icon->setAlignment(Qt::AlignCenter);
     auto *column = new QVBoxLayout(this);
     column->setSpacing(16);
@@ -28,6 +33,7 @@ EmptyState::EmptyState(Theme &theme, const QString &icon, const QString &sentenc
     column->addStretch(3);
     connect(m_button, &QPushButton::clicked, this, &EmptyState::activated);
     connect(&theme, &Theme::changed, this, &EmptyState::drawIcon);
+    setSentence(sentence);
     setAction(action);
     drawIcon();
 }
@@ -35,6 +41,7 @@ EmptyState::EmptyState(Theme &theme, const QString &icon, const QString &sentenc
 void EmptyState::setSentence(const QString &sentence)
 {
     m_sentence->setText(sentence);
+    m_sentence->setFixedHeight(qMax(0, m_sentence->heightForWidth(sentenceWidth))); // the layout centres it, and asks no more
 }
 
 void EmptyState::setAction(const QString &action)

@@ -15,6 +15,9 @@ enum ItemRole {
     FirstOwnRole             // where a model's own roles begin
 };
 
+// Where numbers stand in their cells and headers.
+inline constexpr int rightAligned = int(Qt::AlignRight) | int(Qt::AlignVCenter);
+
 // Draws a cell as text on the row's background: elided, with the tone of the model. The base of all delegates.
 class RowDelegate : public QStyledItemDelegate
 {

@@ -1,0 +1,105 @@
+#include "ui/data/columns_pane.h"
+
+#include "core/import/field_catalogue.h"
+#include "ui/data/column_delegates.h"
+#include "ui/data/column_model.h"
+#include "ui/widgets/data_words.h"
+#include "ui/widgets/text_label.h"
+
+#include <QHeaderView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace touchstone
+{
+
+namespace
+{
+
+constexpr int widthWithReasons = 980;
+
+template <typename T>
+std::vector<Choice> choices(std::span<const T> values, QString (*label)(T))
+{
+    std::vector<Choice> all;
+    for (const T value : values)
+        all.push_back({label(value), static_cast<int>(value)});
+    return all;
+}
+
+std::vector<Choice> fieldChoices()
+{
+    std::vector<Choice> all;
+    for (const FieldDefinition &field : fieldCatalogue().fields)
+        all.push_back({fieldLabel(field.key), field.key});
+    std::sort(all.begin(), all.end(),
+              [](const Choice &a, const Choice &b) { return a.label.localeAwareCompare(b.label) < 0; });
+    return all;
+}
+
+} // namespace
+
+ColumnsPane::ColumnsPane(Theme &theme, ColumnModel &columns, QWidget *parent)
+    : QWidget(parent), m_columns(columns), m_table(makeTable(theme)), m_reason(new TextLabel(TextRole::Caption))
+{
+    m_reason->setObjectName(QStringLiteral("columnReason"));
+    m_reason->toned(Tone::Muted)->wrapped();
+    m_reason->setMinimumHeight(2 * m_reason->fontMetrics().lineSpacing());
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    column->addWidget(m_table, 1);
+    column->addWidget(m_reason);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &row) { Q_EMIT currentChanged(row.row()); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ColumnsPane::showReason);
+    connect(&columns, &QAbstractItemModel::dataChanged, this, &ColumnsPane::showReason);
+    connect(&columns, &QAbstractItemModel::modelReset, this, [this] { select(0); });
+}
+
+TableView *ColumnsPane::makeTable(Theme &theme)
+{
+    auto *table = new TableView(theme, this);
+    table->setObjectName(QStringLiteral("columnTable"));
+    table->setAccessibleName(tr("Columns of the file and how they are understood"));
+    table->setModel(&m_columns);
+    table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::SelectedClicked |
+                           QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
+    using Own = ChoiceDelegate::Own;
+    const auto choose = [&](int column, const QString &what, std::vector<Choice> all, Own own) {
+        table->setItemDelegateForColumn(column, new ChoiceDelegate(theme, what, std::move(all), own, table));
+    };
+    table->setItemDelegateForColumn(ColumnModel::Used, new CheckDelegate(theme, table));
+    choose(ColumnModel::Field, tr("Field"), fieldChoices(), Own::Allowed);
+    choose(ColumnModel::Kind, tr("Kind of value"), choices(allKinds(), kindLabel), Own::Refused);
+    choose(ColumnModel::KnownWhen, tr("When it is known"), choices(allKnown(), knownLabel), Own::Refused);
+    choose(ColumnModel::FamilyOf, tr("Family"), choices(allFamilies(), familyLabel), Own::Refused);
+    int column = 0;
+    for (const int width : {44, 120, 120, 84, 122, 104, 76, 200})
+        table->setColumnWidth(column++, width);
+    return table;
+}
+
+void ColumnsPane::select(int row)
+{
+    m_table->setCurrentIndex(m_columns.index(row, ColumnModel::Header));
+    showReason();
+}
+
+void ColumnsPane::showReason()
+{
+    const ColumnPlan *column = m_columns.column(m_table->currentIndex().row());
+    m_reason->setText(column ? tr("%1: %2").arg(column->header, column->reason) : QString());
+}
+
+// Where there is no room for the reasons beside the columns, the line below tells that of the chosen one.
+void ColumnsPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool wide = width() >= widthWithReasons;
+    m_table->setColumnHidden(ColumnModel::Reason, !wide);
+    m_reason->setVisible(!wide);
+}
+
+} // namespace touchstone
