@@ -26,8 +26,8 @@ constexpr CommandDefinition catalogue[] = {
     {"score", QT_TRANSLATE_NOOP("Command", "Score the accounts"), scoreCommand},
     {"explain", QT_TRANSLATE_NOOP("Command", "Explain the score of one account"), explainCommand},
     {"fit", QT_TRANSLATE_NOOP("Command", "Show how well customers, prospects and the pipeline fit"), fitCommand},
-    {"report", QT_TRANSLATE_NOOP("Command", "Write the review report as a PDF"), reportCommand, true},
-    {"run", QT_TRANSLATE_NOOP("Command", "Go from exports to project, scores and report"), runCommand, true},
+    {"report", QT_TRANSLATE_NOOP("Command", "Write the review report as PDF"), reportCommand, true},
+    {"run", QT_TRANSLATE_NOOP("Command", "Do all of it at once, from exports to report"), runCommand, true},
 };
 
 struct GlobalOptions {

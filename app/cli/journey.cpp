@@ -2,6 +2,7 @@
 
 #include "core/profile/profile_draft.h"
 #include "core/project/edits.h"
+#include "ui/review/pdf_report.h"
 
 #include <QCoreApplication>
 
@@ -39,6 +40,12 @@ Result<Analysis> scored(const Project &project, Progress &progress)
                      QCoreApplication::translate("Command", "Make one with touchstone-cli draft, or set one with "
                                                             "touchstone-cli profile --set.")};
     return analyzed(project, progress);
+}
+
+Result<Done> writeReport(const Project &project, const Analysis &analysis, const QString &path, Session &session)
+{
+    const ReportContext context{project, analysis, session.today, project.report->redact};
+    return writePdfReport(composeReport(context), context, path, session.progress);
 }
 
 } // namespace touchstone

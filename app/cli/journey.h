@@ -1,7 +1,8 @@
 #pragma once
 
-#include "core/base/progress.h"
+#include "app/cli/session.h"
 #include "core/project/analysis.h"
+#include "core/report/report.h"
 
 namespace touchstone
 {
@@ -23,5 +24,8 @@ Result<Analysis> analyzed(const Project &project, Progress &progress);
 
 // The same; fails when there is no profile to score with.
 Result<Analysis> scored(const Project &project, Progress &progress);
+
+// Writes the review report as the project's settings want it.
+Result<Done> writeReport(const Project &project, const Analysis &analysis, const QString &path, Session &session);
 
 } // namespace touchstone

@@ -33,6 +33,13 @@ bool errorsGoToAPerson()
 #endif
 }
 
+// Remarks of libraries ("no runtime folder is set") are not for the reader of a command's messages.
+void showOnlyTrouble(QtMsgType type, const QMessageLogContext &, const QString &message)
+{
+    if (type == QtCriticalMsg || type == QtFatalMsg)
+        std::fprintf(stderr, "%s\n", qUtf8Printable(message));
+}
+
 // Painting needs an application with a platform; the one without a screen is everywhere.
 std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
 {
@@ -56,6 +63,7 @@ void installTexts(QTranslator &translator)
 
 int main(int argc, char **argv)
 {
+    qInstallMessageHandler(showOnlyTrouble);
     const InterruptsHeld held; // before any thread is made: they inherit it
     const std::unique_ptr<QCoreApplication> application = makeApplication(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("touchstone-cli"));

@@ -2,7 +2,8 @@
 #include "app/cli/journey.h"
 #include "app/cli/json_values.h"
 #include "app/cli/option_texts.h"
-#include "app/cli/report_writing.h"
+
+#include <algorithm>
 
 namespace touchstone
 {
@@ -10,26 +11,44 @@ namespace touchstone
 namespace
 {
 
-struct ReportCommandOptions {
+struct ReportOptions {
     std::string project;
     std::string output;
+    std::vector<std::string> pages;
     bool redact = false;
 };
 
-Result<Output> makeReport(const ReportCommandOptions &options, Session &session)
+std::string checkPage(const std::string &key)
+{
+    QStringList known;
+    for (const ReportPageDefinition &page : reportPages())
+        known << QLatin1String(page.key);
+    if (known.contains(QString::fromStdString(key)))
+        return {};
+    return QCoreApplication::translate("Command", "There is no page \"%1\", but %2.")
+        .arg(QString::fromStdString(key), known.join(QStringLiteral(", ")))
+        .toStdString();
+}
+
+Result<Output> writeReportOf(const ReportOptions &options, Session &session)
 {
     const Result<OpenProject> open = session.openToRead(QString::fromStdString(options.project));
     if (!open)
         return open.error();
-    const Project &project = open->stored.project;
+    Project project = open->stored.project;
+    ReportSettings settings = *project.report;
+    if (!options.pages.empty())
+        settings.pages = texts(options.pages);
+    settings.redact = settings.redact || options.redact;
+    project.report = std::make_shared<const ReportSettings>(std::move(settings));
+
     const Result<Analysis> analysis = analyzed(project, session.progress);
     if (!analysis)
         return analysis.error();
     const QString path = QString::fromStdString(options.output);
-    if (const Result<Done> written = writeReport(project, *analysis, path, options.redact, session); !written)
+    if (const Result<Done> written = writeReport(project, *analysis, path, session); !written)
         return written.error();
-    return Output{QCoreApplication::translate("Command", "Wrote the review report to %1.").arg(path) +
-                      QLatin1Char('\n'),
+    return Output{QCoreApplication::translate("Command", "Wrote the report to %1.").arg(path) + QLatin1Char('\n'),
                   jsonDone({path})};
 }
 
@@ -37,12 +56,18 @@ Result<Output> makeReport(const ReportCommandOptions &options, Session &session)
 
 CommandAction reportCommand(CLI::App &options)
 {
-    const auto given = std::make_shared<ReportCommandOptions>();
+    const auto given = std::make_shared<ReportOptions>();
     addProject(options, given->project);
-    options.add_option("-o,--output", given->output, described(QT_TRANSLATE_NOOP("Command", "FILE.pdf")))->required();
+    options.add_option("-o,--output", given->output, described(QT_TRANSLATE_NOOP("Command", "The PDF to write")))
+        ->required();
+    options
+        .add_option("--pages", given->pages,
+                    described(QT_TRANSLATE_NOOP("Command", "The pages wanted, in their order, separated by commas")))
+        ->delimiter(',')
+        ->check(checkPage);
     options.add_flag("--redact", given->redact,
-                     described(QT_TRANSLATE_NOOP("Command", "Codes instead of account names")));
-    return [given](Session &session) { return makeReport(*given, session); };
+                     described(QT_TRANSLATE_NOOP("Command", "Codes in place of the names of accounts")));
+    return [given](Session &session) { return writeReportOf(*given, session); };
 }
 
 } // namespace touchstone

@@ -1,15 +1,17 @@
 #include "app/cli/best_options.h"
 #include "app/cli/command_list.h"
+#include "app/cli/default_rule.h"
 #include "app/cli/import_files.h"
 #include "app/cli/journey.h"
 #include "app/cli/json_values.h"
 #include "app/cli/option_texts.h"
-#include "app/cli/report_writing.h"
 #include "core/base/locale_text.h"
 #include "core/export/scored_accounts.h"
-#include "core/scoring/pipeline_sentences.h"
+#include "core/project/edits.h"
 
 #include <QDir>
+
+#include <algorithm>
 
 namespace touchstone
 {
@@ -18,135 +20,153 @@ namespace
 {
 
 struct RunOptions {
-    std::vector<FileImport> files;
-    BestOptions best;
+    std::string output;
     std::string title;
-    std::string folder;
+    BestOptions best;
+    std::vector<FileImport> files;
 };
 
-// What a run has to tell, step by step, and the files that it wrote.
+// Where the three results are.
+struct RunFiles {
+    QString project;
+    QString scores; // empty: there was nothing to score with
+    QString report;
+
+    QStringList all() const
+    {
+        QStringList files = {project, scores, report};
+        files.removeAll(QString());
+        return files;
+    }
+};
+
+// The project after all steps, and what was remarkable on the way.
 struct Journey {
     Project project;
-    QStringList lines;
-    QStringList files;
-    QStringList warnings;
+    QStringList remarks;
 };
 
-// Who the best customers are when the user does not say: by the first outcome of these that the data have.
-constexpr const char *usualCriteria[] = {"nps >= 9",           "arr top 20%",     "acv top 20%",
-                                         "won_amount top 20%", "converted = yes", "opp_status = Won"};
-
-Result<BestRule> chosenRule(const RunOptions &options, const Project &project)
+Result<Journey> chooseBest(const Project &project, const BestOptions &given)
 {
-    if (options.best.setSomething())
-        return changedRule(*project.best, options.best, *project.dataset);
-    for (const char *usual : usualCriteria) {
-        const Result<Criterion> criterion = criterionFromText(QString::fromLatin1(usual), project.dataset->accounts);
-        if (!criterion)
-            continue;
-        BestRule rule;
-        rule.criteria = {{*criterion}};
-        if (!selectBestCustomers(*project.dataset, rule).best.isEmpty())
-            return rule;
+    if (given.setSomething()) {
+        Result<BestRule> rule = changedRule(*project.best, given, *project.dataset);
+        if (!rule)
+            return rule.error();
+        return Journey{edits::setBestRule(project, std::move(*rule), {}).after, {}};
     }
-    return Error{
-        Error::Code::InvalidInput,
-        QCoreApplication::translate("Command", "The data do not tell by themselves who the best customers are."),
-        {},
-        QCoreApplication::translate("Command", "Say it with --where, for example --where 'acv top 20%'.")};
+    Result<DefaultRule> chosen = defaultRule(*project.dataset);
+    if (!chosen)
+        return chosen.error();
+    return Journey{edits::setBestRule(project, std::move(chosen->rule), {}).after, {chosen->reason}};
 }
 
-Result<Done> importAll(const RunOptions &options, Journey &journey, Session &session)
+Result<Journey> travel(const RunOptions &options, Session &session)
 {
-    const Project empty = edits::setTitle(emptyProject(), QString::fromStdString(options.title), {}).after;
-    const Result<Edit> edit = importNamed(empty, options.files, session);
-    if (!edit)
-        return edit.error();
-    journey.project = edit->after;
-    const Dataset &dataset = *journey.project.dataset;
-    journey.lines << QCoreApplication::translate("Command", "Data: %1 accounts and %2 opportunities from %3 sources.")
-                         .arg(countText(static_cast<qint64>(dataset.accounts.rowCount())),
-                              countText(static_cast<qint64>(dataset.opportunities.count())),
-                              countText(static_cast<qint64>(journey.project.sources->size())));
-    for (const DataIssue &issue : dataset.issues)
-        journey.warnings << issue.text;
-    return Done{};
-}
-
-Result<Done> chooseAndMine(const RunOptions &options, Journey &journey, Session &session)
-{
-    Result<BestRule> rule = chosenRule(options, journey.project);
-    if (!rule)
-        return rule.error();
-    journey.project = edits::setBestRule(journey.project, std::move(*rule), {}).after;
-    const BestSelection selection = selectBestCustomers(*journey.project.dataset, *journey.project.best);
-    QStringList criteria;
-    for (const BestCriterion &each : journey.project.best->criteria)
-        criteria << describe(std::span(&each.criterion, 1), journey.project.dataset->accounts);
-    journey.lines << QCoreApplication::translate("Command", "Best customers: %1 of %2 (%3).")
-                         .arg(countText(static_cast<qint64>(selection.best.count())),
-                              countText(static_cast<qint64>(selection.judged.count())),
-                              criteria.join(QStringLiteral("; ")));
-    Result<Project> mined = withCurrentPatterns(journey.project, session.progress);
+    const Project titled = edits::setTitle(emptyProject(), QString::fromStdString(options.title), {}).after;
+    ProgressLeg reading(session.progress, 0.0, 0.4);
+    Session importing{session.terminal, reading, session.today, session.json, session.quiet};
+    const Result<Edit> imported = importNamed(titled, options.files, importing);
+    if (!imported)
+        return imported.error();
+    Result<Journey> journey = chooseBest(imported->after, options.best);
+    if (!journey)
+        return journey;
+    ProgressLeg mining(session.progress, 0.4, 0.8);
+    const Result<Project> mined = withCurrentPatterns(journey->project, mining);
     if (!mined)
         return mined.error();
     const Drafted drafted = withDraft(*mined);
-    journey.project = drafted.project;
-    const PatternSet &set = journey.project.patterns->set;
-    const auto supported = std::ranges::count_if(
-        set.patterns, [](const Pattern &pattern) { return pattern.evidence == Evidence::Supported; });
-    journey.lines << QCoreApplication::translate("Command", "Patterns: %1 confirmed of %2 combinations tried.")
-                         .arg(countText(supported), countText(set.tested));
+    journey->project = drafted.project;
     if (!drafted.note.isEmpty())
-        journey.lines << drafted.note;
-    return Done{};
+        journey->remarks << drafted.note;
+    return journey;
 }
 
-Result<Done> writeAll(const RunOptions &options, Journey &journey, Session &session)
+// The project comes last: when it is there, so is the rest.
+Result<RunFiles> writeAll(const Project &project, const Analysis &analysis, const QString &folder, Session &session)
 {
-    const QDir folder(QString::fromStdString(options.folder));
-    if (!folder.mkpath(QStringLiteral(".")))
-        return Error{Error::Code::CannotWrite,
-                     QCoreApplication::translate("Command", "The folder cannot be made."),
-                     {folder.path()},
-                     QCoreApplication::translate("Command", "Choose one that you may write to.")};
-    const Result<Analysis> analysis = analyzed(journey.project, session.progress);
-    if (!analysis)
-        return analysis.error();
-    const QString project = folder.filePath(QStringLiteral("project.touchstone"));
-    if (const Result<StoredProject> saved = saveProjectAs(journey.project, project, session.progress); !saved)
-        return saved.error();
-    journey.files << project;
-    if (analysis->hasScores()) {
-        journey.lines << pipelineSentence(*journey.project.dataset, *analysis->pipeline);
-        const QString scores = folder.filePath(QStringLiteral("scores.csv"));
-        if (const Result<Done> written = writeScores(journey.project, *analysis, scores, session.progress); !written)
+    RunFiles files;
+    if (analysis.hasScores()) {
+        files.scores = QDir(folder).filePath(QStringLiteral("scores.csv"));
+        if (const Result<Done> written = writeScores(project, analysis, files.scores, session.progress); !written)
             return written.error();
-        journey.files << scores;
-    } else {
-        journey.lines << QCoreApplication::translate("Command", "Scores: none, as the profile is empty.");
     }
-    const QString report = folder.filePath(QStringLiteral("review.pdf"));
-    if (const Result<Done> written = writeReport(journey.project, *analysis, report, false, session); !written)
+    files.report = QDir(folder).filePath(QStringLiteral("review.pdf"));
+    if (const Result<Done> written = writeReport(project, analysis, files.report, session); !written)
         return written.error();
-    journey.files << report;
-    return Done{};
+    files.project = QDir(folder).filePath(QStringLiteral("project.touchstone"));
+    const Result<ProjectLock> lock = ProjectLock::acquire(files.project);
+    if (!lock)
+        return lock.error();
+    const Result<StoredProject> saved = saveProjectAs(project, files.project, session.progress);
+    if (!saved)
+        return saved.error();
+    return files;
+}
+
+qint64 patternsWith(const Project &project, Evidence evidence)
+{
+    return std::ranges::count(project.patterns->set.patterns, evidence, &Pattern::evidence);
+}
+
+QJsonObject summaryJson(const Journey &journey, const Analysis &analysis, const RunFiles &files)
+{
+    const Project &project = journey.project;
+    QJsonObject json = jsonDone(files.all(), journey.remarks + project.patterns->set.warnings);
+    json[QStringLiteral("accounts")] = static_cast<qint64>(project.dataset->accounts.rowCount());
+    json[QStringLiteral("opportunities")] = static_cast<qint64>(project.dataset->opportunities.count());
+    json[QStringLiteral("customers")] = static_cast<qint64>(project.dataset->customers.count());
+    json[QStringLiteral("best")] = static_cast<qint64>(analysis.best->best.count());
+    json[QStringLiteral("rest")] = static_cast<qint64>(analysis.best->rest.count());
+    json[QStringLiteral("supported")] = patternsWith(project, Evidence::Supported);
+    json[QStringLiteral("suggestive")] = patternsWith(project, Evidence::Suggestive);
+    return json;
+}
+
+QString summaryText(const Journey &journey, const Analysis &analysis, const RunFiles &files)
+{
+    const Project &project = journey.project;
+    const auto count = [](std::size_t number) { return countText(static_cast<qint64>(number)); };
+    QStringList lines;
+    lines << QCoreApplication::translate("Command", "%1 accounts and %2 opportunities were read.")
+                 .arg(count(project.dataset->accounts.rowCount()), count(project.dataset->opportunities.count()));
+    lines << QCoreApplication::translate("Command", "%1 of %2 customers are best.")
+                 .arg(count(analysis.best->best.count()), count(analysis.best->judged.count()));
+    lines << QCoreApplication::translate("Command", "Patterns: %1 confirmed, %2 suggestive, of %3 tried.")
+                 .arg(countText(patternsWith(project, Evidence::Supported)),
+                      countText(patternsWith(project, Evidence::Suggestive)), countText(project.patterns->set.tested));
+    for (const Pattern &pattern : project.patterns->set.patterns)
+        if (pattern.evidence == Evidence::Supported)
+            lines << QStringLiteral("  ") +
+                         sentence(pattern, project.dataset->accounts, project.patterns->set.options.against);
+    lines << journey.remarks << project.patterns->set.warnings;
+    lines << QCoreApplication::translate("Command", "Project: %1").arg(files.project);
+    if (!files.scores.isEmpty())
+        lines << QCoreApplication::translate("Command", "Scores: %1").arg(files.scores);
+    lines << QCoreApplication::translate("Command", "Report: %1").arg(files.report);
+    return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
 }
 
 Result<Output> run(const RunOptions &options, Session &session)
 {
-    if (options.files.empty())
-        return Error{Error::Code::InvalidInput,
-                     QCoreApplication::translate("Command", "There is no file to import."),
-                     {},
-                     QCoreApplication::translate("Command", "Name the exports after run.")};
-    Journey journey;
-    for (const auto step : {importAll, chooseAndMine, writeAll})
-        if (const Result<Done> done = step(options, journey, session); !done)
-            return done.error();
-    for (const QString &file : journey.files)
-        journey.lines << QCoreApplication::translate("Command", "Wrote %1.").arg(file);
-    return Output{journey.lines.join(QLatin1Char('\n')) + QLatin1Char('\n'), jsonDone(journey.files, journey.warnings)};
+    const Result<Journey> journey = travel(options, session);
+    if (!journey)
+        return journey.error();
+    ProgressLeg rest(session.progress, 0.8, 1.0);
+    Session writing{session.terminal, rest, session.today, session.json, session.quiet};
+    const Result<Analysis> analysis = analyzed(journey->project, rest);
+    if (!analysis)
+        return analysis.error();
+    const QString folder = QString::fromStdString(options.output);
+    if (!QDir().mkpath(folder))
+        return Error{Error::Code::CannotWrite,
+                     QCoreApplication::translate("Command", "The folder could not be made."),
+                     {folder},
+                     QCoreApplication::translate("Command", "Choose a folder that you may write to.")};
+    const Result<RunFiles> files = writeAll(journey->project, *analysis, folder, writing);
+    if (!files)
+        return files.error();
+    return Output{summaryText(*journey, *analysis, *files), summaryJson(*journey, *analysis, *files)};
 }
 
 } // namespace
@@ -154,13 +174,13 @@ Result<Output> run(const RunOptions &options, Session &session)
 CommandAction runCommand(CLI::App &options)
 {
     const auto given = std::make_shared<RunOptions>();
-    addBestOptions(options, given->best);
-    options.add_option("--title", given->title,
-                       described(QT_TRANSLATE_NOOP("Command", "The title of the review report")));
     options
-        .add_option("-o,--output", given->folder,
+        .add_option("-o,--output", given->output,
                     described(QT_TRANSLATE_NOOP("Command", "The folder for project, scores and report")))
         ->required();
+    options.add_option("--title", given->title,
+                       described(QT_TRANSLATE_NOOP("Command", "The title of the review report")));
+    addBestOptions(options, given->best);
     takeFileArguments(options, given->files);
     return [given](Session &session) { return run(*given, session); };
 }

@@ -41,6 +41,30 @@ double startIntercept(const LogisticData &data)
     return std::log(rate / (1.0 - rate));
 }
 
+// Takes the coefficients out of this step that would leave their range.
+void holdAtZero(const std::vector<LogisticTerm> &terms, const Eigen::VectorXd &beta, Eigen::VectorXd &gradient,
+                Eigen::MatrixXd &curvature)
+{
+    for (std::size_t c = 0; c < terms.size(); ++c) {
+        const auto held = static_cast<Eigen::Index>(c + 1);
+        if (!terms[c].nonNegative || beta[held] > 0.0 || gradient[held] > 0.0)
+            continue;
+        curvature.row(held).setZero();
+        curvature.col(held).setZero();
+        curvature(held, held) = 1.0;
+        gradient[held] = 0.0;
+    }
+}
+
+void takeStep(const std::vector<LogisticTerm> &terms, Eigen::VectorXd direction, Eigen::VectorXd &beta)
+{
+    direction *= std::min(1.0, longestStep / std::max(direction.cwiseAbs().maxCoeff(), 1e-9));
+    beta += direction;
+    for (std::size_t c = 0; c < terms.size(); ++c)
+        if (terms[c].nonNegative)
+            beta[static_cast<Eigen::Index>(c + 1)] = std::max(0.0, beta[static_cast<Eigen::Index>(c + 1)]);
+}
+
 } // namespace
 
 double LogisticModel::probability(const LogisticData &data, std::size_t group) const
@@ -62,37 +86,22 @@ LogisticModel fitLogistic(const LogisticData &data, const std::vector<LogisticTe
     Eigen::VectorXd beta = Eigen::VectorXd::Zero(design.cols());
     beta[0] = startIntercept(data);
 
+    Eigen::MatrixXd curvature;
     for (int step = 0; step < mostSteps; ++step) {
         const Eigen::VectorXd p = (design * beta).unaryExpr(&logistic);
-        const Eigen::VectorXd gradient =
+        Eigen::VectorXd gradient =
             design.transpose() * (positives - totals.cwiseProduct(p)) - penalty.cwiseProduct(beta);
         const Eigen::VectorXd weight = (totals.array() * p.array() * (1.0 - p.array()) + 1e-9).matrix();
-        Eigen::MatrixXd curvature = design.transpose() * weight.asDiagonal() * design;
+        curvature = design.transpose() * weight.asDiagonal() * design;
         curvature.diagonal() += penalty;
-        Eigen::VectorXd direction = gradient;
-        for (std::size_t c = 0; c < terms.size(); ++c) {
-            const auto held = static_cast<Eigen::Index>(c + 1);
-            if (!terms[c].nonNegative || beta[held] > 0.0 || gradient[held] > 0.0)
-                continue;
-            curvature.row(held).setZero();
-            curvature.col(held).setZero();
-            curvature(held, held) = 1.0;
-            direction[held] = 0.0;
-        }
-        direction = curvature.ldlt().solve(direction);
-        direction *= std::min(1.0, longestStep / std::max(direction.cwiseAbs().maxCoeff(), 1e-9));
+        holdAtZero(terms, beta, gradient, curvature);
         const Eigen::VectorXd before = beta;
-        beta += direction;
-        for (std::size_t c = 0; c < terms.size(); ++c)
-            if (terms[c].nonNegative)
-                beta[static_cast<Eigen::Index>(c + 1)] = std::max(0.0, beta[static_cast<Eigen::Index>(c + 1)]);
+        takeStep(terms, curvature.ldlt().solve(gradient), beta);
         if ((beta - before).cwiseAbs().maxCoeff() < nearEnough)
             break;
     }
-    LogisticModel model{beta[0], {}};
-    for (std::size_t c = 0; c < terms.size(); ++c)
-        model.coefficients.push_back(beta[static_cast<Eigen::Index>(c + 1)]);
-    return model;
+    const Eigen::MatrixXd covariance = curvature.ldlt().solve(Eigen::MatrixXd::Identity(beta.size(), beta.size()));
+    return {beta[0], {beta.begin() + 1, beta.end()}, {covariance.reshaped().begin(), covariance.reshaped().end()}};
 }
 
 } // namespace touchstone

@@ -22,6 +22,7 @@ struct LogisticTerm {
 struct LogisticModel {
     double intercept = 0.0;
     std::vector<double> coefficients;
+    std::vector<double> covariance = {}; // of intercept and coefficients, row by row: the inverse of the curvature
 
     // The chance that a row of group g is positive.
     double probability(const LogisticData &data, std::size_t group) const;

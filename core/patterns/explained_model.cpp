@@ -2,6 +2,8 @@
 
 #include "core/base/logistic_regression.h"
 
+#include <algorithm>
+
 namespace touchstone
 {
 
@@ -24,7 +26,10 @@ double overlap(const RowSet &a, const RowSet &b)
 {
     const std::size_t both = countBoth(a, b);
     const std::size_t any = a.count() + b.count() - both;
-    return any == 0 ? 1.0 : static_cast<double>(both) / static_cast<double>(any);
+    const auto share = [](std::size_t part, std::size_t whole) {
+        return whole == 0 ? 1.0 : static_cast<double>(part) / static_cast<double>(whole);
+    };
+    return std::min(share(both, any), share(a.rowCount() - any, a.rowCount() - both));
 }
 
 ExplainedModel::ExplainedModel(const RowSet &best) : m_best(best)
@@ -32,6 +37,7 @@ ExplainedModel::ExplainedModel(const RowSet &best) : m_best(best)
     const RowSet all(best.rowCount(), true);
     const auto positives = static_cast<double>(best.count());
     m_cells.push_back({{}, all, positives, positives / static_cast<double>(best.rowCount())});
+    refit();
 }
 
 void ExplainedModel::add(const RowSet &cover)
@@ -62,6 +68,7 @@ void ExplainedModel::refit()
         data.totals.push_back(static_cast<double>(cell.rows.count()));
     }
     const LogisticModel model = fitLogistic(data, std::vector<LogisticTerm>(data.columns.size(), {ridge, false}));
+    m_covariance = model.covariance;
     for (std::size_t i = 0; i < m_cells.size(); ++i)
         m_cells[i].rate = model.probability(data, i);
 }
@@ -72,6 +79,24 @@ double ExplainedModel::expected(const RowSet &rows) const
     for (const Cell &cell : m_cells)
         sum += cell.rate * static_cast<double>(countBoth(rows, cell.rows));
     return sum;
+}
+
+double ExplainedModel::variance(const RowSet &rows) const
+{
+    const std::size_t size = m_cells.front().met.size() + 1;
+    std::vector<double> shared(size, 0.0); // with intercept and patterns
+    double own = 0.0;
+    for (const Cell &cell : m_cells) {
+        const double part = cell.rate * (1.0 - cell.rate) * static_cast<double>(countBoth(rows, cell.rows));
+        own += part;
+        shared[0] += part;
+        for (std::size_t pattern = 0; pattern + 1 < size; ++pattern)
+            shared[pattern + 1] += part * cell.met[pattern];
+    }
+    for (std::size_t i = 0; i < size; ++i)
+        for (std::size_t j = 0; j < size; ++j)
+            own -= shared[i] * m_covariance[i * size + j] * shared[j];
+    return std::max(0.0, own);
 }
 
 } // namespace touchstone

@@ -83,6 +83,7 @@ private:
     void countWitnesses(const OrderedRows &ordered)
     {
         const std::size_t none = ordered.rows.size();
+        m_clustered = !ordered.cluster.empty() && ordered.cluster.back() + 1 < none;
         std::size_t lastBest = none;
         std::size_t lastRest = none;
         for (std::size_t i = 0; i < ordered.rows.size(); ++i) {
@@ -172,8 +173,8 @@ private:
             set.patterns.back().stability = stabilityOf(finding, space, halves);
         }
         const double needed = shuffled.strengthFor(m_options.familyWiseError, 1);
-        set.warnings =
-            miningWarnings({m_bestWitnesses, m_restWitnesses, m_repeated, choice.explained, needed}, set, m_contrast);
+        set.warnings = miningWarnings(
+            {m_bestWitnesses, m_restWitnesses, m_clustered, m_repeated, choice.explained, needed}, set, m_contrast);
         m_progress.report(1.0, Patterns::tr("Done"));
         return set;
     }
@@ -244,6 +245,7 @@ private:
     const MiningOptions &m_options;
     Progress &m_progress;
     RowSet m_best;
+    bool m_clustered = false;
     std::size_t m_repeated = 0;
     std::size_t m_bestWitnesses = 0;
     std::size_t m_restWitnesses = 0;

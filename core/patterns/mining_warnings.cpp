@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cmath>
 
 namespace touchstone
@@ -23,6 +24,11 @@ int plural(std::size_t count)
 
 QString aboutFew(const MiningFacts &facts)
 {
+    if (facts.clustered && std::min(facts.best, facts.rest) < fewestForClaims)
+        return Patterns::tr(
+            "The deals of one group are those of only %n accounts, and deals of one account do not speak "
+            "for themselves: at least 15 are needed to claim anything.",
+            nullptr, plural(std::min(facts.best, facts.rest)));
     if (facts.best < fewestForClaims)
         return Patterns::tr(
             "With only %n best ones nothing can be claimed: at least 15 are needed. What is listed only "
@@ -39,7 +45,7 @@ QString aboutFew(const MiningFacts &facts)
 // Between these a reader may take what is not found for what is not there.
 QString aboutPower(const MiningFacts &facts)
 {
-    if (facts.best >= 200)
+    if (facts.best >= 200 || facts.clustered)
         return {};
     const double lift = detectableLift(facts.best, facts.rest, facts.strengthNeeded);
     if (lift == 0.0)
@@ -74,7 +80,8 @@ double detectableLift(std::size_t best, std::size_t rest, double strengthNeeded)
         const double unlucky = positives * share - fourOfFive * std::sqrt(positives * share * (1.0 - share));
         const double covered = unlucky + static_cast<double>(rest) * shareOfRest;
         const double expected = positives * covered / total;
-        if (unlucky > expected && strengthOf(unlucky, expected, positives) >= strengthNeeded)
+        const Cells4 cells{unlucky, expected, positives, covered, static_cast<double>(rest)};
+        if (unlucky > expected && strengthOf(cells) >= strengthNeeded)
             return lift;
     }
     return 0.0;

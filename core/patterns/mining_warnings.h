@@ -14,8 +14,9 @@ inline constexpr std::size_t fewestForAll = 100;
 // What the reader must know to judge the patterns, in whole sentences: few best rows and what they can show, rows that
 // stand twice, findings that come about through others, attributes filled in unevenly.
 struct MiningFacts {
-    std::size_t best = 0; // rows, or where they hang together clusters
+    std::size_t best = 0; // witnesses: rows, or where rows hang together clusters
     std::size_t rest = 0;
+    bool clustered = false;
     std::size_t repeated = 0;
     std::size_t explained = 0;
     double strengthNeeded = 0.0; // of a single condition that is to be supported

@@ -17,6 +17,7 @@ constexpr double sameRows = 0.7;        // overlap above which two patterns tell
 constexpr double aboutAsStrong = 2.0;   // nats within which the simpler wording is taken
 constexpr double earnsItsPlace = 0.01;  // p of each condition within the others
 constexpr double keptBeyondModel = 0.5; // share of its strength that something suggestive must keep
+constexpr double leastVariance = 0.5;   // below, hardly a row differs from what was found
 constexpr std::size_t twinsLookedAt = 2000;
 constexpr std::size_t mostTwins = 8;
 
@@ -69,26 +70,24 @@ public:
             m_model.add(m_covers.back());
     }
 
-    // How strong it is beyond what the model expects.
+    // How strong it is beyond what the model expects. Within what the model explains the best rows vary less than among
+    // all rows, so the strength is scaled by the two variances. Without a pattern in the model the scale is 1.
     double strengthBeyond(const Finding &finding) const
     {
+        const Tally &tally = finding.hit.tally;
         const double expected = expectedOf(finding);
-        if ((finding.hit.tally.best > expected) != finding.hit.tally.isMore())
+        const double variance = m_model.variance(coverOf(m_space, finding.hit.itemSpan()));
+        if ((tally.best > expected) != tally.isMore() || variance < leastVariance)
             return 0.0;
-        return strengthOf(finding.hit.tally.best, expected, finding.hit.tally.bestKnown) / finding.effect -
-               finding.ugliness;
+        const Cells4 cells{double(tally.best), expected, double(tally.bestKnown), double(tally.rows),
+                           double(tally.known) - tally.bestKnown};
+        return strengthOf(cells) * varianceOf(cells) / variance / finding.effect - finding.ugliness;
     }
 
-    // The chance of as many best rows under the model, two-sided.
+    // The chance of that, two-sided: twice the strength is about a chi-squared of one degree of freedom.
     double pBeyond(const Finding &finding) const
     {
-        const Tally &tally = finding.hit.tally;
-        const double rate = expectedOf(finding) / std::max(1u, tally.bestKnown);
-        const std::int64_t total = rounded(tally.bestKnown / finding.effect);
-        const std::int64_t best = std::min(total, rounded(tally.best / finding.effect));
-        const double p =
-            tally.isMore() ? binomialMidP(best, total, rate) : binomialMidP(total - best, total, 1.0 - rate);
-        return std::min(1.0, 2.0 * p);
+        return std::erfc(std::sqrt(std::max(0.0, strengthBeyond(finding) + finding.ugliness)));
     }
 
     double needed(std::uint32_t size) const { return m_needed[size - 1]; }

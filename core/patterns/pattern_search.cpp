@@ -7,23 +7,39 @@
 namespace touchstone
 {
 
-double strengthOf(double observed, double expected, double best)
-{
-    if (!(expected > 0.0) || !(expected < best))
-        return 0.0;
-    const double others = best - observed;
-    const double inside = observed > 0.0 ? observed * std::log(observed / expected) : 0.0;
-    const double outside = others > 0.0 ? others * std::log(others / (best - expected)) : 0.0;
-    return std::max(0.0, inside + outside);
-}
-
-double strengthOf(const Tally &tally)
-{
-    return strengthOf(tally.best, tally.expected(), tally.bestKnown);
-}
-
 namespace
 {
+
+double term(double observed, double expected)
+{
+    return observed > 0.0 ? observed * std::log(observed / expected) : 0.0;
+}
+
+Cells4 cellsOf(const Tally &tally)
+{
+    return {double(tally.best), tally.expected(), double(tally.bestKnown), double(tally.rows),
+            double(tally.known) - tally.bestKnown};
+}
+
+std::uint32_t countAll(const std::uint64_t *a, const std::uint64_t *b, const std::uint64_t *c, std::size_t words)
+{
+    int count = 0;
+    for (std::size_t i = 0; i < words; ++i)
+        count += std::popcount(a[i] & b[i] & c[i]);
+    return static_cast<std::uint32_t>(count);
+}
+
+// Whether it is more common among the best and may be as strong as the threshold. The strength is at most Pearson's
+// chi-squared, which needs no logarithm; multiplied out it needs no division either.
+inline bool isPromising(const Tally &tally, double threshold)
+{
+    const double known = tally.known;
+    const double bestKnown = tally.bestKnown;
+    const double rows = tally.rows;
+    const double excess = tally.best * known - bestKnown * rows;
+    return excess > 0.0 &&
+           excess * excess * known >= threshold * bestKnown * rows * (known - rows) * (known - bestKnown);
+}
 
 // The bits of the given rows, packed in their order.
 void gather(const std::uint64_t *bits, const std::vector<std::uint32_t> &rows, std::uint64_t *packed)
@@ -33,6 +49,30 @@ void gather(const std::uint64_t *bits, const std::vector<std::uint32_t> &rows, s
 }
 
 } // namespace
+
+double strengthOf(const Cells4 &cells)
+{
+    const double restExpected = cells.rows - cells.expected;
+    if (!(cells.expected > 0.0) || !(cells.expected < cells.bestKnown) || !(restExpected > 0.0) ||
+        !(restExpected < cells.restKnown))
+        return 0.0;
+    const double rest = cells.rows - cells.best;
+    return std::max(0.0, term(cells.best, cells.expected) +
+                             term(cells.bestKnown - cells.best, cells.bestKnown - cells.expected) +
+                             term(rest, restExpected) + term(cells.restKnown - rest, cells.restKnown - restExpected));
+}
+
+double strengthOf(const Tally &tally)
+{
+    return strengthOf(cellsOf(tally));
+}
+
+double varianceOf(const Cells4 &cells)
+{
+    const double restExpected = cells.rows - cells.expected;
+    return 1.0 / (1.0 / cells.expected + 1.0 / (cells.bestKnown - cells.expected) + 1.0 / restExpected +
+                  1.0 / (cells.restKnown - restExpected));
+}
 
 PatternSearch::PatternSearch(const SearchSpace &space, const ClusterDesign &design,
                              const std::vector<std::uint32_t> &bestRows, std::size_t leastBest)
@@ -53,7 +93,7 @@ PatternSearch::PatternSearch(const SearchSpace &space, const ClusterDesign &desi
         for (std::size_t b = 0; b <= a; ++b) {
             m_bestKnown2[a * count + b] = m_bestKnown2[b * count + a] = countAnd(maskBits(a), maskBits(b), m_bestWords);
             for (std::size_t c = 0; c <= b && !m_bestKnown3.empty(); ++c) {
-                const std::uint32_t all = countAnd(maskBits(a), maskBits(b), maskBits(c), m_bestWords);
+                const std::uint32_t all = countAll(maskBits(a), maskBits(b), maskBits(c), m_bestWords);
                 for (const auto &[i, j, k] :
                      {std::array{a, b, c}, {a, c, b}, {b, a, c}, {b, c, a}, {c, a, b}, {c, b, a}})
                     m_bestKnown3[(i * count + j) * count + k] = all;
@@ -80,8 +120,8 @@ Tally PatternSearch::tallyOf(std::span<const std::uint32_t> items, std::uint32_t
         return {best, m_bestKnown2[a * count + b], rows, m_space.known(a, b)};
     }
     const std::size_t c = m_space.maskOf(items[2]);
-    const std::uint32_t best = countAnd(bestBits(items[0]), bestBits(items[1]), bestBits(items[2]), m_bestWords);
-    return {best, m_bestKnown3[(a * count + b) * count + c], rows, m_space.known(a, b, c)};
+    return {countAll(bestBits(items[0]), bestBits(items[1]), bestBits(items[2]), m_bestWords),
+            m_bestKnown3[(a * count + b) * count + c], rows, m_space.known(a, b, c)};
 }
 
 void PatternSearch::singles(double threshold, const Visit &visit) const
@@ -101,151 +141,177 @@ void PatternSearch::singles(double threshold, const Visit &visit) const
 void PatternSearch::pairs(double threshold, const Visit &visit) const
 {
     const std::size_t count = m_space.masks().size();
-    const std::vector<CandidateItem> &items = m_space.candidates().items;
     for (std::size_t i = 0; i < m_space.pairs().size(); ++i) {
         const ItemPair &pair = m_space.pairs()[i];
-        const double best = m_pairBest[i];
-        const std::size_t masks = m_space.maskOf(pair.first) * count + m_space.maskOf(pair.second);
-        const double bestKnown = m_bestKnown2[masks];
-        const std::uint32_t known = m_space.known(m_space.maskOf(pair.first), m_space.maskOf(pair.second));
-        const double expected = bestKnown * pair.rows / known;
-        if (best < static_cast<double>(m_leastBest) || best <= expected)
-            continue;
-        // The strength is at most Pearson's chi-squared, which needs no logarithm.
-        const double excess = best - expected;
-        if (excess * excess < threshold * expected * (1.0 - expected / bestKnown))
-            continue;
-        Hit hit{{pair.first, pair.second, 0}, 2, {m_pairBest[i], m_bestKnown2[masks], pair.rows, known}, 0.0};
-        hit.strength = strengthOf(best, expected, bestKnown) - items[pair.first].ugliness - items[pair.second].ugliness;
-        if (hit.strength < threshold)
-            continue;
-        hit.strength = designed(strengthOf(best, expected, bestKnown), hit.itemSpan()) - items[pair.first].ugliness -
-                       items[pair.second].ugliness;
-        if (hit.strength >= threshold)
-            threshold = visit(hit);
+        const std::size_t a = m_space.maskOf(pair.first);
+        const std::size_t b = m_space.maskOf(pair.second);
+        const Tally tally{m_pairBest[i], m_bestKnown2[a * count + b], pair.rows, m_space.known(a, b)};
+        if (tally.best >= m_leastBest && isPromising(tally, threshold))
+            threshold = judge({{pair.first, pair.second, 0}, 2, tally, 0.0}, threshold, visit);
     }
 }
 
-// How many best rows a pair must have so that some triple of it can be strong enough. A triple has no more best rows
-// than its pairs, and is strongest when as few others as may be meet it.
-struct PatternSearch::Need {
-    std::vector<std::uint32_t> least; // by two masks
+// What a pair of two masks lets its triples reach at most. A triple has no more best rows than its pairs, and is
+// strongest when as few rows as may be meet it where as few as may be are best.
+class PatternSearch::Bounds
+{
+public:
+    explicit Bounds(const PatternSearch &search) : m_search(search), m_leastRows(search.m_space.leastRows())
+    {
+        const std::size_t count = search.m_space.masks().size();
+        for (std::size_t a = 0; a < count; ++a)
+            for (std::size_t b = 0; b < count; ++b)
+                m_of.push_back(boundOf(a, b));
+    }
+
+    // Forgets what was found for a lower threshold.
+    void setThreshold(double threshold)
+    {
+        m_threshold = threshold;
+        for (Bound &bound : m_of)
+            bound.mostRows.clear();
+    }
+
+    // The most rows that a triple of a pair with so many best rows may have to be strong enough; 0: none can be.
+    std::uint32_t mostRows(std::size_t a, std::size_t b, std::uint32_t best)
+    {
+        Bound &bound = m_of[a * m_search.m_space.masks().size() + b];
+        if (bound.mostRows.empty())
+            bound.mostRows.assign(m_search.m_best + 1u, notYet);
+        std::uint32_t &most = bound.mostRows[best];
+        if (most == notYet)
+            most = find(bound, best);
+        return most;
+    }
+
+private:
+    static constexpr std::uint32_t notYet = ~0u;
+    struct Bound {
+        double rate = 1.0;      // of best rows among those where a triple may be known
+        double bestKnown = 0.0; // fewest best rows there
+        double restKnown = 0.0; // fewest others
+        std::vector<std::uint32_t> mostRows = {};
+    };
+
+    Bound boundOf(std::size_t a, std::size_t b) const
+    {
+        const SearchSpace &space = m_search.m_space;
+        const std::size_t count = space.masks().size();
+        const auto best = static_cast<double>(m_search.m_best);
+        Bound bound{1.0, best, static_cast<double>(space.rowCount()) - best};
+        for (std::size_t c = 0; c < count; ++c) {
+            const std::uint32_t bestKnown = m_search.m_bestKnown3[(a * count + b) * count + c];
+            const std::uint32_t known = space.known(a, b, c);
+            if (bestKnown < m_search.m_leastBest || known < m_leastRows)
+                continue;
+            bound.rate = std::min(bound.rate, static_cast<double>(bestKnown) / known);
+            bound.bestKnown = std::min(bound.bestKnown, static_cast<double>(bestKnown));
+            bound.restKnown = std::min(bound.restKnown, static_cast<double>(known - bestKnown));
+        }
+        return bound;
+    }
+
+    bool mayReach(const Bound &bound, std::uint32_t best, std::uint32_t rows) const
+    {
+        const double expected = bound.rate * rows;
+        const double bestKnown = std::max<double>(best, bound.bestKnown);
+        const double restKnown = std::max(rows - expected + 1.0, bound.restKnown);
+        return best > expected &&
+               strengthOf(Cells4{double(best), expected, bestKnown, double(rows), restKnown}) >= m_threshold;
+    }
+
+    std::uint32_t find(const Bound &bound, std::uint32_t best) const
+    {
+        auto low = static_cast<std::uint32_t>(std::max<std::size_t>(m_leastRows, best));
+        if (!mayReach(bound, best, low))
+            return 0;
+        auto high = static_cast<std::uint32_t>(m_search.m_space.rowCount()) + 1;
+        while (high - low > 1) {
+            const std::uint32_t middle = low + (high - low) / 2;
+            (mayReach(bound, best, middle) ? low : high) = middle;
+        }
+        return low;
+    }
+
+    const PatternSearch &m_search;
+    std::size_t m_leastRows;
+    double m_threshold = 0.0;
+    std::vector<Bound> m_of;
 };
 
-PatternSearch::Need PatternSearch::needFor(double threshold) const
+// Looks at the triples that begin with this pair.
+double PatternSearch::extend(std::size_t pair, std::uint32_t mostRows, const std::uint64_t *bothBest, double threshold,
+                             const Visit &visit) const
 {
     const std::size_t count = m_space.masks().size();
-    Need need{std::vector<std::uint32_t>(count * count, m_best + 1)};
-    for (std::size_t a = 0; a < count; ++a)
-        for (std::size_t b = 0; b < count; ++b) {
-            double rate = 1.0;
-            double bestKnown = m_best;
-            for (std::size_t c = 0; c < count; ++c) {
-                const std::uint32_t best = m_bestKnown3[(a * count + b) * count + c];
-                const std::uint32_t known = m_space.known(a, b, c);
-                if (best < m_leastBest || known < m_space.leastRows())
-                    continue;
-                rate = std::min(rate, static_cast<double>(best) / known);
-                bestKnown = std::min(bestKnown, static_cast<double>(best));
-            }
-            const auto strongEnough = [&](std::uint32_t best) {
-                const double rows = std::max<double>(best, static_cast<double>(m_space.leastRows()));
-                const double expected = rate * rows;
-                return best > expected && strengthOf(best, expected, std::max<double>(best, bestKnown)) >= threshold;
-            };
-            std::uint32_t low = static_cast<std::uint32_t>(m_leastBest);
-            std::uint32_t high = m_best + 1;
-            while (low < high) {
-                const std::uint32_t middle = low + (high - low) / 2;
-                if (strongEnough(middle))
-                    high = middle;
-                else
-                    low = middle + 1;
-            }
-            need.least[a * count + b] = low;
-        }
-    return need;
+    const std::uint32_t first = m_space.pairs()[pair].first;
+    const std::uint32_t second = m_space.pairs()[pair].second;
+    const std::size_t masks = (m_space.maskOf(first) * count + m_space.maskOf(second)) * count;
+    const std::uint32_t *const bestKnown = m_bestKnown3.data() + masks;
+    const std::uint32_t *const known = m_space.known3() + masks;
+    for (const TripleEnd &end : m_space.triplesOf(pair)) {
+        if (end.rows > mostRows)
+            break;
+        const std::uint32_t best = countAnd(bothBest, bestBits(end.third), m_bestWords);
+        const std::size_t mask = m_space.maskOf(end.third);
+        const Tally tally{best, bestKnown[mask], end.rows, known[mask]};
+        if (best >= m_leastBest && isPromising(tally, threshold))
+            threshold = judge({{first, second, end.third}, 3, tally, 0.0}, threshold, visit);
+    }
+    return threshold;
 }
 
-double PatternSearch::extend(std::uint32_t first, std::uint32_t second, std::uint32_t third,
-                             const std::uint64_t *bothBest, double threshold, const Visit &visit) const
+// Shows the hit to the visitor if it is strong enough.
+double PatternSearch::judge(Hit hit, double threshold, const Visit &visit) const
 {
-    const std::uint32_t best = countAnd(bothBest, bestBits(third), m_bestWords);
-    if (best < m_leastBest)
-        return threshold;
-    const std::size_t count = m_space.masks().size();
-    const std::size_t a = m_space.maskOf(first);
-    const std::size_t b = m_space.maskOf(second);
-    const std::size_t c = m_space.maskOf(third);
-    Tally tally{best, m_bestKnown3[(a * count + b) * count + c],
-                std::max(best, static_cast<std::uint32_t>(m_space.leastRows())), m_space.known(a, b, c)};
-    if (!tally.isMore() || strengthOf(tally) < threshold)
-        return threshold;
-    tally.rows = countAnd(m_space.bits(first), m_space.bits(second), m_space.bits(third), m_space.wordCount());
-    if (tally.rows < m_space.leastRows() || !tally.isMore())
-        return threshold;
-    Hit hit{{first, second, third}, 3, tally, 0.0};
     double ugliness = 0.0;
-    for (const std::uint32_t item : hit.items)
+    for (const std::uint32_t item : hit.itemSpan())
         ugliness += m_space.candidates().items[item].ugliness;
-    const double plain = strengthOf(tally);
+    const double plain = strengthOf(hit.tally);
     if (plain - ugliness < threshold)
         return threshold;
-    // Like pairs, triples leave out a tenth of what each pair of theirs selects.
-    for (const auto &[i, j] : {std::pair(first, second), {first, third}, {second, third}})
-        if (const ItemPair *pair = m_space.findPair(i, j); pair == nullptr || tally.rows >= mostOfParent * pair->rows)
-            return threshold;
     hit.strength = designed(plain, hit.itemSpan()) - ugliness;
     return hit.strength >= threshold ? visit(hit) : threshold;
 }
 
+// The numbers of the pairs, those with most best rows first, by counting.
+std::vector<std::uint32_t> PatternSearch::pairsByBest() const
+{
+    std::vector<std::uint32_t> start(m_best + 2, 0);
+    for (const std::uint32_t best : m_pairBest)
+        ++start[m_best - best + 1];
+    for (std::size_t i = 1; i < start.size(); ++i)
+        start[i] += start[i - 1];
+    std::vector<std::uint32_t> order(m_pairBest.size());
+    for (std::uint32_t i = 0; i < m_pairBest.size(); ++i)
+        order[start[m_best - m_pairBest[i]]++] = i;
+    return order;
+}
+
 void PatternSearch::triples(double threshold, const Visit &visit) const
 {
-    if (m_space.maxConditions() < 3 || m_space.pairs().empty())
+    if (m_space.tested()[2] == 0)
         return;
-    const std::size_t count = m_space.masks().size();
-    const std::vector<ItemPair> &pairs = m_space.pairs();
-    std::vector<RowSet> later(m_space.itemCount());
-    const auto isHeavy = [&](std::size_t i, const Need &need) {
-        return m_pairBest[i] >= need.least[m_space.maskOf(pairs[i].first) * count + m_space.maskOf(pairs[i].second)];
-    };
-    Need need = needFor(threshold);
-    std::vector<std::size_t> heavy;
-    for (std::size_t i = 0; i < pairs.size(); ++i) {
-        if (!isHeavy(i, need))
-            continue;
-        heavy.push_back(i);
-        RowSet &partners = later[pairs[i].first];
-        if (partners.rowCount() == 0)
-            partners = RowSet(m_space.itemCount());
-        partners.insert(pairs[i].second);
-    }
     // The pairs with most best rows first: they lead to strong triples, and each raises the bar for the others.
-    std::stable_sort(heavy.begin(), heavy.end(),
-                     [&](std::size_t a, std::size_t b) { return m_pairBest[a] > m_pairBest[b]; });
-
     std::vector<std::uint64_t> both(m_bestWords);
-    double needed = threshold;
-    for (const std::size_t i : heavy) {
-        if (threshold > needed + 0.25) {
-            need = needFor(threshold);
-            needed = threshold;
+    Bounds bounds(*this);
+    bounds.setThreshold(threshold);
+    double boundFor = threshold;
+    for (const std::uint32_t i : pairsByBest()) {
+        if (m_pairBest[i] < m_leastBest)
+            break;
+        if (threshold > boundFor + 1.0) {
+            bounds.setThreshold(threshold);
+            boundFor = threshold;
         }
-        if (!isHeavy(i, need))
-            continue;
-        const ItemPair &pair = pairs[i];
-        if (later[pair.first].rowCount() == 0 || later[pair.second].rowCount() == 0)
+        const ItemPair &pair = m_space.pairs()[i];
+        const std::uint32_t mostRows =
+            bounds.mostRows(m_space.maskOf(pair.first), m_space.maskOf(pair.second), m_pairBest[i]);
+        if (mostRows == 0)
             continue;
         for (std::size_t word = 0; word < m_bestWords; ++word)
             both[word] = bestBits(pair.first)[word] & bestBits(pair.second)[word];
-        const std::vector<std::uint64_t> &ofFirst = later[pair.first].words();
-        const std::vector<std::uint64_t> &ofSecond = later[pair.second].words();
-        for (std::size_t word = 0; word < ofFirst.size(); ++word)
-            for (std::uint64_t left = ofFirst[word] & ofSecond[word]; left != 0; left &= left - 1) {
-                const auto third =
-                    static_cast<std::uint32_t>(word * 64 + static_cast<std::size_t>(std::countr_zero(left)));
-                threshold = extend(pair.first, pair.second, third, both.data(), threshold, visit);
-            }
+        threshold = extend(i, mostRows, both.data(), threshold, visit);
     }
 }
 

@@ -18,11 +18,21 @@ struct Hit {
     std::span<const std::uint32_t> itemSpan() const { return {items.data(), size}; }
 };
 
-// How strongly a tally speaks against chance, in nats: of B best rows, O where E are expected,
-// O ln(O/E) + (B-O) ln((B-O)/(B-E)). exp(-strength) bounds the chance of anything as far out on that side under the
-// binomial and the hypergeometric distribution (Hoeffding, JASA 58 (1963) 13).
-double strengthOf(double observed, double expected, double best);
+// How strongly counts speak against chance, in nats: over the four cells of the table, observed times the logarithm of
+// observed over expected (half of Woolf's G, Annals of Human Genetics 21 (1957) 397). It is the rate at which the tail
+// of the hypergeometric distribution falls, so exp(-strength) is about the chance of anything as far out on that side.
+struct Cells4 {
+    double best = 0.0;     // best rows that meet it
+    double expected = 0.0; // of them by chance
+    double bestKnown = 0.0;
+    double rows = 0.0; // all rows that meet it
+    double restKnown = 0.0;
+};
+double strengthOf(const Cells4 &cells);
 double strengthOf(const Tally &tally);
+
+// The variance of the number of best rows among those that meet it, by chance.
+double varianceOf(const Cells4 &cells);
 
 // Looks through a search space with one labelling of the rows. The costs of ugly cuts are taken off the strength, and
 // where rows hang together it is divided by the design effect.
@@ -43,12 +53,13 @@ public:
     Tally tallyOf(std::span<const std::uint32_t> items, std::uint32_t rows) const;
 
 private:
-    struct Need;
+    class Bounds;
     const std::uint64_t *bestBits(std::size_t item) const { return m_bestBits.data() + item * m_bestWords; }
     double designed(double strength, std::span<const std::uint32_t> items) const;
-    Need needFor(double threshold) const;
-    double extend(std::uint32_t first, std::uint32_t second, std::uint32_t third, const std::uint64_t *bothBest,
-                  double threshold, const Visit &visit) const;
+    double extend(std::size_t pair, std::uint32_t mostRows, const std::uint64_t *bothBest, double threshold,
+                  const Visit &visit) const;
+    double judge(Hit hit, double threshold, const Visit &visit) const;
+    std::vector<std::uint32_t> pairsByBest() const;
 
     const SearchSpace &m_space;
     const ClusterDesign &m_design;

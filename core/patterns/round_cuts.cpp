@@ -126,6 +126,8 @@ std::vector<RoundCut> proposals(const std::vector<double> &sorted, const Attribu
     std::vector<RoundCut> cuts = conventionalBands(attribute);
     const std::vector<RoundCut> others = isSkewed(sorted) ? decades() : equalSteps(sorted, most);
     cuts.insert(cuts.end(), others.begin(), others.end());
+    if (whole)
+        std::erase_if(cuts, [](const RoundCut &cut) { return cut.value != std::round(cut.value); });
     std::stable_sort(cuts.begin(), cuts.end(), [](const RoundCut &a, const RoundCut &b) { return a.value < b.value; });
     const auto sameValue = [](const RoundCut &a, const RoundCut &b) { return a.value == b.value; };
     cuts.erase(std::unique(cuts.begin(), cuts.end(), sameValue), cuts.end());
@@ -135,6 +137,21 @@ std::vector<RoundCut> proposals(const std::vector<double> &sorted, const Attribu
 std::size_t countBelow(const std::vector<double> &sorted, double value)
 {
     return static_cast<std::size_t>(std::lower_bound(sorted.begin(), sorted.end(), value) - sorted.begin());
+}
+
+// Of cuts with no value between them the roundest stays, and of equally round ones the highest: with values of 0 and
+// from 0.4 up that is 0.1 and not 0.000001.
+std::vector<RoundCut> withoutEmptyGaps(const std::vector<RoundCut> &cuts, const std::vector<double> &sorted)
+{
+    std::vector<RoundCut> kept;
+    for (const RoundCut &cut : cuts) {
+        const bool same = !kept.empty() && countBelow(sorted, kept.back().value) == countBelow(sorted, cut.value);
+        if (!same)
+            kept.push_back(cut);
+        else if (cut.ugliness <= kept.back().ugliness)
+            kept.back() = cut;
+    }
+    return kept;
 }
 
 // Leaves out cuts that have next to no values between them and the one before or the ends.
@@ -182,7 +199,8 @@ std::vector<RoundCut> roundCuts(std::vector<double> values, const Attribute &att
     std::sort(values.begin(), values.end());
     if (values.empty() || values.front() == values.back())
         return {};
-    std::vector<RoundCut> cuts = withoutSlivers(proposals(values, attribute, most), values, leastRows);
+    std::vector<RoundCut> cuts =
+        withoutSlivers(withoutEmptyGaps(proposals(values, attribute, most), values), values, leastRows);
     thinOut(cuts, values, most);
     return cuts;
 }

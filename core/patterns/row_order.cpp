@@ -114,38 +114,39 @@ void digestClusters(std::vector<RowPlace> &places)
         place.cluster = place.clusterNumber < 0 ? 0 : mixed(digests[place.clusterNumber]);
 }
 
-std::size_t countRepeated(const std::vector<RowPlace> &places)
+// Everything that a row says but its own name and number.
+std::vector<const Column *> tellingColumns(const Table &table)
 {
-    std::vector<std::pair<bool, Digest>> contents;
-    for (const RowPlace &place : places)
-        contents.emplace_back(place.positive, place.content);
-    std::sort(contents.begin(), contents.end());
-    const auto end = std::unique(contents.begin(), contents.end());
-    return places.size() - static_cast<std::size_t>(end - contents.begin());
+    std::vector<const Column *> columns;
+    for (const auto &column : table.columns())
+        if (column->attribute.family != Family::Identity && column->attribute.kind != ValueKind::Id)
+            columns.push_back(column.get());
+    return columns;
 }
 
-// Rows of few columns are often alike. Were the columns independent, two rows would agree in all of them with the
-// product of the chances to agree in each; only many more repeated rows than that are worth a word.
+// Rows that are exactly like another one. Rows of few columns are often alike: were the columns independent, two rows
+// would agree in all of them with the product of the chances to agree in each. Only many more than that are worth a
+// word.
 std::size_t surprisinglyRepeated(const Contrast &contrast, const std::vector<RowPlace> &places)
 {
-    const std::size_t repeated = countRepeated(places);
-    if (repeated == 0)
-        return 0;
+    std::vector<Digest> contents(places.size(), 0);
     const auto rows = static_cast<double>(places.size());
     double expectedPairs = rows * (rows - 1.0) / 2.0;
-    for (const QString &key : contrast.eligible) {
-        const Column *column = contrast.table.find(key);
-        if (column == nullptr)
-            continue;
+    for (const Column *column : tellingColumns(contrast.table)) {
         const std::vector<Digest> cells = cellDigests(*column);
         std::unordered_map<Digest, double> counts;
-        for (const RowPlace &place : places)
-            ++counts[cells[place.row]];
+        for (std::size_t i = 0; i < places.size(); ++i) {
+            ++counts[cells[places[i].row]];
+            contents[i] = mixed(contents[i] + cells[places[i].row]);
+        }
         double squares = 0.0;
         for (const auto &[cell, count] : counts)
             squares += count * count;
         expectedPairs *= squares / (rows * rows);
     }
+    std::sort(contents.begin(), contents.end());
+    const auto distinct = std::unique(contents.begin(), contents.end()) - contents.begin();
+    const std::size_t repeated = places.size() - static_cast<std::size_t>(distinct);
     return static_cast<double>(repeated) > 5.0 * expectedPairs ? repeated : 0;
 }
 

@@ -13,7 +13,7 @@ namespace touchstone
 struct OrderedRows {
     std::vector<std::uint32_t> rows;
     std::vector<std::uint32_t> cluster; // per row; consecutive numbers from 0
-    // Rows exactly like another of their group, where chance would hardly make that many; else 0.
+    // Rows exactly like another one in all but name and number, where chance would hardly make that many; else 0.
     std::size_t surprisinglyRepeated = 0;
 };
 OrderedRows orderRows(const Contrast &contrast);

@@ -5,7 +5,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <bit>
+#include <numeric>
 
 namespace touchstone
 {
@@ -16,28 +16,11 @@ namespace
 // A condition that fits most accounts selects nothing, so it is tried alone but not together with others.
 constexpr double mostCovered = 0.6;
 
-std::uint32_t countBits(std::uint64_t word)
-{
-    return static_cast<std::uint32_t>(std::popcount(word));
-}
+// So many triples are tried. Where there would be more, the conditions that the fewest rows meet are left out of
+// triples; that is decided without looking at who is best.
+constexpr std::int64_t mostTriples = 1'500'000;
 
 } // namespace
-
-std::uint32_t countAnd(const std::uint64_t *a, const std::uint64_t *b, std::size_t words)
-{
-    std::uint32_t count = 0;
-    for (std::size_t i = 0; i < words; ++i)
-        count += countBits(a[i] & b[i]);
-    return count;
-}
-
-std::uint32_t countAnd(const std::uint64_t *a, const std::uint64_t *b, const std::uint64_t *c, std::size_t words)
-{
-    std::uint32_t count = 0;
-    for (std::size_t i = 0; i < words; ++i)
-        count += countBits(a[i] & b[i] & c[i]);
-    return count;
-}
 
 RowSet coverOf(const SearchSpace &space, std::span<const std::uint32_t> items)
 {
@@ -58,9 +41,8 @@ std::optional<SearchSpace> SearchSpace::build(CandidateItems candidates, std::si
     for (const CandidateItem &item : space.m_candidates.items)
         space.m_itemRows.push_back(static_cast<std::uint32_t>(item.cover.count()));
     space.prepareMasks();
-    if (!space.preparePairs(progress))
+    if (!space.preparePairs(progress) || !space.prepareTriples(progress))
         return std::nullopt;
-    space.countTested();
     return space;
 }
 
@@ -122,7 +104,7 @@ bool SearchSpace::preparePairs(Progress &progress)
     const QString step = QCoreApplication::translate("Patterns", "Counting combinations");
     if (m_maxConditions >= 2 &&
         !parallelFor(
-            itemCount(), [&](std::size_t i) { found[i] = pairsOf(i); }, progress, step, 0.05, 0.15))
+            itemCount(), [&](std::size_t i) { found[i] = pairsOf(i); }, progress, step, 0.05, 0.1))
         return false;
     m_pairStart.push_back(0);
     for (const std::vector<ItemPair> &pairs : found) {
@@ -132,18 +114,84 @@ bool SearchSpace::preparePairs(Progress &progress)
     return true;
 }
 
-// A triple is tried when its three pairs are: those are the triangles of the graph that the pairs make.
-void SearchSpace::countTested()
+// Per item its partners with higher numbers. A triple is a triangle of this graph; items join it by how many rows they
+// have until there are as many triangles as may be.
+std::vector<RowSet> SearchSpace::partnersWithinBudget() const
 {
-    m_tested = {static_cast<std::int64_t>(itemCount()), static_cast<std::int64_t>(m_pairs.size()), 0};
-    if (m_maxConditions < 3)
-        return;
+    std::vector<RowSet> all(itemCount(), RowSet(itemCount()));
+    for (const ItemPair &pair : m_pairs) {
+        all[pair.first].insert(pair.second);
+        all[pair.second].insert(pair.first);
+    }
+    std::vector<std::uint32_t> order(itemCount());
+    std::iota(order.begin(), order.end(), 0u);
+    std::stable_sort(order.begin(), order.end(),
+                     [&](std::uint32_t a, std::uint32_t b) { return m_itemRows[a] > m_itemRows[b]; });
+    RowSet joined(itemCount());
+    std::int64_t corners = 0; // each triangle is counted from two of its corners
+    for (const std::uint32_t item : order) {
+        const RowSet partners = all[item] & joined;
+        for (const std::uint32_t partner : partners.rows())
+            corners += countAnd(partners.words().data(), all[partner].words().data(), partners.words().size());
+        if (corners / 2 > mostTriples)
+            break;
+        joined.insert(item);
+    }
     std::vector<RowSet> later(itemCount(), RowSet(itemCount()));
     for (const ItemPair &pair : m_pairs)
-        later[pair.first].insert(pair.second);
-    const std::size_t words = (itemCount() + 63) / 64;
-    for (const ItemPair &pair : m_pairs)
-        m_tested[2] += countAnd(later[pair.first].words().data(), later[pair.second].words().data(), words);
+        if (joined.contains(pair.first) && joined.contains(pair.second))
+            later[pair.first].insert(pair.second);
+    return later;
+}
+
+std::vector<TripleEnd> SearchSpace::triplesOf(const ItemPair &pair, const std::vector<RowSet> &partners) const
+{
+    std::vector<TripleEnd> found;
+    if (!partners[pair.first].contains(pair.second))
+        return found;
+    const RowSet both = m_candidates.items[pair.first].cover & m_candidates.items[pair.second].cover;
+    for (const std::uint32_t third : (partners[pair.first] & partners[pair.second]).rows()) {
+        const std::uint32_t rows = countAnd(both.words().data(), bits(third), m_words);
+        if (rows < m_leastRows || rows >= mostOfParent * pair.rows)
+            continue;
+        // It leaves out a tenth of what each of its pairs selects.
+        const ItemPair *a = findPair(pair.first, third);
+        const ItemPair *b = findPair(pair.second, third);
+        if (rows < mostOfParent * std::min(a->rows, b->rows))
+            found.push_back({third, rows});
+    }
+    std::stable_sort(found.begin(), found.end(),
+                     [](const TripleEnd &a, const TripleEnd &b) { return a.rows < b.rows; });
+    return found;
+}
+
+bool SearchSpace::prepareTriples(Progress &progress)
+{
+    m_tripleStart.assign(m_pairs.size() + 1, 0);
+    if (m_maxConditions < 3 || m_pairs.empty())
+        return true;
+    const std::vector<RowSet> partners = partnersWithinBudget();
+    std::vector<std::vector<TripleEnd>> found(itemCount());
+    const auto findOfItem = [&](std::size_t item) {
+        for (std::size_t i = m_pairStart[item]; i < m_pairStart[item + 1]; ++i) {
+            const std::vector<TripleEnd> ends = triplesOf(m_pairs[i], partners);
+            m_tripleStart[i + 1] = ends.size();
+            found[item].insert(found[item].end(), ends.begin(), ends.end());
+        }
+    };
+    const QString step = QCoreApplication::translate("Patterns", "Counting combinations");
+    if (!parallelFor(itemCount(), findOfItem, progress, step, 0.1, 0.15))
+        return false;
+    std::partial_sum(m_tripleStart.begin(), m_tripleStart.end(), m_tripleStart.begin());
+    for (const std::vector<TripleEnd> &ends : found)
+        m_triples.insert(m_triples.end(), ends.begin(), ends.end());
+    return true;
+}
+
+std::array<std::int64_t, 3> SearchSpace::tested() const
+{
+    return {static_cast<std::int64_t>(itemCount()), static_cast<std::int64_t>(m_pairs.size()),
+            static_cast<std::int64_t>(m_triples.size())};
 }
 
 const ItemPair *SearchSpace::findPair(std::uint32_t first, std::uint32_t second) const

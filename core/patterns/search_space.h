@@ -4,6 +4,7 @@
 #include "core/patterns/candidate_items.h"
 
 #include <array>
+#include <bit>
 #include <cstdint>
 #include <optional>
 #include <vector>
@@ -33,6 +34,12 @@ struct ItemPair {
     std::uint32_t rows = 0;
 };
 
+// The third item of a triple whose first two are a pair.
+struct TripleEnd {
+    std::uint32_t third = 0;
+    std::uint32_t rows = 0;
+};
+
 // What mining may find, whoever is best: the items as bitmaps, the pairs, and for every pair and triple of attributes
 // where both or all are known. Built once, then looked at for the real labels and for every shuffled one.
 class SearchSpace
@@ -52,13 +59,18 @@ public:
     const std::uint64_t *bits(std::size_t item) const { return m_candidates.items[item].cover.words().data(); }
     std::uint32_t rows(std::size_t item) const { return m_itemRows[item]; }
 
-    // The pairs in the order of their items; those of which `item` is the first start at pairsFrom(item).
+    // The pairs in the order of their items.
     const std::vector<ItemPair> &pairs() const { return m_pairs; }
-    std::size_t pairsFrom(std::size_t item) const { return m_pairStart[item]; }
-    const ItemPair *findPair(std::uint32_t first, std::uint32_t second) const;
+
+    // The triples that begin with the pair of this number, those of fewest rows first. All their pairs are pairs of
+    // the space.
+    std::span<const TripleEnd> triplesOf(std::size_t pair) const
+    {
+        return {m_triples.data() + m_tripleStart[pair], m_tripleStart[pair + 1] - m_tripleStart[pair]};
+    }
 
     // How many conjunctions of one, two and three items there are to be tried.
-    const std::array<std::int64_t, 3> &tested() const { return m_tested; }
+    std::array<std::int64_t, 3> tested() const;
 
     // Sets of rows where an attribute is known; attributes that are known in the same rows share one.
     const std::vector<RowSet> &masks() const { return m_masks; }
@@ -69,11 +81,16 @@ public:
         return m_known3[(a * m_masks.size() + b) * m_masks.size() + c];
     }
 
+    const std::uint32_t *known3() const { return m_known3.data(); }
+
 private:
     void prepareMasks();
     bool preparePairs(Progress &progress);
-    void countTested();
+    bool prepareTriples(Progress &progress);
+    std::vector<RowSet> partnersWithinBudget() const;
     std::vector<ItemPair> pairsOf(std::size_t first) const;
+    std::vector<TripleEnd> triplesOf(const ItemPair &pair, const std::vector<RowSet> &partners) const;
+    const ItemPair *findPair(std::uint32_t first, std::uint32_t second) const;
     bool mayBeConjoined(std::size_t item) const;
 
     CandidateItems m_candidates;
@@ -83,16 +100,22 @@ private:
     std::vector<std::uint32_t> m_itemRows;
     std::vector<ItemPair> m_pairs;
     std::vector<std::size_t> m_pairStart;
-    std::array<std::int64_t, 3> m_tested = {};
+    std::vector<TripleEnd> m_triples;
+    std::vector<std::size_t> m_tripleStart; // per pair
     std::vector<RowSet> m_masks;
     std::vector<std::size_t> m_itemMask;
     std::vector<std::uint32_t> m_known2;
     std::vector<std::uint32_t> m_known3;
 };
 
-// Rows set in all of the bitmaps.
-std::uint32_t countAnd(const std::uint64_t *a, const std::uint64_t *b, std::size_t words);
-std::uint32_t countAnd(const std::uint64_t *a, const std::uint64_t *b, const std::uint64_t *c, std::size_t words);
+// Rows set in all of the bitmaps. Here, as mining spends its time in it.
+inline std::uint32_t countAnd(const std::uint64_t *a, const std::uint64_t *b, std::size_t words)
+{
+    int count = 0;
+    for (std::size_t i = 0; i < words; ++i)
+        count += std::popcount(a[i] & b[i]);
+    return static_cast<std::uint32_t>(count);
+}
 
 // The bitmap of the rows that meet all items.
 RowSet coverOf(const SearchSpace &space, std::span<const std::uint32_t> items);

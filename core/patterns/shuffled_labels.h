@@ -20,8 +20,8 @@ public:
                                              std::size_t leastBest, const MiningOptions &options, Progress &progress);
 
     // The chance that shuffled labels give anything of this many conditions that is as strong, times the number of
-    // sizes. Beyond the strongest tenth of the shuffles it is continued by exp(-strength), the bound of the statistic's
-    // own tail, which is never too small; a fitted Gumbel tail is, when few things are tried.
+    // sizes. Beyond the strongest tenth of the shuffles it is continued by exp(-strength), the rate of the statistic's
+    // own tail, which errs on the safe side; a fitted Gumbel tail errs on the other when few things are tried.
     double adjustedP(double strength, std::uint32_t size) const;
 
     // The strength from which adjustedP is at most this.

@@ -171,12 +171,12 @@ void DocumentFiles::write(const QString &path)
         }
         m_nextLock = *acquired;
     }
-    m_saving = true;
     auto work = [project = m_document.project(), last = m_stored, path, inPlace](Progress &progress) {
         return inPlace ? saveProject(project, last, progress) : saveProjectAs(project, path, progress);
     };
     m_saveTask = m_tasks.run(tr("Save %1").arg(QFileInfo(path).fileName()), this, work,
                              [this](const Result<StoredProject> &result) { finishSave(result); });
+    m_saving = true; // only now, as the task list tells of a new task before its id is known here
 }
 
 void DocumentFiles::finishSave(const Result<StoredProject> &result)

@@ -20,11 +20,11 @@ namespace
 using Answer = UserPrompts::SaveAnswer;
 
 struct Fixture {
+    QTemporaryDir folder; // outlives the lock in it
     TaskList tasks;
     ProjectDocument document;
     test::ScriptedPrompts prompts;
     DocumentFiles files{document, tasks, prompts};
-    QTemporaryDir folder;
 
     QString path(const char *name) const { return QFileInfo(folder.filePath(QLatin1String(name))).absoluteFilePath(); }
 

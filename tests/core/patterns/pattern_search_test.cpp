@@ -1,0 +1,211 @@
+#include "core/patterns/pattern_search.h"
+
+#include "core/patterns/explained_model.h"
+#include "core/patterns/shuffled_labels.h"
+#include "tests/core/patterns/planted_contrast.h"
+
+#include <QTest>
+
+#include <cmath>
+
+using namespace touchstone;
+
+namespace
+{
+
+struct Prepared {
+    SearchSpace space;
+    ClusterDesign design;
+    std::vector<std::uint32_t> best;
+};
+
+Prepared prepared(const Contrast &contrast)
+{
+    NoProgress progress;
+    CandidateItems items = candidateItems(contrast, 6);
+    RowSet best(items.rows.size());
+    for (std::size_t i = 0; i < items.rows.size(); ++i)
+        if (contrast.positive.contains(items.rows[i]))
+            best.insert(i);
+    ClusterDesign design(items.cluster, best);
+    return {*SearchSpace::build(std::move(items), 6, 3, progress), design, best.rows()};
+}
+
+} // namespace
+
+class PatternSearchTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    // 30 of 40 best and 20 of 60 others: by hand with expected 20, 20, 30 and 30.
+    void strengthIsHalfOfG()
+    {
+        const double expected =
+            30 * std::log(30.0 / 20) + 10 * std::log(10.0 / 20) + 20 * std::log(20.0 / 30) + 40 * std::log(40.0 / 30);
+        QVERIFY(std::abs(strengthOf(Tally{30, 40, 50, 100}) - expected) < 1e-12);
+        QCOMPARE(strengthOf(Tally{20, 40, 50, 100}), 0.0);
+        QVERIFY(strengthOf(Tally{10, 40, 50, 100}) > 0.0);
+        QCOMPARE(strengthOf(Tally{0, 0, 5, 10}), 0.0);
+    }
+
+    // Whatever is left out by bounds, the search finds what looking at everything finds.
+    void strongestTripleIsThatOfABruteForceSearch()
+    {
+        for (quint32 seed = 1; seed <= 6; ++seed) {
+            const Prepared made = prepared(test::plantedContrast({.rows = 200,
+                                                                  .best = 40,
+                                                                  .noiseColumns = 2,
+                                                                  .seed = seed,
+                                                                  .software = 1.0,
+                                                                  .missing = seed % 2 == 0 ? 0.3 : 0.0,
+                                                                  .missingBest = 0.1}));
+            const PatternSearch search(made.space, made.design, made.best, 5);
+            Hit found;
+            search.triples(0.0, [&](const Hit &hit) {
+                found = hit;
+                return hit.strength;
+            });
+            double strongest = 0.0;
+            for (std::size_t i = 0; i < made.space.pairs().size(); ++i)
+                for (const TripleEnd &end : made.space.triplesOf(i)) {
+                    const ItemPair &pair = made.space.pairs()[i];
+                    Hit hit{{pair.first, pair.second, end.third}, 3, {}, 0.0};
+                    QCOMPARE(std::size_t{end.rows}, coverOf(made.space, hit.itemSpan()).count());
+                    hit.tally = search.tallyOf(hit.itemSpan(), end.rows);
+                    double ugliness = 0.0;
+                    for (const std::uint32_t item : hit.items)
+                        ugliness += made.space.candidates().items[item].ugliness;
+                    if (hit.tally.best >= 5 && hit.tally.isMore())
+                        strongest = std::max(strongest, strengthOf(hit.tally) - ugliness);
+                }
+            QVERIFY(strongest > 0.0);
+            QCOMPARE(found.strength, strongest);
+        }
+    }
+
+    void pairsAboveTheThresholdAreAllFound()
+    {
+        const Prepared made = prepared(test::plantedContrast({.rows = 300, .best = 60, .software = 2.0}));
+        const PatternSearch search(made.space, made.design, made.best, 5);
+        int found = 0;
+        search.pairs(3.0, [&](const Hit &) {
+            ++found;
+            return 3.0;
+        });
+        int expected = 0;
+        for (const ItemPair &pair : made.space.pairs()) {
+            const std::array<std::uint32_t, 2> items = {pair.first, pair.second};
+            const Tally tally = search.tallyOf(items, pair.rows);
+            const auto &all = made.space.candidates().items;
+            if (tally.best >= 5 && tally.isMore() &&
+                strengthOf(tally) - all[pair.first].ugliness - all[pair.second].ugliness >= 3.0)
+                ++expected;
+        }
+        QVERIFY(expected > 3);
+        QCOMPARE(found, expected);
+    }
+
+    void adjustedPFallsWithStrengthAndMeetsItsInverse()
+    {
+        const Prepared made = prepared(test::plantedContrast({.rows = 200, .best = 40}));
+        NoProgress progress;
+        const auto shuffled = ShuffledLabels::run(made.space, made.design, 5, {.permutations = 100}, progress);
+        QVERIFY(shuffled);
+        QCOMPARE(shuffled->sizes(), 3);
+        for (std::uint32_t size = 1; size <= 3; ++size) {
+            double before = 1.0;
+            for (double strength = 0.0; strength < 30.0; strength += 0.25) {
+                const double p = shuffled->adjustedP(strength, size);
+                QVERIFY(p <= before);
+                before = p;
+            }
+            QVERIFY(std::abs(shuffled->adjustedP(shuffled->strengthFor(0.05, size), size) - 0.05) < 1e-9);
+        }
+        QVERIFY(shuffled->strengthFor(0.05, 2) > shuffled->strengthFor(0.05, 1)); // more is tried
+    }
+
+    // 20 accounts of 10 deals, all won or all lost: the outcomes within an account are wholly alike.
+    void dealsThatGoAlikeWithinAccountsAreWeighedByTheirDesignEffect()
+    {
+        std::vector<std::uint32_t> cluster;
+        RowSet best(200);
+        RowSet accountAttribute(200);
+        RowSet dealAttribute(200);
+        for (std::uint32_t row = 0; row < 200; ++row) {
+            cluster.push_back(row / 10);
+            if (row / 10 % 2 == 0)
+                best.insert(row);
+            if (row < 50)
+                accountAttribute.insert(row);
+            if (row % 10 < 5)
+                dealAttribute.insert(row);
+        }
+        const ClusterDesign design(cluster, best);
+        QVERIFY(std::abs(design.correlation() - 1.0) < 1e-9);
+        // Five whole accounts of ten: the sum over accounts of (covered - 2.5)^2 is 5 * 56.25 + 15 * 6.25 = 375, over
+        // 50 * 3/4.
+        QVERIFY(std::abs(design.effect(accountAttribute) - 10.0) < 1e-9);
+        QCOMPARE(design.effect(dealAttribute), 1.0);
+        RandomNumbers random(1);
+        const std::vector<std::uint32_t> shuffled = design.shuffledBest(random);
+        QCOMPARE(shuffled.size(), std::size_t{100});
+        RowSet drawn(200);
+        for (const std::uint32_t row : shuffled)
+            drawn.insert(row);
+        for (std::uint32_t account = 0; account < 20; ++account)
+            for (std::uint32_t row = account * 10; row < account * 10 + 10; ++row)
+                QCOMPARE(drawn.contains(row), drawn.contains(account * 10));
+    }
+
+    void rowsOfTheirOwnHaveNoDesignEffect()
+    {
+        RowSet best(10);
+        best.insert(3);
+        best.insert(7);
+        const ClusterDesign design({0, 1, 2, 3, 4, 5, 6, 7, 8, 9}, best);
+        QCOMPARE(design.correlation(), 0.0);
+        QCOMPARE(design.effect(best), 1.0);
+        RandomNumbers random(1);
+        QCOMPARE(design.shuffledBest(random).size(), std::size_t{2});
+        QCOMPARE(design.randomHalf(random).count(), std::size_t{5});
+        QCOMPARE((design.randomHalf(random) & best).count(), std::size_t{1});
+    }
+
+    // Of 100 rows 40 are best; 30 of the 50 that meet a pattern. A second condition that the same rows meet adds
+    // nothing.
+    void modelExplainsWhatItKnows()
+    {
+        RowSet best(100);
+        RowSet pattern(100);
+        for (std::size_t row = 0; row < 100; ++row) {
+            if (row < 50)
+                pattern.insert(row);
+            if (row < 30 || row >= 90)
+                best.insert(row);
+        }
+        ExplainedModel model(best);
+        QVERIFY(std::abs(model.expected(pattern) - 20.0) < 1e-6);
+        QVERIFY(std::abs(model.variance(pattern) - 50 * 0.4 * 0.6 * 0.5) < 1e-6);
+        model.add(pattern);
+        QVERIFY(std::abs(model.expected(pattern) - 30.0) < 1.5); // the ridge holds a little back
+        QVERIFY(model.variance(pattern) < 0.5);
+    }
+
+    void overlapLooksAtBothSides()
+    {
+        RowSet a(100);
+        RowSet b(100);
+        for (std::size_t row = 0; row < 100; ++row) {
+            if (row < 80)
+                a.insert(row);
+            if (row >= 5 && row < 85)
+                b.insert(row);
+        }
+        QCOMPARE(overlap(a, a), 1.0);
+        QCOMPARE(overlap(a, b), 15.0 / 25); // outside 15 of 25; inside it would be 75 of 85
+    }
+};
+
+QTEST_GUILESS_MAIN(PatternSearchTest)
+#include "pattern_search_test.moc"
