@@ -79,6 +79,13 @@ QString withCurrency(const QString &number, const QString &currency)
     return QCoreApplication::translate("Money", "%1 %2", "currency sign and amount, spaced").arg(currency, number);
 }
 
+// Cents are two digits or none.
+QString plainAmount(double value, bool cents)
+{
+    const bool whole = std::round(value) == value;
+    return withTrueMinus(readersLocale().toString(value, 'f', cents && !whole ? 2 : 0));
+}
+
 QString shortAmount(double value)
 {
     const double magnitude = std::abs(value);
@@ -88,7 +95,7 @@ QString shortAmount(double value)
     if (magnitude >= 999'500)
         return QCoreApplication::translate("Money", "%1M", "millions")
             .arg(decimalText(value / 1e6, magnitude < 99.95e6 ? 1 : 0));
-    return decimalText(value, magnitude < 1000 ? 2 : 0);
+    return plainAmount(value, magnitude < 1000.0);
 }
 
 } // namespace
@@ -116,8 +123,7 @@ QString exactMoneyText(double value, const QString &currency)
 {
     if (!std::isfinite(value))
         return numberText(value);
-    const bool whole = std::round(value) == value;
-    return withCurrency(withTrueMinus(readersLocale().toString(value, 'f', whole ? 0 : 2)), currency);
+    return withCurrency(plainAmount(value, true), currency);
 }
 
 QString shareText(double fraction)
@@ -141,7 +147,8 @@ QString percentText(double percent)
 {
     if (std::isnan(percent))
         return unknownText();
-    return QCoreApplication::translate("Number", "%1 %", "percent").arg(numberText(percent));
+    return QCoreApplication::translate("Number", "%1 %", "percent")
+        .arg(decimalText(percent, std::abs(percent) < 10.0 ? usefulDecimals(std::abs(percent)) : 1));
 }
 
 QString dateText(QDate date)

@@ -41,6 +41,17 @@ QString alternatives(const QStringList &values, const Attribute &attribute)
     return Words::tr("%1 or %2", "last two of several values").arg(texts.join(QStringLiteral(", ")), last);
 }
 
+// Money is said short where that loses nothing: $10M, but $10,250,000.
+QString boundText(const Attribute &attribute, double value)
+{
+    const bool isMoney =
+        attribute.kind == ValueKind::Money || (attribute.kind == ValueKind::Range && attribute.unit.size() == 3);
+    const double magnitude = std::abs(value);
+    const double step = magnitude >= 1e11 ? 1e9 : magnitude >= 1e9 ? 1e8 : magnitude >= 1e8 ? 1e6 : 1e5;
+    const bool isRound = magnitude >= 1e6 && std::fmod(magnitude, step) == 0.0;
+    return isMoney && isRound ? moneyText(value, attribute.unit) : valueText(attribute, value);
+}
+
 bool isYearNumber(const Attribute &attribute, double value)
 {
     return valueText(attribute, value) == QString::number(value, 'f', 0) && value >= 1000.0;
@@ -56,13 +67,13 @@ bool isWhole(double value)
 bool saysLastInside(const Attribute &attribute, const Between &interval)
 {
     const bool counted = attribute.kind == ValueKind::Number || attribute.kind == ValueKind::Range;
-    return counted && !interval.highIncluded && isWhole(interval.low) && isWhole(interval.high) &&
-           interval.high >= 100.0;
+    return counted && attribute.unit.size() != 3 && !interval.highIncluded && isWhole(interval.low) &&
+           isWhole(interval.high) && interval.high >= 100.0;
 }
 
 QString describeLow(const Between &interval, const Attribute &attribute)
 {
-    const QString low = valueText(attribute, interval.low);
+    const QString low = boundText(attribute, interval.low);
     if (attribute.kind == ValueKind::Date || isYearNumber(attribute, interval.low))
         return interval.lowIncluded ? Words::tr("%1 %2 or later", "attribute, date").arg(attribute.label, low)
                                     : Words::tr("%1 after %2", "attribute, date").arg(attribute.label, low);
@@ -72,7 +83,7 @@ QString describeLow(const Between &interval, const Attribute &attribute)
 
 QString describeHigh(const Between &interval, const Attribute &attribute)
 {
-    const QString high = valueText(attribute, interval.high);
+    const QString high = boundText(attribute, interval.high);
     if (attribute.kind == ValueKind::Date || isYearNumber(attribute, interval.high))
         return interval.highIncluded ? Words::tr("%1 %2 or earlier", "attribute, date").arg(attribute.label, high)
                                      : Words::tr("%1 before %2", "attribute, date").arg(attribute.label, high);
@@ -88,11 +99,11 @@ QString describeBetween(const Between &interval, const Attribute &attribute)
         return describeLow(interval, attribute);
     if (std::isinf(interval.low))
         return describeHigh(interval, attribute);
-    const QString low = valueText(attribute, interval.low);
+    const QString low = boundText(attribute, interval.low);
     if (interval.low == interval.high)
         return Words::tr("%1 is %2").arg(attribute.label, low);
     const bool lastInside = saysLastInside(attribute, interval);
-    const QString high = valueText(attribute, lastInside ? interval.high - 1.0 : interval.high);
+    const QString high = boundText(attribute, lastInside ? interval.high - 1.0 : interval.high);
     if (lastInside && low == high)
         return Words::tr("%1 is %2").arg(attribute.label, low);
     const QString start = interval.lowIncluded ? low : Words::tr("over %1", "start of an interval").arg(low);

@@ -99,6 +99,8 @@ HeaderMeaning meaningOfHeader(const HeaderText &header, SourceRole role)
 {
     HeaderMeaning meaning;
     for (const HeaderHint &hint : fieldCatalogue().hints) {
+        if (!hint.roles.empty() && !contains(hint.roles, role))
+            continue;
         const bool hinted = std::any_of(header.words.begin(), header.words.end(),
                                         [&](const QString &word) { return hint.words.contains(word); });
         if (hinted) {

@@ -85,7 +85,8 @@ FieldCatalogue readCatalogue()
     }
     for (const QJsonValue &hint : json[u"hints"].toArray())
         catalogue.hints.push_back({knownFromName(hint[u"known"].toString()).value(),
-                                   familyFromName(hint[u"family"].toString()).value(), texts(hint[u"words"])});
+                                   familyFromName(hint[u"family"].toString()).value(), texts(hint[u"words"]),
+                                   rolesOf(hint[u"roles"])});
     catalogue.traps = texts(json[u"traps"]);
     catalogue.system = squashedTexts(json[u"system"]);
     return catalogue;

@@ -33,6 +33,7 @@ struct HeaderHint {
     Known known = Known::BeforeSale;
     Family family = Family::Other;
     QStringList words;
+    std::vector<SourceRole> roles = {}; // only in these; empty: in all
 };
 
 // One way in which a header may name a field. Rank 0 is the most usual name.

@@ -144,6 +144,30 @@ bool takeWords(QStringView text, bool before, NumberText &number)
     return true;
 }
 
+// "(1,234)" and "$(1,234)" are negative.
+bool takeParentheses(QString &text)
+{
+    const qsizetype open = text.indexOf(u'(');
+    const auto isPlainDigit = [](QChar c) { return c.isDigit(); };
+    if (open < 0 || !text.endsWith(u')') || std::any_of(text.begin(), text.begin() + open, isPlainDigit))
+        return false;
+    text.chop(1);
+    text.remove(open, 1);
+    return true;
+}
+
+// "1.200,-" and "1'200.-" are whole amounts, not negative ones.
+void dropEmptyDecimals(QString &text)
+{
+    for (const auto ending : {QLatin1String(",--"), QLatin1String(",-"), QLatin1String(".--"), QLatin1String(".-")}) {
+        const qsizetype at = text.indexOf(ending);
+        if (at > 0 && text[at - 1].isDigit()) {
+            text.remove(at, ending.size());
+            return;
+        }
+    }
+}
+
 // The usual case, without a detour by Unicode: -1,234.50, or that with a dollar sign before it.
 std::optional<NumberText> scanPlainNumber(QByteArrayView text)
 {
@@ -193,10 +217,8 @@ std::optional<NumberText> scanNumber(QByteArrayView text)
         return std::nullopt;
     QString plain = plainText(text);
     NumberText number;
-    if (plain.startsWith(u'(') && plain.endsWith(u')')) {
-        number.negative = true;
-        plain = plain.mid(1, plain.size() - 2).trimmed();
-    }
+    number.negative = takeParentheses(plain);
+    dropEmptyDecimals(plain);
     const std::optional<Span> span = digitSpan(plain);
     if (!span)
         return std::nullopt;

@@ -40,18 +40,24 @@ bool isAllDigits(QByteArrayView text)
     return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
-// Leading zeros, more digits than a number holds, or a key of long numbers.
-bool looksLikeIds(const GuessBasis &basis)
+bool hasLeadingZeros(const GuessBasis &basis)
 {
     const Vote zeros = vote(basis.column, basis.tally,
                             [](QByteArrayView text) { return text.size() > 1 && text[0] == '0' && isAllDigits(text); });
+    return zeros.shareOf(basis.tally) >= 0.03;
+}
+
+// Leading zeros, more digits than a number holds, or a key of long numbers; months "01" to "12" are but words.
+bool looksLikeIds(const GuessBasis &basis)
+{
+    if (hasLeadingZeros(basis))
+        return basis.tally.distinct > 50 || basis.tally.distinctShare() >= 0.5;
     const Vote huge =
         vote(basis.column, basis.tally, [](QByteArrayView text) { return text.size() >= 16 && isAllDigits(text); });
     const Vote digits =
         vote(basis.column, basis.tally, [](QByteArrayView text) { return text.size() >= 9 && isAllDigits(text); });
     const bool key = basis.tally.distinctShare() >= 0.9 && basis.tally.filled >= 5;
-    return zeros.shareOf(basis.tally) >= 0.03 || huge.shareOf(basis.tally) >= 0.5 ||
-           (key && digits.shareOf(basis.tally) >= 0.9);
+    return huge.shareOf(basis.tally) >= 0.5 || (key && digits.shareOf(basis.tally) >= 0.9);
 }
 
 ReadingGuess guessOf(ValueKind kind, double confidence, const QString &reason)
@@ -213,7 +219,7 @@ ReadingGuess guessReading(const RawColumn &column, const ColumnTally &tally)
                        say(QT_TRANSLATE_NOOP("Import", "Kept as written, because identifiers, postcodes and telephone "
                                                        "numbers are never counted with, such as “%1”."))
                            .arg(basis.text(static_cast<qint32>(tally.codes.front())).left(40)));
-    if (field == nullptr && namesACode(header))
+    if (field == nullptr && (namesACode(header) || hasLeadingZeros(basis)))
         return guessText(basis); // numbers that stand for words
     for (const auto guessOne : {guessFlag, guessDate, guessRange, guessNumber, guessMembers})
         if (std::optional<ReadingGuess> guess = guessOne(basis))

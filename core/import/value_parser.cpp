@@ -204,9 +204,20 @@ Categories parseCategories(const RawColumn &column, ValueKind kind)
     return categories;
 }
 
-Lists parseLists(const RawColumn &column, const QString &separator)
+// The separator of lists by decree: the first of the usual ones that occurs.
+QString usualSeparator(const TextPool &texts)
+{
+    for (const char separator : {';', '|', ','})
+        for (std::size_t code = 0; code < texts.size(); ++code)
+            if (texts.utf8(code).contains(separator))
+                return QString(QLatin1Char(separator));
+    return {};
+}
+
+Lists parseLists(const RawColumn &column, const ColumnReading &reading)
 {
     const TextPool &texts = *column.texts;
+    const QString separator = reading.listSeparator.isEmpty() ? usualSeparator(texts) : reading.listSeparator;
     auto labels = std::make_shared<TextPool>();
     std::vector<std::vector<qint32>> membersOf(texts.size());
     for (std::size_t code = 0; code < texts.size(); ++code) {
@@ -244,7 +255,7 @@ ParsedCells parseColumn(const RawColumn &column, const ColumnReading &reading, c
     case ValueKind::Range:
         return parseRanges(column, reading, table, source);
     case ValueKind::List:
-        return {parseLists(column, reading.listSeparator), {}};
+        return {parseLists(column, reading), {}};
     case ValueKind::Category:
     case ValueKind::Text:
     case ValueKind::Id:

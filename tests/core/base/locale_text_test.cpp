@@ -33,7 +33,7 @@ private Q_SLOTS:
         QCOMPARE(moneyText(1'200, {}), QStringLiteral("1,200"));
         QCOMPARE(moneyText(999'600, QStringLiteral("USD")), QStringLiteral("$1M"));
         QCOMPARE(moneyText(1.25e9, QStringLiteral("USD")), QStringLiteral("$1.3B"));
-        QCOMPARE(moneyText(4.5, QStringLiteral("GBP")), QStringLiteral("£4.5"));
+        QCOMPARE(moneyText(4.5, QStringLiteral("GBP")), QStringLiteral("£4.50"));
         QCOMPARE(exactMoneyText(4'234'000.5, QStringLiteral("USD")), QStringLiteral("$4,234,000.50"));
         QCOMPARE(exactMoneyText(1200, QStringLiteral("USD")), QStringLiteral("$1,200"));
     }
@@ -48,6 +48,8 @@ private Q_SLOTS:
         QCOMPARE(shareText(0.996), QStringLiteral("99.6 %"));
         QCOMPARE(shareText(0.99999), QStringLiteral("over 99.9 %"));
         QCOMPARE(percentText(12.5), QStringLiteral("12.5 %"));
+        QCOMPARE(percentText(200.0 / 3.0), QStringLiteral("66.7 %"));
+        QCOMPARE(percentText(0.25), QStringLiteral("0.25 %"));
     }
 
     void datesTimesAndChances()

@@ -183,6 +183,8 @@ private Q_SLOTS:
         row("employees <= 50", "Employees up to 50");
         row("employees > 50", "Employees more than 50");
         row("employees = 50", "Employees is 50");
+        row("won_amount >= 10M", "Won amount 10M or more");
+        row("won_amount >= 10250000", "Won amount 10,250,000 or more");
         row("year_established < 1990", "Year established before 1990");
         row("year_established >= 1990", "Year established 1990 or later");
         row("industry = Software", "Industry is Software");

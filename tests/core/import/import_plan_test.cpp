@@ -196,6 +196,16 @@ Cid Do | cid@bolt.io | c@bolt.io | 1234568 | CEO | Bolt)");
         QCOMPARE(plan.keys, QStringList{QStringLiteral("Company")});
     }
 
+    void thePersonOfALeadIsNotItsCompany()
+    {
+        const SourcePlan plan = single("leads.csv", "Name|Company|Industry\nAnn Bo|Acme|Retail\nCid Do|Bolt|Media");
+        QCOMPARE(column(plan, "Company").field, QStringLiteral("account_name"));
+        QCOMPARE(column(plan, "Name").field, QStringLiteral("contact_name"));
+        QVERIFY(!column(plan, "Name").used);
+        QCOMPARE(single("leads.csv", "Name|Industry\nAcme|Retail\nBolt|Media").keys,
+                 QStringList{QStringLiteral("Name")});
+    }
+
     void responsesWithNothingElseAreJoinedByMail()
     {
         const SourcePlan plan = single("nps.csv", "Email|Score|Comment\na@x.com|9|fine\nb@y.com|7|");

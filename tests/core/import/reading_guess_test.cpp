@@ -62,6 +62,7 @@ private Q_SLOTS:
         row("Anything", "00123|00124|00125", "id");
         row("Anything", "4015500000000001|4015500000000002", "id");
         row("reason_code", "12|13|12|12|13", "category");
+        row("Month", "01|02|12|01|02|12|01", "category");
         row("Email", "a@b.com|c@d.com", "id");
         row("Anything", "", "category");
         row("Employees", "Small|Big|Small", "category");

@@ -64,6 +64,9 @@ private Q_SLOTS:
         row("1'234.56", ".", 1234.56);
         row("12,34,567", ".", 1234567);
         row("(1,234)", ".", -1234);
+        row("$(1,234)", ".", -1234);
+        row("1.200,- \u20ac", ",", 1200);
+        row("1'200.-", ".", 1200);
         row("1234-", ".", -1234);
         row("\u22121234", ".", -1234);
         row("-5", ".", -5);
@@ -101,7 +104,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         for (const char *text :
-             {"1,23", "abc", "12-34", "2024-01-05", "1.2.3", "A-12", "1(302)556-4395", "12 34", "5 apples"})
+             {"1,23", "abc", "12-34", "2024-01-05", "1.2.3", "A-12", "1(302)556-4395", "12 34", "12 (345)", "5 apples"})
             QTest::addRow("%s", text) << QString::fromLatin1(text);
     }
 
@@ -336,6 +339,12 @@ private Q_SLOTS:
         QCOMPARE(lists.ends, (std::vector<quint32>{2, 2, 3, 3}));
         QCOMPARE(lists.codes, (std::vector<qint32>{0, 1, 1}));
         QCOMPARE((*lists.labels)[1], QStringLiteral("C++"));
+    }
+
+    void listsByDecreeFindTheirSeparator()
+    {
+        const ParsedCells parsed = parse({QStringLiteral("a, b"), QStringLiteral("b")}, reading(ValueKind::List));
+        QCOMPARE(std::get<Lists>(parsed.cells).ends, (std::vector<quint32>{2, 3}));
     }
 
     void idsKeepTheirZeros()
