@@ -336,7 +336,7 @@ private Q_SLOTS:
         QCOMPARE(column(dataset, "lost_count"), texts({"1", "0", ""}));
         QCOMPARE(column(dataset, "open_count"), texts({"1", "1", ""}));
         QCOMPARE(column(dataset, "open_amount"), texts({"50", "0", ""}));
-        QCOMPARE(column(dataset, "win_rate"), texts({"66.67 %", "", ""}));
+        QCOMPARE(column(dataset, "win_rate"), texts({"66.7 %", "", ""}));
         QCOMPARE(column(dataset, "average_won_amount"), texts({"200", "", ""}));
         QCOMPARE(column(dataset, "cycle_days"), texts({"20", "", ""}));
         QCOMPARE(column(dataset, "first_won"), texts({"11 Jan 2024", "", ""}));
