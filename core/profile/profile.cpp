@@ -36,6 +36,21 @@ QString scored(const QString &condition, int points)
     return QCoreApplication::translate("Profile", "%1 → %2").arg(condition, countText(points));
 }
 
+QStringList binTexts(const Trait &trait, const Table &table)
+{
+    QStringList parts;
+    for (const Bin &bin : trait.bins)
+        parts.append(scored(binText(bin, trait, table), bin.points));
+    return parts;
+}
+
+QString withOtherwise(QStringList parts, const Trait &trait)
+{
+    if (trait.otherwise != 0)
+        parts.append(scored(QCoreApplication::translate("Profile", "anything else"), trait.otherwise));
+    return parts.join(QStringLiteral(", "));
+}
+
 } // namespace
 
 std::span<const WordsSection> wordsSections()
@@ -51,14 +66,22 @@ QString describe(const Gate &gate, const Table &table)
                : QCoreApplication::translate("Profile", "Disqualified by: %1").arg(criteria);
 }
 
+QString describeBins(const Trait &trait, const Table &table)
+{
+    return withOtherwise(binTexts(trait, table), trait);
+}
+
+// A trait that is named after its only condition does not say it twice.
 QString describe(const Trait &trait, const Table &table)
 {
-    QStringList parts;
-    for (const Bin &bin : trait.bins)
-        parts.append(scored(binText(bin, trait, table), bin.points));
-    if (trait.otherwise != 0)
-        parts.append(scored(QCoreApplication::translate("Profile", "anything else"), trait.otherwise));
-    return QCoreApplication::translate("Profile", "%1: %2").arg(trait.name, parts.join(QStringLiteral(", ")));
+    QStringList parts = binTexts(trait, table);
+    if (parts.isEmpty())
+        parts = QStringList(trait.name);
+    else if (parts.size() == 1 && describe(trait.bins.front().criteria, table) == trait.name)
+        parts.front() = scored(trait.name, trait.bins.front().points);
+    else
+        parts.front() = QCoreApplication::translate("Profile", "%1: %2").arg(trait.name, parts.front());
+    return withOtherwise(parts, trait);
 }
 
 } // namespace touchstone

@@ -128,11 +128,11 @@ ReportPage bestCustomersPage(const ReportContext &context)
     page.blocks.emplace_back(criteriaTable(context, rule, selection));
     if (DataTable marks = marksTable(context, rule); !marks.rows.empty())
         page.blocks.emplace_back(std::move(marks));
+    for (const DataIssue &warning : selection.warnings)
+        page.blocks.emplace_back(plain(context.written(warning.text)));
     page.blocks.emplace_back(namesTable(context, rule, selection));
     if (best > mostListed)
         page.blocks.emplace_back(plain(Report::tr("And %n more.", nullptr, static_cast<int>(best - mostListed))));
-    for (const DataIssue &warning : selection.warnings)
-        page.blocks.emplace_back(plain(context.written(warning.text)));
     return page;
 }
 

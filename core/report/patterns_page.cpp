@@ -74,12 +74,15 @@ DataTable patternsTable(const ReportContext &context, const PatternSet &set)
     return table;
 }
 
-QString leftOutSentence(const PatternSet &set)
+QString leftOutSentence(const PatternSet &set, const Table &accounts)
 {
     QStringList fields;
-    for (const LeftOut &each : set.leftOut)
-        if (!fields.contains(each.field))
-            fields << each.field;
+    for (const LeftOut &each : set.leftOut) {
+        const Column *column = accounts.find(each.field);
+        const QString label = column == nullptr ? each.field : column->attribute.label;
+        if (!fields.contains(label))
+            fields << label;
+    }
     return Report::tr(
                "%n field(s) were left out, mostly as they are known only after the sale or name single accounts: "
                "%1.",
@@ -109,7 +112,7 @@ ReportPage patternsPage(const ReportContext &context)
         plain(Report::tr("Shares are of those of whom it is known. Confirmed: holds after correction "
                          "for everything that was tried. Suggestive: may well be chance.")));
     if (!set.leftOut.empty())
-        page.blocks.emplace_back(plain(leftOutSentence(set)));
+        page.blocks.emplace_back(plain(leftOutSentence(set, context.project.dataset->accounts)));
     for (const QString &warning : set.warnings)
         page.blocks.emplace_back(plain(context.written(warning)));
     return page;

@@ -1,6 +1,8 @@
 #include "core/base/locale_text.h"
 #include "core/report/report_parts.h"
 
+#include <utility>
+
 namespace touchstone
 {
 
@@ -41,16 +43,19 @@ DataTable gatesTable(const ReportContext &context)
     return table;
 }
 
+// The name and the reason stand in the first row alone; a condition that is the trait's name is not said again.
 void addTrait(DataTable &table, const ReportContext &context, const Trait &trait, const TraitPoints &points)
 {
+    QString name = context.written(trait.name);
+    QString why = whyText(context, trait.basis, trait.evidence, trait.reason);
     const auto addRow = [&](const QString &condition, int given) {
-        const bool first = table.rows.empty() || table.rows.back().front() != trait.name;
-        table.rows.push_back({trait.name, condition, countText(given),
-                              first ? whyText(context, trait.basis, trait.evidence, trait.reason) : QString()});
+        table.rows.push_back({std::exchange(name, {}), condition, countText(given), std::exchange(why, {})});
     };
-    for (std::size_t bin = 0; bin < trait.bins.size(); ++bin)
-        addRow(context.written(describe(trait.bins[bin].criteria, context.project.dataset->accounts)),
+    for (std::size_t bin = 0; bin < trait.bins.size(); ++bin) {
+        const QString condition = describe(trait.bins[bin].criteria, context.project.dataset->accounts);
+        addRow(condition == trait.name ? Report::tr("Holds", "a condition") : context.written(condition),
                points.bins[bin]);
+    }
     if (points.otherwise > 0)
         addRow(Report::tr("Anything else"), points.otherwise);
     if (points.neutral > 0)
@@ -63,7 +68,7 @@ DataTable traitsTable(const ReportContext &context, const std::vector<TraitPoint
 {
     DataTable table;
     table.title = Report::tr("Traits and their points of 100");
-    table.header = {textHeader(Report::tr("Trait"), 1.3), textHeader(Report::tr("Condition"), 2.4),
+    table.header = {textHeader(Report::tr("Trait"), 1.8), textHeader(Report::tr("Condition"), 1.9),
                     numberHeader(Report::tr("Points"), 0.7), textHeader(Report::tr("Why"), 2.7)};
     for (std::size_t i = 0; i < card.size(); ++i)
         if (context.project.profile->traits[i].on)

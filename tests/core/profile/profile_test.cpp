@@ -49,6 +49,17 @@ private Q_SLOTS:
                  QStringLiteral("Both: Industry is Software and Employees 50 or more → 12"));
     }
 
+    void traitNamedAfterItsConditionSaysItOnce()
+    {
+        const Dataset dataset = companies();
+        Trait trait = test::profile("x: industry = Software => 12; else 1\n", dataset.accounts).traits[0];
+        trait.name = QStringLiteral("Industry is Software");
+        QCOMPARE(describe(trait, dataset.accounts), QStringLiteral("Industry is Software → 12, anything else → 1"));
+        trait.bins.clear();
+        trait.name = QStringLiteral("Empty");
+        QCOMPARE(describe(trait, dataset.accounts), QStringLiteral("Empty, anything else → 1"));
+    }
+
     void gatesAreDescribedByWhatTheyDo()
     {
         const Dataset dataset = companies();
