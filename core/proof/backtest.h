@@ -22,7 +22,7 @@ struct Proof {
     std::size_t test = 0;
     Discrimination discrimination;
     ProofVerdict verdict = ProofVerdict::NotEnoughData;
-    QString sentence; // the verdict in words, with its numbers
+    QString sentence;      // the verdict in words, with its numbers
     TierOutcomes outcomes; // of the test part
     QStringList warnings;
 };
