@@ -17,6 +17,7 @@ CommandAction profileCommand(CLI::App &options);
 CommandAction scoreCommand(CLI::App &options);
 CommandAction explainCommand(CLI::App &options);
 CommandAction fitCommand(CLI::App &options);
+CommandAction proofCommand(CLI::App &options);
 CommandAction reportCommand(CLI::App &options);
 CommandAction runCommand(CLI::App &options);
 

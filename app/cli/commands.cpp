@@ -26,6 +26,7 @@ constexpr CommandDefinition catalogue[] = {
     {"score", QT_TRANSLATE_NOOP("Command", "Score the accounts"), scoreCommand},
     {"explain", QT_TRANSLATE_NOOP("Command", "Explain the score of one account"), explainCommand},
     {"fit", QT_TRANSLATE_NOOP("Command", "Show how well customers, prospects and the pipeline fit"), fitCommand},
+    {"proof", QT_TRANSLATE_NOOP("Command", "Test on past deals whether the profile would have told"), proofCommand},
     {"report", QT_TRANSLATE_NOOP("Command", "Write the review report as PDF"), reportCommand, true},
     {"run", QT_TRANSLATE_NOOP("Command", "Do all of it at once, from exports to report"), runCommand, true},
 };

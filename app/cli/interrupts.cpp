@@ -24,8 +24,14 @@ InterruptsHeld::InterruptsHeld()
     pthread_sigmask(SIG_BLOCK, &set, &m_before);
 }
 
+// An interrupt that was obeyed is taken away: delivered now, it would end the program before its exit status is told.
 InterruptsHeld::~InterruptsHeld()
 {
+    if (pending()) {
+        const sigset_t set = interruptOnly();
+        int taken = 0;
+        sigwait(&set, &taken);
+    }
     pthread_sigmask(SIG_SETMASK, &m_before, nullptr);
 }
 

@@ -49,14 +49,15 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
     return std::make_unique<QApplication>(argc, argv);
 }
 
-// The user's language, or else English, which has texts too: its plurals.
-void installTexts(QTranslator &translator)
+// English first, for its plurals; the texts of the user's language before them.
+void installTexts(QTranslator &english, QTranslator &own)
 {
     bringTexts();
     const QString folder = QStringLiteral(":/i18n");
-    if (translator.load(QLocale(), QStringLiteral("touchstone"), QStringLiteral("_"), folder) ||
-        translator.load(QStringLiteral("touchstone_en"), folder))
-        QCoreApplication::installTranslator(&translator);
+    if (english.load(QStringLiteral("touchstone_en"), folder))
+        QCoreApplication::installTranslator(&english);
+    if (own.load(QLocale(), QStringLiteral("touchstone"), QStringLiteral("_"), folder))
+        QCoreApplication::installTranslator(&own);
 }
 
 } // namespace
@@ -69,8 +70,9 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(QStringLiteral("touchstone-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(TOUCHSTONE_VERSION));
 
-    QTranslator translator;
-    installTexts(translator);
+    QTranslator english;
+    QTranslator own;
+    installTexts(english, own);
 
     QFile in;
     QFile out;
