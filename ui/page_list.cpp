@@ -4,6 +4,7 @@
 #include "ui/data/data_page.h"
 #include "ui/patterns/patterns_page.h"
 #include "ui/pipeline/pipeline_page.h"
+#include "ui/profile/profile_page.h"
 #include "ui/review/review_page.h"
 
 #include <QCoreApplication>
@@ -28,6 +29,7 @@ std::span<const PageDefinition> pageList()
         {"data", QT_TRANSLATE_NOOP("PageList", "Data"), "data", create<DataPage>},
         {"customers", QT_TRANSLATE_NOOP("PageList", "Best customers"), "customers", create<CustomersPage>},
         {"patterns", QT_TRANSLATE_NOOP("PageList", "Patterns"), "patterns", create<PatternsPage>},
+        {"profile", QT_TRANSLATE_NOOP("PageList", "Profile"), "profile", create<ProfilePage>},
         {"pipeline", QT_TRANSLATE_NOOP("PageList", "Pipeline fit"), "pipeline", create<PipelinePage>},
         {"review", QT_TRANSLATE_NOOP("PageList", "Review"), "review", create<ReviewPage>},
     };

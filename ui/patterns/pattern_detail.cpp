@@ -2,7 +2,7 @@
 
 #include "core/base/locale_text.h"
 #include "core/patterns/pattern_words.h"
-#include "core/profile/pattern_lines.h"
+#include "core/profile/profile_lines.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/interval_plot.h"
@@ -62,6 +62,7 @@ void PatternDetail::arrange(Theme &theme)
     m_covered->setUniformItemSizes(true);
     m_twinsButton = flatButton({}, QStringLiteral("showTwins"), m_contents);
     m_twinsButton->setCheckable(true);
+    m_twinsButton->setAccessibleName(tr("Patterns that select nearly the same accounts"));
     m_twins = label(TextRole::Caption, "twins")->toned(Tone::Muted);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_title, m_verdict, m_sentence, m_plot, m_certainty,
                                                             divider(m_contents), m_coveredTitle})

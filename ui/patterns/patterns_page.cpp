@@ -2,7 +2,7 @@
 
 #include "core/base/locale_text.h"
 #include "core/patterns/pattern_words.h"
-#include "core/profile/pattern_lines.h"
+#include "core/profile/profile_lines.h"
 #include "core/project/analysis.h"
 #include "ui/document/live_analysis.h"
 #include "ui/document/project_document.h"

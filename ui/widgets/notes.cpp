@@ -1,9 +1,12 @@
 #include "ui/widgets/notes.h"
 
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/text_label.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace touchstone
 {
@@ -24,25 +27,54 @@ void Notes::setNotes(const QStringList &notes)
     fill();
 }
 
+void Notes::setMost(int most)
+{
+    m_most = most;
+    fill();
+}
+
 void Notes::fill()
 {
-    qDeleteAll(findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
-    for (const QString &note : m_notes) {
-        auto *line = new QWidget(this);
-        auto *row = new QHBoxLayout(line);
-        row->setContentsMargins(0, 0, 0, 0);
-        row->setSpacing(8);
-        auto *icon = new QLabel(line);
-        const QIcon info = m_theme.icon(QStringLiteral("info"), m_theme.colours().attention);
-        icon->setPixmap(info.pixmap(QSize(16, 16), devicePixelRatioF()));
-        auto *text = new TextLabel(TextRole::Caption, note, line);
-        text->setObjectName(QStringLiteral("note"));
-        text->wrapped();
-        row->addWidget(icon, 0, Qt::AlignTop);
-        row->addWidget(text, 1);
-        m_column->addWidget(line);
+    for (QWidget *line : findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
+        line->hide();
+        line->deleteLater();
     }
+    const auto shown = m_all ? m_notes.size() : std::min<qsizetype>(m_most, m_notes.size());
+    for (qsizetype i = 0; i < shown; ++i)
+        addNote(m_notes[i]);
+    if (m_notes.size() > m_most)
+        addButton();
     setVisible(!m_notes.isEmpty());
+}
+
+void Notes::addNote(const QString &note)
+{
+    auto *line = new QWidget(this);
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    auto *icon = new QLabel(line);
+    const QIcon info = m_theme.icon(QStringLiteral("info"), m_theme.colours().attention);
+    icon->setPixmap(info.pixmap(QSize(16, 16), devicePixelRatioF()));
+    auto *text = new TextLabel(TextRole::Caption, note, line);
+    text->setObjectName(QStringLiteral("note"));
+    row->addWidget(icon, 0, Qt::AlignTop);
+    row->addWidget(text->wrapped(), 1);
+    m_column->addWidget(line);
+    line->show();
+}
+
+void Notes::addButton()
+{
+    const auto hidden = static_cast<int>(m_notes.size()) - m_most;
+    auto *button =
+        flatButton(m_all ? tr("Show fewer") : tr("Show %n more", nullptr, hidden), QStringLiteral("moreNotes"), this);
+    connect(button, &QPushButton::clicked, this, [this] {
+        m_all = !m_all;
+        fill();
+    });
+    m_column->addWidget(button, 0, Qt::AlignLeft);
+    button->show();
 }
 
 } // namespace touchstone

@@ -19,13 +19,20 @@ public:
     explicit Notes(Theme &theme, QWidget *parent = nullptr);
 
     void setNotes(const QStringList &notes);
+
+    // How many are shown at once; a button shows the others.
+    void setMost(int most);
     const QStringList &notes() const { return m_notes; }
 
 private:
     void fill();
+    void addNote(const QString &note);
+    void addButton();
 
     Theme &m_theme;
     QStringList m_notes;
+    int m_most = 4;
+    bool m_all = false;
     QVBoxLayout *m_column;
 };
 

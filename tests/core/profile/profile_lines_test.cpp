@@ -1,4 +1,4 @@
-#include "core/profile/pattern_lines.h"
+#include "core/profile/profile_lines.h"
 
 #include "tests/support/sample_data.h"
 
@@ -26,7 +26,7 @@ Pattern software(Direction direction = Direction::More)
 
 } // namespace
 
-class PatternLinesTest : public QObject
+class ProfileLinesTest : public QObject
 {
     Q_OBJECT
 
@@ -74,6 +74,40 @@ private Q_SLOTS:
         QVERIFY(!gate.reason.isEmpty());
     }
 
+    void aLineByHandIsJudgement()
+    {
+        const Table table = test::table("employees:number\n50\n");
+        const Criterion criterion{QStringLiteral("employees"), Between{.low = 200}};
+        const Trait trait = traitByHand(criterion, table.find(u"employees")->attribute, {});
+        QCOMPARE(trait.bins.front().points, 20);
+        QCOMPARE(trait.neutral, 10);
+        QCOMPARE(trait.basis, Basis::Judgement);
+        const Gate gate = gateByHand(criterion, Gate::Rule::Disqualifier);
+        QCOMPARE(gate.basis, Basis::Judgement);
+        QVERIFY(gate.criteria.front() == criterion);
+        QCOMPARE(basisAfterEdit(Basis::Evidence), Basis::Both);
+        QCOMPARE(basisAfterEdit(Basis::Judgement), Basis::Judgement);
+    }
+
+    void onlyWhatIsKnownBeforeTheSaleDescribesTheProfile()
+    {
+        const Dataset dataset = test::accounts("region | nps:number:after | employees:number\nNorth | 9 | 5\n");
+        QStringList keys;
+        for (const Column *column : profileColumns(dataset))
+            keys << column->attribute.key;
+        QVERIFY(keys.contains(QStringLiteral("region")) && keys.contains(QStringLiteral("employees")));
+        QVERIFY(!keys.contains(QStringLiteral("nps")) && !keys.contains(QStringLiteral("account_id")));
+    }
+
+    void lockedLinesOutliveADraft()
+    {
+        Profile profile;
+        profile.gates.resize(2);
+        profile.traits.resize(3);
+        profile.gates[0].locked = profile.traits[0].locked = true;
+        QCOMPARE(unlockedLines(profile), std::size_t{3});
+    }
+
     void aPatternThatIsInTheProfileIsFoundThere()
     {
         Profile profile;
@@ -83,5 +117,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(PatternLinesTest)
-#include "pattern_lines_test.moc"
+QTEST_APPLESS_MAIN(ProfileLinesTest)
+#include "profile_lines_test.moc"

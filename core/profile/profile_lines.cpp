@@ -1,4 +1,4 @@
-#include "core/profile/pattern_lines.h"
+#include "core/profile/profile_lines.h"
 
 #include <algorithm>
 #include <cmath>
@@ -81,6 +81,55 @@ Gate gateFromPattern(const Pattern &pattern, const Table &table, Against against
     gate.evidence = pattern.evidence;
     gate.reason = sentence(pattern, table, against);
     return gate;
+}
+
+Trait traitByHand(const Criterion &criterion, const Attribute &attribute, const Profile &profile)
+{
+    const int most = usualPoints(profile);
+    Trait trait;
+    trait.id = QUuid::createUuid();
+    trait.name = attribute.label;
+    trait.attribute = attribute.key;
+    trait.bins = {{{criterion}, most}};
+    trait.neutral = most / 2;
+    return trait;
+}
+
+Gate gateByHand(const Criterion &criterion, Gate::Rule rule)
+{
+    Gate gate;
+    gate.id = QUuid::createUuid();
+    gate.rule = rule;
+    gate.criteria = {criterion};
+    return gate;
+}
+
+Basis basisAfterEdit(Basis basis)
+{
+    return basis == Basis::Judgement ? Basis::Judgement : Basis::Both;
+}
+
+std::vector<const Column *> profileColumns(const Dataset &dataset)
+{
+    std::vector<const Column *> columns;
+    for (const auto &column : dataset.accounts.columns()) {
+        const Attribute &attribute = column->attribute;
+        const bool describes = attribute.kind != ValueKind::Id && attribute.family != Family::Identity &&
+                               attribute.family != Family::Outcome;
+        if (attribute.known == Known::BeforeSale && describes)
+            columns.push_back(column.get());
+    }
+    std::ranges::stable_sort(columns, [](const Column *a, const Column *b) {
+        return a->attribute.label.compare(b->attribute.label, Qt::CaseInsensitive) < 0;
+    });
+    return columns;
+}
+
+std::size_t unlockedLines(const Profile &profile)
+{
+    const auto unlocked = [](const auto &line) { return !line.locked; };
+    return static_cast<std::size_t>(std::ranges::count_if(profile.gates, unlocked) +
+                                    std::ranges::count_if(profile.traits, unlocked));
 }
 
 bool hasCriteria(const Profile &profile, std::span<const Criterion> criteria)

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/patterns/pattern.h"
+#include "core/profile/profile.h"
+
+namespace touchstone
+{
+
+// New lines of a profile: from a pattern, with its sentence as their reason, or by hand.
+
+// A trait: as many points for meeting it as the other traits give on average (for not meeting it, where the pattern is
+// rarer among the best). Who cannot be told gets what weight of evidence 0 comes to between the two.
+Trait traitFromPattern(const Pattern &pattern, const Table &table, Against against, const Profile &profile);
+
+// A must-have or a disqualifier.
+Gate gateFromPattern(const Pattern &pattern, const Table &table, Against against, Gate::Rule rule);
+
+// Lines by hand are judgement. A trait gives its points for meeting the criterion and half of them for not knowing.
+Trait traitByHand(const Criterion &criterion, const Attribute &attribute, const Profile &profile);
+Gate gateByHand(const Criterion &criterion, Gate::Rule rule);
+
+// What a line rests on after it was edited by hand: evidence becomes both.
+Basis basisAfterEdit(Basis basis);
+
+// The attributes that a line may be about: what is known before the sale, but for names and keys. By label.
+std::vector<const Column *> profileColumns(const Dataset &dataset);
+
+// Lines that a new draft would replace: those that are not locked.
+std::size_t unlockedLines(const Profile &profile);
+
+// Whether a line of the profile has exactly these criteria.
+bool hasCriteria(const Profile &profile, std::span<const Criterion> criteria);
+
+} // namespace touchstone

@@ -1,0 +1,338 @@
+#include "ui/profile/profile_page.h"
+
+#include "core/customers/criterion_choices.h"
+#include "core/profile/profile_lines.h"
+#include "core/scoring/divergence.h"
+#include "core/scoring/pipeline_sentences.h"
+#include "ui/document/live_analysis.h"
+#include "ui/document/project_document.h"
+#include "ui/profile/effect_strip.h"
+#include "ui/profile/gate_editor.h"
+#include "ui/profile/shelves.h"
+#include "ui/profile/tier_card.h"
+#include "ui/profile/trait_editor.h"
+#include "ui/profile/words_tab.h"
+#include "ui/prompts/user_prompts.h"
+#include "ui/tasks/task_list.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/notes.h"
+#include "ui/widgets/page_header.h"
+#include "ui/widgets/text_label.h"
+
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace touchstone
+{
+
+namespace
+{
+
+enum EditorIndex { NothingChosen, GateChosen, TraitChosen };
+
+template <typename Line>
+const Line *lineById(const std::vector<Line> &lines, const QUuid &id)
+{
+    const auto found = std::ranges::find(lines, id, &Line::id);
+    return found == lines.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+ProfilePage::ProfilePage(const PageContext &context, QWidget *parent)
+    : Page(parent), m_context(context), m_header(new PageHeader(tr("Profile"), this)),
+      m_draft(primaryButton(tr("Draft from patterns"), QStringLiteral("draftProfile"), this)),
+      m_effect(new EffectStrip(context.theme, this)), m_notes(new Notes(context.theme, this)),
+      m_shelves(new Shelves(context.theme, this)), m_editors(new QStackedWidget(this)),
+      m_gate(new GateEditor(context.theme, this)), m_trait(new TraitEditor(context.theme, this)),
+      m_tiers(new TierCard(context.theme, this)), m_words(new WordsTab(this)),
+      m_empty(new EmptyState(context.theme, QStringLiteral("profile"),
+                             tr("Import your customers first. The profile is made from what the best of them share."),
+                             tr("Go to the data"), this)),
+      m_pages(new QStackedWidget(this))
+{
+    setObjectName(QStringLiteral("profilePage"));
+    m_draft->setIcon(context.theme.icon(QStringLiteral("sparkle"), context.theme.colours().buttonText));
+    auto *pipeline = plainButton(tr("See pipeline fit"), QStringLiteral("goToPipeline"), this);
+    connect(pipeline, &QPushButton::clicked, this, [this] { Q_EMIT pageRequested(QStringLiteral("pipeline")); });
+    m_header->addButton(pipeline);
+    m_header->addButton(m_draft);
+    m_notes->setMost(2);
+    auto *column = new QVBoxLayout(this);
+    setPageMargins(column);
+    column->addWidget(m_header);
+    column->addWidget(m_pages, 1);
+    m_pages->addWidget(workArea());
+    m_pages->addWidget(m_empty);
+    connect(m_draft, &QPushButton::clicked, this, &ProfilePage::draft);
+    connect(m_empty, &EmptyState::activated, this, [this] { Q_EMIT pageRequested(QStringLiteral("data")); });
+    connectShelves();
+    connectEditors();
+    connect(&context.document, &ProjectDocument::changed, this, &ProfilePage::showProject);
+    connect(&context.live, &LiveAnalysis::analyzed, this, &ProfilePage::showAnalysis);
+    showProject(ProjectParts(allProjectParts));
+    showAnalysis();
+}
+
+QWidget *ProfilePage::workArea()
+{
+    auto *area = new QWidget(m_pages);
+    auto *column = new QVBoxLayout(area);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(12);
+    auto *tabs = new QTabWidget(area);
+    tabs->setObjectName(QStringLiteral("profileTabs"));
+    tabs->setAccessibleName(tr("Parts of the profile"));
+    tabs->tabBar()->setObjectName(QStringLiteral("profileTabBar"));
+    tabs->addTab(rulesTab(), tr("Rules and points"));
+    tabs->addTab(m_words, tr("Words"));
+    column->addWidget(m_effect);
+    column->addWidget(m_notes);
+    column->addWidget(tabs, 1);
+    return area;
+}
+
+QWidget *ProfilePage::rulesTab()
+{
+    auto *tab = new QWidget(this);
+    auto *row = new QHBoxLayout(tab);
+    row->setContentsMargins(0, 8, 0, 0);
+    row->setSpacing(16);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(16);
+    right->addWidget(editorCard(), 1);
+    right->addWidget(m_tiers);
+    row->addWidget(m_shelves, 1);
+    row->addLayout(right, 1);
+    return tab;
+}
+
+QWidget *ProfilePage::editorCard()
+{
+    auto *card = new Card(this);
+    card->contents()->setContentsMargins(16, 12, 8, 12);
+    auto *hint = new TextLabel(TextRole::Body, tr("Choose a line to edit it."), m_editors);
+    hint->toned(Tone::Muted)->setAlignment(Qt::AlignCenter);
+    m_editors->addWidget(hint);
+    for (QWidget *editor : std::initializer_list<QWidget *>{m_gate, m_trait}) {
+        auto *area = new QScrollArea(m_editors);
+        area->setWidgetResizable(true);
+        area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        area->setFocusPolicy(Qt::NoFocus);
+        auto *contents = new QWidget(area);
+        contents->setObjectName(QStringLiteral("scrollContents"));
+        auto *column = new QVBoxLayout(contents);
+        column->setContentsMargins(0, 0, 8, 0);
+        column->addWidget(editor);
+        area->setWidget(contents);
+        m_editors->addWidget(area);
+    }
+    card->contents()->addWidget(m_editors);
+    return card;
+}
+
+void ProfilePage::connectShelves()
+{
+    connect(m_shelves, &Shelves::lineChosen, this, &ProfilePage::showChosen);
+    connect(m_shelves, &Shelves::addRequested, this, &ProfilePage::addLine);
+    connect(m_shelves, &Shelves::removeRequested, this, &ProfilePage::removeLine);
+    connect(m_shelves, &Shelves::onChanged, this,
+            [this](const QUuid &id, bool on) { changeLine(id, [on](auto &line) { line.on = on; }); });
+    connect(m_shelves, &Shelves::lockChanged, this,
+            [this](const QUuid &id, bool locked) { changeLine(id, [locked](auto &line) { line.locked = locked; }); });
+}
+
+void ProfilePage::connectEditors()
+{
+    ProjectDocument &document = m_context.document;
+    connect(m_gate, &GateEditor::edited, this,
+            [&document](const Gate &gate) { document.apply(edits::changeGate(document.project(), gate)); });
+    connect(m_trait, &TraitEditor::edited, this,
+            [&document](const Trait &trait) { document.apply(edits::changeTrait(document.project(), trait)); });
+    connect(m_gate, &GateEditor::removeRequested, this, [this] { removeLine(m_shelves->chosen()); });
+    connect(m_trait, &TraitEditor::removeRequested, this, [this] { removeLine(m_shelves->chosen()); });
+    connect(m_tiers, &TierCard::edited, this, [&document](const TierLimits &limits, const QString &mergeKey) {
+        document.apply(edits::setTierLimits(document.project(), limits, mergeKey));
+    });
+    connect(m_words, &WordsTab::edited, this, [&document](const QString &section, const QString &text) {
+        document.apply(edits::setWords(document.project(), section, text));
+    });
+}
+
+Page::Status ProfilePage::status() const
+{
+    const Profile &profile = *m_context.document.project().profile;
+    if (profile.isEmpty())
+        return Status::NotStarted;
+    return profile.traits.empty() ? Status::NeedsAttention : Status::Complete;
+}
+
+bool ProfilePage::canDraft() const
+{
+    return !m_context.document.project().patterns->set.patterns.empty();
+}
+
+void ProfilePage::showProject(ProjectParts parts)
+{
+    const ProjectParts own = ProjectParts(ProjectPart::Dataset) | ProjectPart::Profile | ProjectPart::Patterns;
+    if (!(parts & own))
+        return;
+    const Project &project = m_context.document.project();
+    m_pages->setCurrentIndex(project.dataset->accounts.rowCount() == 0 ? 1 : 0);
+    m_draft->setText(canDraft() ? tr("Draft from patterns") : tr("Find patterns first"));
+    m_shelves->showProfile(project.dataset, *project.profile);
+    m_tiers->showLimits(project.profile->tiers);
+    m_words->showWords(project.profile->words);
+    m_header->setFinding(finding());
+    showChosen();
+    Q_EMIT statusChanged();
+}
+
+void ProfilePage::showAnalysis()
+{
+    const Project &project = m_context.document.project();
+    const Analysis &analysis = m_context.live.analysis();
+    m_effect->setVisible(analysis.hasScores());
+    m_tiers->setVisible(!project.profile->traits.empty());
+    QStringList notes;
+    if (!project.profile->isEmpty())
+        notes = checkProfile(*project.profile, *project.dataset);
+    if (m_context.live.isCurrent() && analysis.hasScores()) {
+        m_effect->showFit(*analysis.pipeline, project.dataset->currency);
+        m_tiers->showScores(*project.dataset, *analysis.scores);
+        if (const QString divergence = divergenceSentence(*analysis.pipeline); !divergence.isEmpty())
+            notes.prepend(divergence);
+    }
+    m_notes->setNotes(notes);
+    m_header->setFinding(finding());
+}
+
+QString ProfilePage::finding() const
+{
+    const Project &project = m_context.document.project();
+    const Analysis &analysis = m_context.live.analysis();
+    if (project.profile->isEmpty())
+        return canDraft() ? tr("No profile yet. Draft one from the patterns, or add lines by hand.")
+                          : tr("No profile yet. Find patterns to draft one from, or add lines by hand.");
+    if (project.profile->traits.empty())
+        return tr("The profile has no traits with points yet, so no account has a score.");
+    if (!m_context.live.isCurrent() || !analysis.hasScores())
+        return m_header->finding();
+    return pipelineSentence(*project.dataset, *analysis.pipeline);
+}
+
+void ProfilePage::showChosen()
+{
+    const Project &project = m_context.document.project();
+    const Profile &profile = *project.profile;
+    const QUuid &chosen = m_shelves->chosen();
+    if (const Gate *gate = lineById(profile.gates, chosen)) {
+        m_gate->showGate(project.dataset, *gate);
+        m_editors->setCurrentIndex(GateChosen);
+    } else if (const Trait *trait = lineById(profile.traits, chosen)) {
+        const auto index = static_cast<std::size_t>(trait - profile.traits.data());
+        m_trait->showTrait(project.dataset, *trait, scorecard(profile)[index]);
+        m_editors->setCurrentIndex(TraitChosen);
+    } else {
+        m_editors->setCurrentIndex(NothingChosen);
+    }
+}
+
+// Drafts in the background. Asks before lines are replaced, and only then.
+void ProfilePage::draft()
+{
+    if (!canDraft()) {
+        Q_EMIT pageRequested(QStringLiteral("patterns"));
+        return;
+    }
+    const Project project = m_context.document.project();
+    const auto replaced = static_cast<int>(unlockedLines(*project.profile));
+    if (m_context.tasks.isRunning(m_task) ||
+        (replaced > 0 &&
+         !m_context.prompts.confirm(tr("Replace %n lines by a new draft?", nullptr, replaced),
+                                    tr("Locked lines and the words stay. You can undo this."), tr("Replace"))))
+        return;
+    auto work = [project](Progress &) -> Result<Draft> {
+        const BestSelection selection = selectBestCustomers(*project.dataset, *project.best);
+        return draftProfile(*project.dataset, selection, project.patterns->set, *project.profile);
+    };
+    m_task = m_context.tasks.run(tr("Drafting the profile"), this, work,
+                                 [this, project](const Result<Draft> &result) { takeDraft(project, result); });
+}
+
+// A draft of what is no longer there is dropped: the profile was edited, or the data changed, while it was made.
+void ProfilePage::takeDraft(const Project &from, const Result<Draft> &result)
+{
+    ProjectDocument &document = m_context.document;
+    if (!result) {
+        Q_EMIT failed(result.error());
+        return;
+    }
+    const ProjectParts inputs =
+        ProjectParts(ProjectPart::Dataset) | ProjectPart::Best | ProjectPart::Patterns | ProjectPart::Profile;
+    if (changedParts(from, document.project()) & inputs) {
+        Q_EMIT message(tr("The project changed while the profile was drafted, so the draft was dropped. Draft again."));
+        return;
+    }
+    document.apply(edits::setProfile(document.project(), result->profile, tr("Draft the profile")));
+    if (!result->note.isEmpty())
+        Q_EMIT message(result->note);
+}
+
+void ProfilePage::addLine(int shelf, const QString &attribute)
+{
+    ProjectDocument &document = m_context.document;
+    const Project &project = document.project();
+    const Column *column = project.dataset->accounts.find(attribute);
+    if (!column)
+        return;
+    const Criterion criterion = suggestedCriterion(*column, project.dataset->customers, false);
+    QUuid added;
+    if (shelf == Shelves::Traits) {
+        const Trait trait = traitByHand(criterion, column->attribute, *project.profile);
+        added = trait.id;
+        document.apply(edits::addTrait(project, trait));
+    } else {
+        const Gate gate =
+            gateByHand(criterion, shelf == Shelves::MustHaves ? Gate::Rule::MustHave : Gate::Rule::Disqualifier);
+        added = gate.id;
+        document.apply(edits::addGate(project, gate));
+    }
+    m_shelves->choose(added);
+    showChosen();
+}
+
+void ProfilePage::removeLine(const QUuid &id)
+{
+    ProjectDocument &document = m_context.document;
+    const Project &project = document.project();
+    if (lineById(project.profile->gates, id))
+        document.apply(edits::removeGate(project, id));
+    else if (lineById(project.profile->traits, id))
+        document.apply(edits::removeTrait(project, id));
+}
+
+template <typename Change>
+void ProfilePage::changeLine(const QUuid &id, Change change)
+{
+    ProjectDocument &document = m_context.document;
+    const Project &project = document.project();
+    if (const Gate *found = lineById(project.profile->gates, id)) {
+        Gate gate = *found;
+        change(gate);
+        document.apply(edits::changeGate(project, gate));
+    } else if (const Trait *line = lineById(project.profile->traits, id)) {
+        Trait trait = *line;
+        change(trait);
+        document.apply(edits::changeTrait(project, trait));
+    }
+}
+
+} // namespace touchstone

@@ -1,0 +1,71 @@
+#pragma once
+
+#include "core/profile/profile_draft.h"
+#include "core/project/project.h"
+#include "ui/page.h"
+
+class QPushButton;
+class QStackedWidget;
+class QTabWidget;
+
+namespace touchstone
+{
+
+class EffectStrip;
+class EmptyState;
+class GateEditor;
+class Notes;
+class PageHeader;
+class Shelves;
+class TierCard;
+class TraitEditor;
+class WordsTab;
+
+// Step 4: the profile itself, drafted from patterns and edited by hand, with its effect on accounts and pipeline at
+// every step.
+class ProfilePage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit ProfilePage(const PageContext &context, QWidget *parent = nullptr);
+
+    Status status() const override;
+
+private:
+    QWidget *workArea();
+    QWidget *rulesTab();
+    QWidget *editorCard();
+    void connectShelves();
+    void connectEditors();
+
+    void showProject(ProjectParts parts);
+    void showAnalysis();
+    void showChosen();
+    QString finding() const;
+    bool canDraft() const;
+
+    void draft();
+    void takeDraft(const Project &from, const Result<Draft> &result);
+    void addLine(int shelf, const QString &attribute);
+    void removeLine(const QUuid &id);
+    template <typename Change>
+    void changeLine(const QUuid &id, Change change);
+
+    PageContext m_context;
+    quint64 m_task = 0;
+    PageHeader *m_header;
+    QPushButton *m_draft;
+    EffectStrip *m_effect;
+    Notes *m_notes;
+    Shelves *m_shelves;
+    QStackedWidget *m_editors;
+    GateEditor *m_gate;
+    TraitEditor *m_trait;
+    TierCard *m_tiers;
+    WordsTab *m_words;
+    EmptyState *m_empty;
+    QStackedWidget *m_pages;
+};
+
+} // namespace touchstone

@@ -1,0 +1,176 @@
+#include "ui/profile/tier_card.h"
+
+#include "core/base/locale_text.h"
+#include "core/scoring/score_counts.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/text_label.h"
+#include "ui/widgets/threshold_histogram.h"
+
+#include <QCheckBox>
+#include <QGridLayout>
+#include <QSignalBlocker>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace touchstone
+{
+
+namespace
+{
+
+constexpr int bestScore = 100;
+
+Grade gradeAt(int score, const TierLimits &limits)
+{
+    for (std::size_t grade = 0; grade < limits.from.size(); ++grade) {
+        if (limits.from[grade] && score >= *limits.from[grade])
+            return static_cast<Grade>(grade);
+    }
+    return Grade::D;
+}
+
+} // namespace
+
+TierCard::TierCard(Theme &theme, QWidget *parent)
+    : Card(parent), m_theme(theme), m_histogram(new ThresholdHistogram(theme, this)),
+      m_reason(new TextLabel(TextRole::Caption, {}, this))
+{
+    setObjectName(QStringLiteral("tierCard"));
+    m_histogram->setObjectName(QStringLiteral("tierHistogram"));
+    m_histogram->setAccessibleName(tr("Lowest scores of the grades"));
+    m_histogram->setBarColour([this](std::size_t bar) { return barColour(bar); });
+    m_reason->setObjectName(QStringLiteral("tierReason"));
+    contents()->addWidget(new TextLabel(TextRole::Section, tr("Grades by score"), this));
+    contents()->addWidget(m_histogram);
+    contents()->addWidget(fields(theme));
+    contents()->addWidget(m_reason->toned(Tone::Muted)->wrapped());
+    connect(m_histogram, &ThresholdHistogram::handleMoved, this, &TierCard::moveThreshold);
+}
+
+QWidget *TierCard::fields(Theme &)
+{
+    auto *bar = new QWidget(this);
+    auto *grid = new QGridLayout(bar);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(8);
+    grid->setVerticalSpacing(2);
+    for (std::size_t grade = 0; grade < 4; ++grade) {
+        const QString letter = gradeName(static_cast<Grade>(grade));
+        const int column = static_cast<int>(grade);
+        m_counts[grade] = new TextLabel(TextRole::Caption, {}, bar);
+        m_counts[grade]->setObjectName(QStringLiteral("gradeCount") + letter);
+        m_counts[grade]->toned(Tone::Muted);
+        grid->addWidget(m_counts[grade], 1, column);
+        grid->setColumnStretch(column, 1);
+        if (grade == 3) {
+            grid->addWidget(new TextLabel(TextRole::Body, tr("D: the rest"), bar), 0, column);
+            break;
+        }
+        auto *cell = new QWidget(bar);
+        auto *row = new QHBoxLayout(cell);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->setSpacing(4);
+        m_given[grade] = new QCheckBox(tr("%1 from", "a grade").arg(letter), cell);
+        m_given[grade]->setObjectName(QStringLiteral("give") + letter);
+        m_from[grade] = new QSpinBox(cell);
+        m_from[grade]->setObjectName(QStringLiteral("from") + letter);
+        m_from[grade]->setAccessibleName(tr("Lowest score of grade %1").arg(letter));
+        m_from[grade]->setRange(0, bestScore);
+        m_from[grade]->setKeyboardTracking(false);
+        m_from[grade]->setFixedWidth(64);
+        row->addWidget(m_given[grade]);
+        row->addWidget(m_from[grade]);
+        row->addStretch();
+        grid->addWidget(cell, 0, column);
+        connect(m_given[grade], &QCheckBox::clicked, this, [this, grade] { editField(grade); });
+        connect(m_from[grade], &QSpinBox::valueChanged, this, [this, grade] { editField(grade); });
+    }
+    return bar;
+}
+
+void TierCard::showLimits(const TierLimits &limits)
+{
+    m_limits = limits;
+    for (std::size_t grade = 0; grade < limits.from.size(); ++grade) {
+        const QSignalBlocker blockers[] = {QSignalBlocker(m_given[grade]), QSignalBlocker(m_from[grade])};
+        m_given[grade]->setChecked(limits.from[grade].has_value());
+        m_from[grade]->setEnabled(limits.from[grade].has_value());
+        if (limits.from[grade])
+            m_from[grade]->setValue(*limits.from[grade]);
+    }
+    m_reason->setText(limits.byHand ? tr("Set by hand.") : limits.reason);
+    m_reason->setVisible(!m_reason->text().isEmpty());
+    showThresholds();
+}
+
+// Thresholds stand in ascending order, so the worst grade's comes first.
+void TierCard::showThresholds()
+{
+    std::vector<double> stops;
+    QStringList labels;
+    std::vector<int> handles;
+    m_handleGrades.clear();
+    for (std::size_t grade = m_limits.from.size(); grade-- > 0;) {
+        if (!m_limits.from[grade])
+            continue;
+        handles.push_back(*m_limits.from[grade]);
+        m_handleGrades.push_back(grade);
+    }
+    for (int score = 0; score <= bestScore; ++score) {
+        const auto own = std::find(handles.begin(), handles.end(), score);
+        const QString text = countText(score);
+        stops.push_back(score);
+        labels << (own == handles.end()
+                       ? text
+                       : tr("%1 %2", "grade, score")
+                             .arg(gradeName(static_cast<Grade>(
+                                      m_handleGrades[static_cast<std::size_t>(own - handles.begin())])),
+                                  text));
+    }
+    m_histogram->setStops(stops, labels);
+    m_histogram->setHandles(handles, ThresholdHistogram::Side::Neither);
+}
+
+QColor TierCard::barColour(std::size_t bar) const
+{
+    const std::vector<double> borders = scoreBorders();
+    const auto middle = static_cast<int>((borders[bar] + borders[bar + 1]) / 2.0);
+    return m_theme.colours().tiers[static_cast<std::size_t>(gradeAt(middle, m_limits))].bar;
+}
+
+void TierCard::showScores(const Dataset &dataset, const FitScores &scores)
+{
+    const RowSet rows = dataset.customers | dataset.prospects;
+    std::array<std::size_t, 4> counts = {};
+    std::vector<std::size_t> bars(scoreBorders().size() - 1);
+    if (scores.rowCount() == rows.rowCount()) {
+        bars = scoreCounts(scores, rows);
+        for (const std::uint32_t row : rows.rows())
+            ++counts[static_cast<std::size_t>(scores.grades[row])];
+    }
+    m_histogram->setBars({scoreBorders(), bars, {}}, [](double score) { return numberText(score); });
+    for (std::size_t grade = 0; grade < counts.size(); ++grade)
+        m_counts[grade]->setText(tr("%n accounts", nullptr, static_cast<int>(counts[grade])));
+}
+
+void TierCard::moveThreshold(int handle, int stop)
+{
+    m_limits.from[m_handleGrades.at(static_cast<std::size_t>(handle))] = stop;
+    edit(QStringLiteral("tiers/%1").arg(m_histogram->gesture()));
+}
+
+void TierCard::editField(std::size_t grade)
+{
+    m_limits.from[grade] = m_given[grade]->isChecked() ? std::optional<int>(m_from[grade]->value()) : std::nullopt;
+    edit({});
+}
+
+void TierCard::edit(const QString &mergeKey)
+{
+    m_limits.byHand = true;
+    Q_EMIT edited(m_limits, mergeKey);
+}
+
+} // namespace touchstone
