@@ -9,6 +9,7 @@
 #include "ui/start/start_page.h"
 #include "ui/tasks/task_strip.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/focus.h"
 #include "ui/widgets/message_strip.h"
 #include "ui/widgets/text_label.h"
 
@@ -38,18 +39,6 @@ QStringList localFiles(const QMimeData *mime)
         if (url.isLocalFile())
             paths.append(url.toLocalFile());
     return paths;
-}
-
-void focusFirstChild(QWidget &page)
-{
-    QWidget *widget = page.nextInFocusChain();
-    while (widget != &page && page.isAncestorOf(widget)) {
-        if (widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus)) {
-            widget->setFocus(Qt::ShortcutFocusReason);
-            return;
-        }
-        widget = widget->nextInFocusChain();
-    }
 }
 
 bool isProject(const QString &path)
@@ -130,6 +119,7 @@ void MainWindow::makePages()
         connect(page, &Page::statusChanged, this, [this, index] { refreshStatus(index); });
         connect(page, &Page::pageRequested, this, &MainWindow::showPage);
         connect(page, &Page::importRequested, this, &MainWindow::importFiles);
+        connect(page, &Page::accountRequested, this, &MainWindow::showAccount);
         connect(page, &Page::failed, this, &MainWindow::showError);
         connect(page, &Page::message, this, &MainWindow::showMessage);
         refreshStatus(index);
@@ -190,6 +180,9 @@ void MainWindow::makeFileMenu()
     menu->addAction(m_theme.icon(QStringLiteral("save")), tr("&Save"), QKeySequence::Save, &m_files,
                     &DocumentFiles::save);
     menu->addAction(tr("Save &as…"), QKeySequence(tr("Ctrl+Shift+S")), &m_files, &DocumentFiles::saveAs);
+    menu->addSeparator();
+    for (const Page *page : m_pages)
+        menu->addActions(page->actions());
     menu->addSeparator();
     menu->addAction(tr("&Quit"), QKeySequence(tr("Ctrl+Q")), this, &QWidget::close);
 }
@@ -308,6 +301,17 @@ void MainWindow::showPage(const QString &key)
     showStart(false);
 }
 
+void MainWindow::showAccount(int account)
+{
+    const std::span<const PageDefinition> pages = pageList();
+    for (std::size_t page = 0; page < pages.size(); ++page) {
+        if (!m_pages[page]->showAccount(account))
+            continue;
+        showPage(QString::fromLatin1(pages[page].key));
+        return;
+    }
+}
+
 void MainWindow::refreshTitle()
 {
     setWindowTitle(tr("%1[*] – Touchstone").arg(m_files.name()));
@@ -358,7 +362,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         m_files.whenSafe([this] {
             m_closing = true;
-            close();
+            QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection); // the present closing is refused
         });
         return;
     }

@@ -58,6 +58,7 @@ private:
     void newFromExports();
     void openSample();
     void showStart(bool start);
+    void showAccount(int account);
     void refreshTitle();
     void refreshStatus(int page);
     void chooseLook(Theme::Choice look);

@@ -23,7 +23,8 @@ struct PageContext {
 };
 
 // One step of the journey. Reads document.project() and live.analysis(), acts by document.apply(edits::…) or by
-// starting a task. Pages do not know each other: going elsewhere is a signal that the main window serves.
+// starting a task. Pages do not know each other: going elsewhere is a signal that the main window serves. What a page
+// writes to files is a QAction of it, which stands in the File menu too.
 class Page : public QWidget
 {
     Q_OBJECT
@@ -35,6 +36,9 @@ public:
 
     // How far the step has come, for the dot in the rail.
     virtual Status status() const = 0;
+
+    // Shows one account, where the page can. Whether it did.
+    virtual bool showAccount(int) { return false; }
 
 Q_SIGNALS:
     void statusChanged();

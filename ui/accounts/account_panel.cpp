@@ -47,6 +47,7 @@ AccountPanel::AccountPanel(Theme &theme, QWidget *parent)
     setAccessibleName(tr("Why the account has its score"));
     m_title->setObjectName(QStringLiteral("accountTitle"));
     m_title->wrapped();
+    m_scroll->setAccessibleName(tr("Points of the account"));
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -29,6 +29,7 @@ ChartCanvas::ChartCanvas(Theme &theme, QWidget *parent) : QWidget(parent), m_the
 {
     setObjectName(QStringLiteral("chartCanvas"));
     setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(tr("Chart"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }

@@ -16,6 +16,7 @@
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/text_label.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QGridLayout>
 #include <QHeaderView>
@@ -38,16 +39,18 @@ constexpr int columnWidths[FitModel::ColumnCount] = {150, 130, 96, 76, 104, 62, 
 } // namespace
 
 PipelinePage::PipelinePage(const PageContext &context, QWidget *parent)
-    : Page(parent), m_context(context), m_header(new PageHeader(tr("Pipeline fit"))), m_stack(new QStackedWidget),
+    : Page(parent), m_context(context), m_header(new PageHeader(tr("Pipeline fit"))),
+      m_export(new QAction(context.theme.icon(QStringLiteral("export")), tr("Export scores…"), this)),
+      m_exportButton(plainButton(m_export->text(), QStringLiteral("exportScores"), this)),
+      m_review(primaryButton(tr("Review"), QStringLiteral("toReview"), this)), m_stack(new QStackedWidget),
       m_empty(new EmptyState(context.theme, QStringLiteral("pipeline"), {}, {})), m_tabs(new QTabWidget),
       m_model(new FitModel(this)), m_panel(new AccountPanel(context.theme))
 {
     setObjectName(QStringLiteral("pipelinePage"));
-    QPushButton *exportButton = plainButton(tr("Export scores…"), QStringLiteral("exportScores"), this);
-    exportButton->setIcon(context.theme.icon(QStringLiteral("export")));
-    QPushButton *review = primaryButton(tr("Review"), QStringLiteral("toReview"), this);
-    m_header->addButton(exportButton);
-    m_header->addButton(review);
+    addAction(m_export);
+    m_exportButton->setIcon(m_export->icon());
+    m_header->addButton(m_exportButton);
+    m_header->addButton(m_review);
 
     auto *full = new QWidget;
     auto *column = new QVBoxLayout(full);
@@ -74,8 +77,9 @@ PipelinePage::PipelinePage(const PageContext &context, QWidget *parent)
     layout->addWidget(m_stack, 1);
 
     connectList();
-    connect(exportButton, &QPushButton::clicked, this, &PipelinePage::exportScores);
-    connect(review, &QPushButton::clicked, this, [this] { Q_EMIT pageRequested(QStringLiteral("review")); });
+    connect(m_export, &QAction::triggered, this, &PipelinePage::exportScores);
+    connect(m_exportButton, &QPushButton::clicked, m_export, &QAction::trigger);
+    connect(m_review, &QPushButton::clicked, this, [this] { Q_EMIT pageRequested(QStringLiteral("review")); });
     connect(m_empty, &EmptyState::activated, this,
             [this] { Q_EMIT pageRequested(m_empty->property("page").toString()); });
     connect(&m_context.live, &LiveAnalysis::analyzed, this, &PipelinePage::refresh);
@@ -213,9 +217,11 @@ void PipelinePage::refresh()
         m_empty->setAction(isEmpty(project) ? tr("Go to data") : tr("Go to the profile"));
         m_empty->setProperty("page", isEmpty(project) ? QStringLiteral("data") : QStringLiteral("profile"));
         m_header->setFinding({});
+        setReady(false);
         m_stack->setCurrentWidget(m_empty);
         return;
     }
+    setReady(true);
     m_stack->setCurrentIndex(1);
     m_header->setFinding(pipelineSentence(*project.dataset, *analysis.pipeline));
     refreshFigures();
@@ -239,6 +245,14 @@ void PipelinePage::refresh()
     m_table->setColumnHidden(FitModel::Amount, population() != FitPopulation::OpenOpportunities);
     applyFilter();
     showAccount(account);
+}
+
+// What the buttons do makes sense only with scores; the empty page has a button of its own.
+void PipelinePage::setReady(bool ready)
+{
+    m_export->setEnabled(ready);
+    m_exportButton->setVisible(ready);
+    m_review->setVisible(ready);
 }
 
 void PipelinePage::refreshFigures()
@@ -297,17 +311,18 @@ void PipelinePage::showSelected()
         m_panel->show(m_context.document.project(), m_context.live.analysis(), account);
 }
 
-void PipelinePage::showAccount(int account)
+bool PipelinePage::showAccount(int account)
 {
     const auto count = static_cast<int>(m_context.document.project().dataset->accounts.rowCount());
     if (account < 0 || account >= count || !m_context.live.analysis().hasScores()) {
         m_panel->clear(tr("Choose a row to see why it scores as it does."));
-        return;
+        return false;
     }
     const int row = m_model->rowOfAccount(account);
     if (row >= 0)
         m_table->selectRow(row);
     m_panel->show(m_context.document.project(), m_context.live.analysis(), account);
+    return true;
 }
 
 void PipelinePage::exportScores()

@@ -6,6 +6,7 @@
 class QComboBox;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 class QStackedWidget;
 class QTabWidget;
 
@@ -29,7 +30,7 @@ public:
     explicit PipelinePage(const PageContext &context, QWidget *parent = nullptr);
 
     Status status() const override;
-    void showAccount(int account);
+    bool showAccount(int account) override;
 
 private:
     QWidget *createList();
@@ -37,6 +38,7 @@ private:
     QWidget *createCharts();
     void connectList();
     void refresh();
+    void setReady(bool ready);
     void refreshFigures();
     void refreshTiers();
     void showSelected();
@@ -48,6 +50,9 @@ private:
 
     PageContext m_context;
     PageHeader *m_header;
+    QAction *m_export; // in the File menu too
+    QPushButton *m_exportButton;
+    QPushButton *m_review;
     QStackedWidget *m_stack;
     EmptyState *m_empty;
     std::array<FigureCard *, 4> m_figures{};

@@ -44,6 +44,7 @@ ReportPreview::ReportPreview(Theme &theme, QWidget *parent) : QWidget(parent), m
 {
     setObjectName(QStringLiteral("reportPreview"));
     setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(tr("Preview of the report"));
     setMinimumSize(320, 420);
 }
 

@@ -15,6 +15,7 @@
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/text_label.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QFormLayout>
 #include <QLineEdit>
@@ -35,6 +36,8 @@ ReviewPage::ReviewPage(const PageContext &context, QWidget *parent)
     setObjectName(QStringLiteral("reviewPage"));
     QPushButton *write = primaryButton(tr("Write report PDF…"), QStringLiteral("writeReport"), this);
     m_header->addButton(write);
+    m_write = new QAction(write->text(), this);
+    addAction(m_write);
 
     auto *full = new QWidget;
     auto *row = new QHBoxLayout(full);
@@ -49,7 +52,9 @@ ReviewPage::ReviewPage(const PageContext &context, QWidget *parent)
     layout->addWidget(m_header);
     layout->addWidget(m_stack, 1);
 
-    connect(write, &QPushButton::clicked, this, &ReviewPage::writeReport);
+    connect(m_write, &QAction::triggered, this, &ReviewPage::writeReport);
+    connect(m_write, &QAction::enabledChanged, write, &QWidget::setVisible);
+    connect(write, &QPushButton::clicked, m_write, &QAction::trigger);
     connect(m_empty, &EmptyState::activated, this, [this] { Q_EMIT pageRequested(QStringLiteral("data")); });
     connect(&m_context.live, &LiveAnalysis::analyzed, this, &ReviewPage::refresh);
     connectSettings();
@@ -179,6 +184,7 @@ void ReviewPage::refresh()
     Q_EMIT statusChanged();
     const bool ready = !isEmpty(project) && m_context.live.analysis().best;
     m_stack->setCurrentIndex(ready ? 1 : 0);
+    m_write->setEnabled(ready);
     if (!ready)
         return;
     m_title->setText(project.settings->title);

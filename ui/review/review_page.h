@@ -41,6 +41,7 @@ private:
 
     PageContext m_context;
     PageHeader *m_header;
+    QAction *m_write = nullptr; // in the File menu too
     QStackedWidget *m_stack;
     EmptyState *m_empty;
     QLineEdit *m_title = nullptr;

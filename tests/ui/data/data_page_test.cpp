@@ -1,0 +1,194 @@
+#include "ui/data/data_page.h"
+
+#include "core/project/import_project.h"
+#include "tests/support/export_files.h"
+#include "tests/support/page_fixture.h"
+#include "ui/data/column_model.h"
+#include "ui/data/source_card.h"
+#include "ui/data/source_list.h"
+#include "ui/widgets/table_view.h"
+
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTabWidget>
+#include <QTest>
+#include <QToolButton>
+
+namespace touchstone
+{
+
+namespace
+{
+
+Project imported(const QStringList &paths)
+{
+    std::vector<FileImport> files;
+    for (const QString &path : paths)
+        files.push_back({.path = path});
+    NoProgress progress;
+    const Result<Edit> edit = importFiles(emptyProject(), files, QDate(2026, 4, 1), progress);
+    if (!edit)
+        qFatal("%s", qPrintable(edit.error().sentence()));
+    return edit->after;
+}
+
+struct Window {
+    explicit Window(const QStringList &paths)
+        : fixture(paths.isEmpty() ? emptyProject() : imported(paths)), page(fixture.context())
+    {
+        page.resize(1040, 720);
+        page.show();
+        fixture.waitForTasks();
+    }
+
+    template <typename T>
+    T *find(const char *name) const
+    {
+        return page.findChild<T *>(QLatin1String(name));
+    }
+    QPoint cell(const TableView *table, int row, int column) const
+    {
+        return table->visualRect(table->model()->index(row, column)).center();
+    }
+    const Dataset &dataset() const { return *fixture.document.project().dataset; }
+
+    test::PageFixture fixture;
+    DataPage page;
+};
+
+} // namespace
+
+class DataPageTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void emptyPageSaysWhatToDo();
+    void filesAreListedWithTheirMatch();
+    void untickedColumnLeavesTheAccountsAndComesBackByUndo();
+    void kindIsChosenFromItsList();
+    void roleIsChosenOnTheCard();
+    void removingAsksFirst();
+    void previewFollowsTheChosenColumn();
+    void fieldsAreSearchedAndSorted();
+
+private:
+    test::ExportFiles m_files;
+};
+
+void DataPageTest::emptyPageSaysWhatToDo()
+{
+    const Window w({});
+    QSignalSpy asked(&w.page, &Page::importRequested);
+    QCOMPARE(w.page.status(), Page::Status::NotStarted);
+    QVERIFY(w.find<QLabel>("emptySentence")->isVisible());
+    QVERIFY(!w.find<QPushButton>("importFiles")->isVisible());
+    QTest::mouseClick(w.find<QPushButton>("emptyAction"), Qt::LeftButton);
+    QCOMPARE(asked.count(), 1);
+    QVERIFY(asked.at(0).at(0).toStringList().isEmpty());
+}
+
+void DataPageTest::filesAreListedWithTheirMatch()
+{
+    const Window w({m_files.accounts(), m_files.deals()});
+    QCOMPARE(w.page.findChildren<SourceCard *>().size(), 2);
+    QVERIFY(
+        w.find<QLabel>("pageFinding")->text().contains(QStringLiteral("4 of 5 opportunities belong to 4 accounts")));
+    const TableView *columns = w.find<TableView>("columnTable");
+    QCOMPARE(columns->model()->rowCount(), 4);
+    QTest::mouseClick(w.page.findChildren<SourceCard *>().at(1), Qt::LeftButton, {}, QPoint(20, 80));
+    QCOMPARE(columns->model()->rowCount(), 5);
+}
+
+void DataPageTest::untickedColumnLeavesTheAccountsAndComesBackByUndo()
+{
+    Window w({m_files.accounts()});
+    auto *table = w.find<TableView>("columnTable");
+    QVERIFY(w.dataset().accounts.find(u"NPS"));
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, w.cell(table, 3, ColumnModel::Used));
+    QVERIFY(w.fixture.waitForTasks());
+    QVERIFY(!w.dataset().accounts.find(u"NPS"));
+    QCOMPARE(w.fixture.document.undoStack().undoText(), QStringLiteral("Leave out column NPS"));
+    w.fixture.document.undoStack().undo();
+    QVERIFY(w.dataset().accounts.find(u"NPS"));
+    QCOMPARE(table->model()->index(3, ColumnModel::Used).data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
+}
+
+void DataPageTest::kindIsChosenFromItsList()
+{
+    Window w({m_files.accounts()});
+    auto *table = w.find<TableView>("columnTable");
+    const QModelIndex kind = table->model()->index(2, ColumnModel::Kind);
+    table->setCurrentIndex(kind);
+    table->edit(kind);
+    auto *box = table->findChild<QComboBox *>(QStringLiteral("choiceEditor"));
+    QVERIFY(box);
+    QTRY_VERIFY(box->view()->isVisible());
+    QTest::keyClick(box->view(), Qt::Key_Home);
+    QTest::keyClick(box->view(), Qt::Key_Return);
+    QVERIFY(w.fixture.waitForTasks());
+    const ColumnPlan &plan = w.fixture.document.project().plan->sources[0].columns[2];
+    QCOMPARE(plan.reading.kind, ValueKind::Category);
+    QVERIFY(plan.byHand);
+    QVERIFY(std::holds_alternative<Categories>(w.dataset().accounts.find(u"Employees")->cells));
+}
+
+void DataPageTest::roleIsChosenOnTheCard()
+{
+    Window w({m_files.accounts(), m_files.deals()});
+    auto *role = w.page.findChildren<SourceCard *>().at(1)->findChild<QComboBox *>(QStringLiteral("sourceRole"));
+    QCOMPARE(role->currentData().toInt(), static_cast<int>(SourceRole::Opportunities));
+    role->setFocus();
+    QTest::keyClick(role, Qt::Key_End); // the last one: not used
+    QVERIFY(w.fixture.waitForTasks());
+    QCOMPARE(w.fixture.document.project().plan->sources[1].role, SourceRole::Ignored);
+    QCOMPARE(w.dataset().opportunities.count(), std::size_t(0));
+}
+
+void DataPageTest::removingAsksFirst()
+{
+    Window w({m_files.accounts(), m_files.deals()});
+    const auto remove = [&w] {
+        QTest::mouseClick(w.page.findChildren<SourceCard *>().at(1)->findChild<QToolButton *>(), Qt::LeftButton);
+        return w.fixture.waitForTasks();
+    };
+    w.fixture.prompts.confirmations = {false, true};
+    QVERIFY(remove());
+    QCOMPARE(w.fixture.document.project().sources->size(), std::size_t(2));
+    QVERIFY(remove());
+    QCOMPARE(w.fixture.document.project().sources->size(), std::size_t(1));
+    QVERIFY(w.fixture.prompts.asked.at(0).contains(QStringLiteral("deals.csv")));
+}
+
+void DataPageTest::previewFollowsTheChosenColumn()
+{
+    const Window w({m_files.accounts()});
+    auto *table = w.find<TableView>("columnTable");
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, w.cell(table, 1, ColumnModel::Header));
+    w.find<QTabWidget>("dataTabs")->setCurrentIndex(1);
+    QCOMPARE(w.find<QComboBox>("previewColumn")->currentText(), QStringLiteral("Industry"));
+    const TableView *preview = w.find<TableView>("previewTable");
+    QCOMPARE(preview->model()->index(2, 1).data().toString(), QStringLiteral("Retail"));
+}
+
+void DataPageTest::fieldsAreSearchedAndSorted()
+{
+    const Window w({m_files.accounts()});
+    w.find<QTabWidget>("dataTabs")->setCurrentIndex(3);
+    auto *table = w.find<TableView>("fieldTable");
+    QTRY_VERIFY(table->model()->rowCount() > 3);
+    QTest::mouseClick(table->horizontalHeader()->viewport(), Qt::LeftButton, {}, QPoint(20, 16));
+    const QString first = table->model()->index(0, 0).data().toString();
+    QVERIFY(first.localeAwareCompare(table->model()->index(1, 0).data().toString()) <= 0);
+    QTest::keyClicks(w.find<QWidget>("fieldSearch"), QStringLiteral("indus"));
+    QCOMPARE(table->model()->rowCount(), 1);
+    QCOMPARE(table->model()->index(0, 0).data().toString(), QStringLiteral("Industry"));
+}
+
+} // namespace touchstone
+
+QTEST_MAIN(touchstone::DataPageTest)
+#include "data_page_test.moc"
