@@ -92,6 +92,7 @@ private Q_SLOTS:
     void closingSavesWhenAsked();
     void lookIsChosenAndKept();
     void everyWidgetHasANameForScreenReaders();
+    void fitsAScreenOf1280();
 
 private:
     void importAccounts(Fixture &fixture);
@@ -243,6 +244,14 @@ void MainWindowTest::lookIsChosenAndKept()
 }
 
 // What can be reached by Tab must say what it is: by its text, or by an accessible name.
+void MainWindowTest::fitsAScreenOf1280()
+{
+    Fixture f;
+    importAccounts(f);
+    QVERIFY2(f.window.minimumSizeHint().width() <= 1280,
+             qPrintable(QString::number(f.window.minimumSizeHint().width())));
+}
+
 void MainWindowTest::everyWidgetHasANameForScreenReaders()
 {
     Fixture f;

@@ -17,6 +17,13 @@
 namespace touchstone
 {
 
+namespace
+{
+
+constexpr int leastCombine = 110; // the list of rules may shorten its text, so that the page fits a small window
+
+}
+
 CriteriaPanel::CriteriaPanel(Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme), m_menu(new QMenu(this))
 {
     auto *column = new QVBoxLayout(this);
@@ -42,6 +49,7 @@ QWidget *CriteriaPanel::ruleBar(Theme &theme)
     m_combine->setAccessibleName(tr("How the criteria combine"));
     m_combine->addItems({tr("all criteria"), tr("at least this many:"), tr("criteria of a weight of at least:")});
     m_combine->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_combine->setMinimumWidth(leastCombine);
     m_atLeast = new NumberBox(bar);
     m_atLeast->setObjectName(QStringLiteral("atLeast"));
     m_atLeast->setAccessibleName(tr("How many criteria are enough"));
@@ -56,6 +64,8 @@ QWidget *CriteriaPanel::ruleBar(Theme &theme)
     m_menu->setObjectName(QStringLiteral("criterionMenu"));
     for (QWidget *widget : std::initializer_list<QWidget *>{m_lead, m_combine, m_atLeast, m_weightCut})
         row->addWidget(widget);
+    m_atLeast->hide();
+    m_weightCut->hide();
     row->addStretch();
     row->addWidget(m_add);
     return bar;

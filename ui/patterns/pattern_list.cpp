@@ -123,7 +123,7 @@ QWidget *PatternList::footer()
     m_tried->setObjectName(QStringLiteral("tried"));
     m_leftOut = flatButton({}, QStringLiteral("leftOut"), bar);
     m_leftOut->setCheckable(true);
-    row->addWidget(m_tried->toned(Tone::Muted), 1);
+    row->addWidget(m_tried->toned(Tone::Muted)->wrapped(), 1);
     row->addWidget(m_leftOut);
     return bar;
 }

@@ -34,7 +34,7 @@ namespace
 constexpr std::array tiers = {Tier::Best, Tier::Good, Tier::Poor, Tier::Bad};
 constexpr std::array<const char *, 4> chartKeys = {"pipeline_by_tier", "pipeline_by_stage", "tiers_by_population",
                                                    "score_distribution"};
-constexpr int columnWidths[FitModel::ColumnCount] = {150, 130, 96, 76, 104, 62, 150, 62};
+constexpr int columnWidths[FitModel::ColumnCount] = {150, 124, 94, 76, 96, 74, 150, 72};
 
 } // namespace
 

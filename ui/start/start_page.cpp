@@ -107,7 +107,8 @@ QWidget *StartPage::makeTitle()
     words->addWidget(new TextLabel(TextRole::Figure, tr("Touchstone")));
     words->addWidget((new TextLabel(TextRole::Body, tr("See what your best customers share, and how well the pipeline "
                                                        "fits it.")))
-                         ->toned(Tone::Muted));
+                         ->toned(Tone::Muted)
+                         ->wrapped());
     auto *row = new QHBoxLayout(title);
     row->setContentsMargins(0, 0, 0, 8);
     row->setSpacing(16);
