@@ -151,12 +151,14 @@ QString percentText(double percent)
         .arg(decimalText(percent, std::abs(percent) < 10.0 ? usefulDecimals(std::abs(percent)) : 1));
 }
 
+QString dateFormat()
+{
+    return QCoreApplication::translate("Date", "d MMM yyyy", "a date, as QDate's format: 21 Nov 2026");
+}
+
 QString dateText(QDate date)
 {
-    if (!date.isValid())
-        return unknownText();
-    return readersLocale().toString(
-        date, QCoreApplication::translate("Date", "d MMM yyyy", "a date, as QDate's format: 21 Nov 2026"));
+    return date.isValid() ? readersLocale().toString(date, dateFormat()) : unknownText();
 }
 
 QString timesText(double lift)

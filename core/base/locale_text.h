@@ -15,6 +15,7 @@ QString exactMoneyText(double value, const QString &currency);
 QString shareText(double fraction);                           // 38 %
 QString percentText(double percent);                          // 38 %
 QString dateText(QDate date);                                 // 21 Nov 2026
+QString dateFormat();                                         // d MMM yyyy, as QDate's format
 QString timesText(double lift);                               // 3.4 times
 QString pValueText(double p);                                 // "p = 0.03", "p < 0.001"
 inline constexpr qint64 epochJulianDay = 2440588;

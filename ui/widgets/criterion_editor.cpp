@@ -56,7 +56,7 @@ QDateEdit *dateField(QWidget *parent)
 {
     auto *field = new QDateEdit(parent);
     field->setCalendarPopup(true);
-    field->setDisplayFormat(QStringLiteral("d MMM yyyy"));
+    field->setDisplayFormat(dateFormat());
     return field;
 }
 
