@@ -2,517 +2,1610 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Aggregates</name>
+    <message>
+        <source>NPS</source>
+        <translation>NPS</translation>
+    </message>
+    <message>
+        <source>Mean of the latest answer of each person, from %1</source>
+        <translation>Mittelwert der letzten Antwort jeder Person, aus %1</translation>
+    </message>
+    <message>
+        <source>Mean, from %1</source>
+        <translation>Mittelwert, aus %1</translation>
+    </message>
+    <message>
+        <source>Survey responses</source>
+        <translation>Umfrageantworten</translation>
+    </message>
+    <message>
+        <source>Number of rows of %1</source>
+        <translation>Anzahl der Zeilen von %1</translation>
+    </message>
+    <message>
+        <source>Sum over running subscriptions, from %1</source>
+        <translation>Summe der laufenden Abonnements, aus %1</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Abonnements</translation>
+    </message>
+    <message>
+        <source>Running subscriptions</source>
+        <translation>Laufende Abonnements</translation>
+    </message>
+    <message>
+        <source>Number of rows of %1 without an end in the past</source>
+        <translation>Anzahl der Zeilen von %1 ohne ein Ende in der Vergangenheit</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>Zufriedenheit</translation>
+    </message>
+    <message>
+        <source>Invoiced amount</source>
+        <translation>Rechnungsbetrag gesamt</translation>
+    </message>
+    <message>
+        <source>Sum, from %1</source>
+        <translation>Summe, aus %1</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Rechnungen</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a kind of rows, what is counted in them</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Number of rows of %1 where %2 is yes</source>
+        <translation>Anzahl der Zeilen von %1, in denen %2 „ja“ ist</translation>
+    </message>
+    <message>
+        <source>Won amount</source>
+        <translation>Gewonnener Betrag</translation>
+    </message>
+    <message>
+        <source>Sum of the amounts of won deals</source>
+        <translation>Summe der Beträge gewonnener Deals</translation>
+    </message>
+    <message>
+        <source>Won deals</source>
+        <translation>Gewonnene Deals</translation>
+    </message>
+    <message>
+        <source>Number of won deals</source>
+        <translation>Anzahl gewonnener Deals</translation>
+    </message>
+    <message>
+        <source>Lost deals</source>
+        <translation>Verlorene Deals</translation>
+    </message>
+    <message>
+        <source>Number of lost deals</source>
+        <translation>Anzahl verlorener Deals</translation>
+    </message>
+    <message>
+        <source>Open deals</source>
+        <translation>Offene Deals</translation>
+    </message>
+    <message>
+        <source>Number of open deals</source>
+        <translation>Anzahl offener Deals</translation>
+    </message>
+    <message>
+        <source>Open amount</source>
+        <translation>Offener Betrag</translation>
+    </message>
+    <message>
+        <source>Sum of the amounts of open deals</source>
+        <translation>Summe der Beträge offener Deals</translation>
+    </message>
+    <message>
+        <source>Win rate</source>
+        <translation>Gewinnquote</translation>
+    </message>
+    <message>
+        <source>Won deals of all won and lost ones</source>
+        <translation>Anteil der gewonnenen an allen gewonnenen und verlorenen Deals</translation>
+    </message>
+    <message>
+        <source>Average won amount</source>
+        <translation>Mittlerer gewonnener Betrag</translation>
+    </message>
+    <message>
+        <source>Mean of the known amounts of won deals</source>
+        <translation>Mittelwert der bekannten Beträge gewonnener Deals</translation>
+    </message>
+    <message>
+        <source>First won</source>
+        <translation>Zuerst gewonnen</translation>
+    </message>
+    <message>
+        <source>Earliest close of a won deal</source>
+        <translation>Frühester Abschluss eines gewonnenen Deals</translation>
+    </message>
+    <message>
+        <source>Sales cycle (days)</source>
+        <translation>Verkaufszyklus (Tage)</translation>
+    </message>
+    <message>
+        <source>Median days from creation to close of won deals</source>
+        <translation>Median der Tage von der Anlage bis zum Abschluss gewonnener Deals</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Usage of %1</source>
+        <comment>a feature</comment>
+        <translation>Nutzung von %1</translation>
+    </message>
+    <message>
+        <source>Sum of %1 over the feature&apos;s rows, from %2</source>
+        <translation>Summe von %1 über die Zeilen der Funktion, aus %2</translation>
+    </message>
+    <message>
+        <source>Usage of all features</source>
+        <translation>Nutzung aller Funktionen</translation>
+    </message>
+    <message>
+        <source>Sum of %1, from %2</source>
+        <translation>Summe von %1, aus %2</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Aus %1</translation>
+    </message>
+</context>
+<context>
     <name>Analysis</name>
     <message>
         <source>Scoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung</translation>
     </message>
 </context>
 <context>
     <name>BestCustomers</name>
     <message numerus="yes">
         <source>%n mark(s) by hand name an account that is not in the data.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n von Hand gesetzte Markierung nennt einen Account, der nicht in den Daten ist.</numerusform>
+            <numerusform>%n von Hand gesetzte Markierungen nennen einen Account, der nicht in den Daten ist.</numerusform>
         </translation>
     </message>
     <message>
         <source>Marked by hand, but not a customer, and so left out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand markiert, aber kein Kunde und daher nicht berücksichtigt: %1.</translation>
     </message>
     <message>
         <source>The data have no field “%1” any more, so its criterion judges nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld „%1“ gibt es in den Daten nicht mehr; sein Kriterium beurteilt daher niemanden.</translation>
     </message>
     <message>
         <source>“%1” judges nobody: it is known for none of the customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ beurteilt niemanden: Der Wert ist für keinen Kunden bekannt.</translation>
     </message>
     <message>
         <source>The data have no customers. Import a list of customers, or deals that were won.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten enthalten keine Kunden. Eine Kundenliste oder gewonnene Deals importieren.</translation>
     </message>
     <message>
         <source>No criterion says yet who the best customers are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch legt kein Kriterium fest, wer die besten Kunden sind.</translation>
     </message>
     <message>
         <source>No customer is a best customer. Make a criterion milder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Kunde gehört zu den besten. Ein Kriterium weniger streng fassen.</translation>
     </message>
     <message>
         <source>There is nobody to compare the best customers with. Make a criterion stricter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt niemanden, mit dem sich die besten Kunden vergleichen lassen. Ein Kriterium strenger fassen.</translation>
     </message>
     <message numerus="yes">
         <source>Only %n customer(s) are best: enough to describe them, too few to tell a pattern from chance.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nur %n Kunde gehört zu den besten: genug, um ihn zu beschreiben, zu wenig, um ein Muster vom Zufall zu unterscheiden.</numerusform>
+            <numerusform>Nur %n Kunden gehören zu den besten: genug, um sie zu beschreiben, zu wenige, um ein Muster vom Zufall zu unterscheiden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) could not be judged, as something is unknown; they are counted with the rest.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kunde konnte nicht beurteilt werden, weil etwas unbekannt ist; er zählt zu den übrigen.</numerusform>
+            <numerusform>%n Kunden konnten nicht beurteilt werden, weil etwas unbekannt ist; sie zählen zu den übrigen.</numerusform>
         </translation>
     </message>
     <message>
         <source>The data have no field “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten haben kein Feld „%1“.</translation>
     </message>
     <message>
         <source>“%1” is known before the sale. A profile would only find again what is chosen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist schon vor dem Verkauf bekannt. Ein Profil würde nur wiederfinden, was hier gewählt wird.</translation>
     </message>
     <message>
         <source>“%1” is known for only %2 of the customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nur für %2 der Kunden bekannt.</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2</translation>
     </message>
     <message numerus="yes">
         <source>%n of %1 customers are best</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n von %1 Kunden gehört zu den besten</numerusform>
+            <numerusform>%n von %1 Kunden gehören zu den besten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of %1 closed deals are best</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n von %1 geschlossenen Deals gehört zu den besten</numerusform>
+            <numerusform>%n von %1 geschlossenen Deals gehören zu den besten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of %1 leads are best</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n von %1 Leads gehört zu den besten</numerusform>
+            <numerusform>%n von %1 Leads gehören zu den besten</numerusform>
         </translation>
     </message>
     <message>
         <source>at least %1 of these %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens %1 dieser %2: %3</translation>
     </message>
     <message>
         <source>a weight of %1 or more from: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Gewicht von %1 oder mehr aus: %2</translation>
     </message>
     <message>
         <source>There are no customers in the data yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten enthalten noch keine Kunden.</translation>
     </message>
     <message>
         <source>Say what makes a customer one of your best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Festlegen, was einen Kunden zu einem der besten macht.</translation>
     </message>
     <message>
         <source>%1, all chosen by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, alle von Hand gewählt</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>BuildDataset</name>
+    <message>
+        <source>Deal %1</source>
+        <translation>Deal %1</translation>
+    </message>
+    <message>
+        <source>Lead %1</source>
+        <translation>Lead %1</translation>
+    </message>
+    <message>
+        <source>Account %1</source>
+        <translation>Account %1</translation>
+    </message>
+    <message>
+        <source>Account id</source>
+        <translation>Account-ID</translation>
+    </message>
+    <message>
+        <source>Account name</source>
+        <translation>Accountname</translation>
+    </message>
+    <message>
+        <source>Matching accounts</source>
+        <translation>Accounts werden zugeordnet</translation>
+    </message>
+    <message>
+        <source>Adding up what belongs to each account</source>
+        <translation>Was zu jedem Account gehört, wird zusammengezählt</translation>
+    </message>
+    <message>
+        <source>Looking for contradictions</source>
+        <translation>Widersprüche werden gesucht</translation>
+    </message>
+    <message>
+        <source>There is no account in these files.</source>
+        <translation>Diese Dateien enthalten keinen Account.</translation>
+    </message>
+    <message>
+        <source>Say which file is a list of accounts, customers or prospects, or of opportunities.</source>
+        <translation>Angeben, welche Datei eine Liste von Accounts, Kunden, Interessenten oder Verkaufschancen ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) repeat the id of an earlier opportunity; they were merged with it.</source>
+        <translation>
+            <numerusform>%n Zeile wiederholt die ID einer früheren Verkaufschance; sie wurde mit dieser zusammengeführt.</numerusform>
+            <numerusform>%n Zeilen wiederholen die ID einer früheren Verkaufschance; sie wurden mit dieser zusammengeführt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>deals</comment>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>won</source>
+        <comment>deals</comment>
+        <translation>gewonnen</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <comment>deals</comment>
+        <translation>verloren</translation>
+    </message>
+    <message>
+        <source>%1 of %2 opportunities name no known account (all %3): kept, without fit.</source>
+        <translation>%1 von %2 Verkaufschancen nennen keinen bekannten Account (alle %3): behalten, ohne Passung.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 opportunities name no known account (%3): kept, without fit.</source>
+        <translation>%1 von %2 Verkaufschancen nennen keinen bekannten Account (%3): behalten, ohne Passung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunities were closed before they were created.</source>
+        <translation>
+            <numerusform>%n Verkaufschance wurde geschlossen, bevor sie angelegt wurde.</numerusform>
+            <numerusform>%n Verkaufschancen wurden geschlossen, bevor sie angelegt wurden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No opportunity is won or lost, as far as its stage tells. Check which column is the stage or the status.</source>
+        <translation>Keine Verkaufschance ist gewonnen oder verloren, soweit ihre Phase das erkennen lässt. Prüfen, welche Spalte die Phase oder der Status ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) repeat an id that should be there once, for example %1; all are kept.</source>
+        <translation>
+            <numerusform>%n Zeile wiederholt eine ID, die nur einmal vorkommen sollte, zum Beispiel %1; alle bleiben erhalten.</numerusform>
+            <numerusform>%n Zeilen wiederholen eine ID, die nur einmal vorkommen sollte, zum Beispiel %1; alle bleiben erhalten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) have a churn event but are not marked as churned.</source>
+        <translation>
+            <numerusform>%n Account hat ein Kündigungsereignis, ist aber nicht als abgewandert markiert.</numerusform>
+            <numerusform>%n Accounts haben ein Kündigungsereignis, sind aber nicht als abgewandert markiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) are marked as churned but have no churn event.</source>
+        <translation>
+            <numerusform>%n Account ist als abgewandert markiert, hat aber kein Kündigungsereignis.</numerusform>
+            <numerusform>%n Accounts sind als abgewandert markiert, haben aber kein Kündigungsereignis.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Putting rows together</source>
+        <translation>Zeilen werden zusammengeführt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) name an account that is not in the data, for example %1.</source>
+        <translation>
+            <numerusform>%n Zeile nennt einen Account, der nicht in den Daten ist, zum Beispiel %1.</numerusform>
+            <numerusform>%n Zeilen nennen einen Account, der nicht in den Daten ist, zum Beispiel %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) name an account as several are called, for example %1; they were not joined.</source>
+        <translation>
+            <numerusform>%n Zeile nennt einen Account, dessen Namen mehrere tragen, zum Beispiel %1; sie wurde nicht zugeordnet.</numerusform>
+            <numerusform>%n Zeilen nennen einen Account, dessen Namen mehrere tragen, zum Beispiel %1; sie wurden nicht zugeordnet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No column of this source tells whose its %n row(s) are, so they are not used. Choose a column that names the account.</source>
+        <translation>
+            <numerusform>Keine Spalte dieser Quelle sagt, zu wem ihre %n Zeile gehört; sie wird daher nicht verwendet. Eine Spalte wählen, die den Account nennt.</numerusform>
+            <numerusform>Keine Spalte dieser Quelle sagt, zu wem ihre %n Zeilen gehören; sie werden daher nicht verwendet. Eine Spalte wählen, die den Account nennt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) repeat the account of an earlier row; they were merged with it.</source>
+        <translation>
+            <numerusform>%n Zeile wiederholt den Account einer früheren Zeile; sie wurde mit dieser zusammengeführt.</numerusform>
+            <numerusform>%n Zeilen wiederholen den Account einer früheren Zeile; sie wurden mit dieser zusammengeführt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have no id, domain or name; each was taken as an account of its own.</source>
+        <translation>
+            <numerusform>%n Zeile hat weder ID noch Domain noch Namen; sie gilt als eigener Account.</numerusform>
+            <numerusform>%n Zeilen haben weder ID noch Domain noch Namen; jede gilt als eigener Account.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are marked as deleted and were left out.</source>
+        <translation>
+            <numerusform>%n Zeile ist als gelöscht markiert und wurde ausgelassen.</numerusform>
+            <numerusform>%n Zeilen sind als gelöscht markiert und wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading values</source>
+        <translation>Werte werden gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing in the data tells customers from prospects (no won deal, subscription, contract or type), so all %n account(s) of the accounts file are taken for customers.</source>
+        <translation>
+            <numerusform>Nichts in den Daten unterscheidet Kunden von Interessenten (kein gewonnener Deal, Abonnement, Vertrag oder Typ); daher gilt der %n Account der Accountdatei als Kunde.</numerusform>
+            <numerusform>Nichts in den Daten unterscheidet Kunden von Interessenten (kein gewonnener Deal, Abonnement, Vertrag oder Typ); daher gelten alle %n Accounts der Accountdatei als Kunden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Chart</name>
     <message>
         <source>%1 (%2 to %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 bis %3)</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Open pipeline by tier</source>
+        <translation>Offene Pipeline nach Stufe</translation>
+    </message>
+    <message>
+        <source>Open pipeline by stage and tier</source>
+        <translation>Offene Pipeline nach Phase und Stufe</translation>
+    </message>
+    <message>
+        <source>Tiers of customers, prospects and pipeline</source>
+        <translation>Stufen von Kunden, Interessenten und Pipeline</translation>
+    </message>
+    <message>
+        <source>Distribution of scores</source>
+        <translation>Verteilung der Scores</translation>
+    </message>
+    <message>
+        <source>Win rate by tier</source>
+        <translation>Gewinnquote nach Stufe</translation>
+    </message>
+    <message>
+        <source>What the best customers share</source>
+        <translation>Was die besten Kunden gemeinsam haben</translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message>
+        <source>There is no chart “%1”.</source>
+        <translation>Es gibt kein Diagramm „%1“.</translation>
+    </message>
+    <message>
+        <source>There are no accounts yet.</source>
+        <translation>Es gibt noch keine Accounts.</translation>
+    </message>
+    <message>
+        <source>The profile has no traits yet, so nothing is scored.</source>
+        <translation>Das Profil hat noch keine Merkmale, daher wird nichts bewertet.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a category and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Won deals</source>
+        <translation>Gewonnene Deals</translation>
+    </message>
+    <message>
+        <source>won deals</source>
+        <translation>gewonnenen Deals</translation>
+    </message>
+    <message>
+        <source>Best customers</source>
+        <translation>Beste Kunden</translation>
+    </message>
+    <message>
+        <source>best customers</source>
+        <translation>besten Kunden</translation>
+    </message>
+    <message>
+        <source>Lost deals</source>
+        <translation>Verlorene Deals</translation>
+    </message>
+    <message>
+        <source>lost deals</source>
+        <translation>verlorenen Deals</translation>
+    </message>
+    <message>
+        <source>With open opportunities</source>
+        <translation>Mit offenen Verkaufschancen</translation>
+    </message>
+    <message>
+        <source>accounts with open opportunities</source>
+        <translation>Accounts mit offenen Verkaufschancen</translation>
+    </message>
+    <message>
+        <source>Other customers</source>
+        <translation>Andere Kunden</translation>
+    </message>
+    <message>
+        <source>other customers</source>
+        <translation>anderen Kunden</translation>
+    </message>
+    <message>
+        <source>What tells %1 from %2 may well be chance: nothing is confirmed</source>
+        <comment>two groups</comment>
+        <translation>Der Unterschied zwischen %1 und %2 kann Zufall sein: Nichts ist bestätigt</translation>
+    </message>
+    <message>
+        <source>“%1” is %2 as common among %3 as among %4</source>
+        <comment>condition, times, group, group</comment>
+        <translation>„%1“ ist bei %3 %2 so häufig wie bei %4</translation>
+    </message>
+    <message>
+        <source>“%1” is rarer among %2 than among %3</source>
+        <comment>condition, group, group</comment>
+        <translation>„%1“ ist bei %2 seltener als bei %3</translation>
+    </message>
+    <message>
+        <source>Patterns have not been looked for yet.</source>
+        <translation>Nach Mustern wurde noch nicht gesucht.</translation>
+    </message>
+    <message>
+        <source>Of %1 conditions tried, none tells the two groups apart beyond chance.</source>
+        <translation>Von %1 geprüften Bedingungen unterscheidet keine die beiden Gruppen stärker als der Zufall.</translation>
+    </message>
+    <message>
+        <source>Share that has it, with 95 % intervals</source>
+        <translation>Anteil mit dem Muster, mit 95-%-Intervallen</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <comment>two shares</comment>
+        <translation>%1 gegenüber %2</translation>
+    </message>
+    <message>
+        <source>Shares of %1 and of %2 that have each pattern. %3.</source>
+        <translation>Anteile mit dem jeweiligen Muster, für „%1“ und „%2“. %3.</translation>
+    </message>
+    <message>
+        <source>No open opportunity has an account that can be scored</source>
+        <translation>Keine offene Verkaufschance hat einen Account, der bewertet werden kann</translation>
+    </message>
+    <message>
+        <source>Most open value is in “%1”; %2 of it is a good fit or better</source>
+        <translation>Der größte offene Wert liegt in „%1“; davon passen %2 gut oder besser</translation>
+    </message>
+    <message>
+        <source>Most open opportunities are in “%1”; %2 of them are a good fit or better</source>
+        <translation>Die meisten offenen Verkaufschancen liegen in „%1“; davon passen %2 gut oder besser</translation>
+    </message>
+    <message>
+        <source>Account unknown</source>
+        <translation>Account unbekannt</translation>
+    </message>
+    <message>
+        <source>No stage</source>
+        <translation>Ohne Phase</translation>
+    </message>
+    <message>
+        <source>Bars of the open pipeline by stage, divided by tier. %1.</source>
+        <translation>Balken der offenen Pipeline nach Phase, unterteilt nach Stufe. %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n open opportunity(s)</source>
+        <translation>
+            <numerusform>%1 in %n offenen Verkaufschance</numerusform>
+            <numerusform>%1 in %n offenen Verkaufschancen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bars of the open pipeline by tier. %1.</source>
+        <translation>Balken der offenen Pipeline nach Stufe. %1.</translation>
+    </message>
+    <message>
+        <source>%1 of open value is a good fit or better</source>
+        <translation>%1 des offenen Werts passen gut oder besser</translation>
+    </message>
+    <message>
+        <source>%1 of open opportunities are a good fit or better</source>
+        <translation>%1 der offenen Verkaufschancen passen gut oder besser</translation>
+    </message>
+    <message>
+        <source>Open opportunities</source>
+        <translation>Offene Verkaufschancen</translation>
+    </message>
+    <message>
+        <source>Open value</source>
+        <translation>Offener Wert</translation>
+    </message>
+    <message>
+        <source>Open value, %1</source>
+        <translation>Offener Wert, %1</translation>
+    </message>
+    <message>
+        <source>The data have no open opportunities.</source>
+        <translation>Die Daten enthalten keine offenen Verkaufschancen.</translation>
+    </message>
+    <message>
+        <source>The data have neither customers nor open opportunities.</source>
+        <translation>Die Daten enthalten weder Kunden noch offene Verkaufschancen.</translation>
+    </message>
+    <message>
+        <source>Fit score</source>
+        <translation>Passungs-Score</translation>
+    </message>
+    <message>
+        <source>Share of the group</source>
+        <translation>Anteil der Gruppe</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a group and its median score</comment>
+        <translation>%2 bei %1</translation>
+    </message>
+    <message>
+        <source>%1 (n = %2)</source>
+        <comment>a group and its size</comment>
+        <translation>%1 (n = %2)</translation>
+    </message>
+    <message>
+        <source>Middle score: %1</source>
+        <comment>a list of groups with their median score</comment>
+        <translation>Mittlerer Score: %1</translation>
+    </message>
+    <message>
+        <source>Histogram of fit scores by group. Median scores: %1.</source>
+        <translation>Histogramm der Passungs-Scores nach Gruppe. Mediane: %1.</translation>
+    </message>
+    <message>
+        <source>Prospects</source>
+        <translation>Interessenten</translation>
+    </message>
+    <message>
+        <source>prospects</source>
+        <translation>Interessenten</translation>
+    </message>
+    <message>
+        <source>%1: %2 are a good fit or better</source>
+        <comment>a group of accounts</comment>
+        <translation>%1: %2 passen gut oder besser</translation>
+    </message>
+    <message>
+        <source>Good fit or better: %1 of %2, %3 of %4</source>
+        <comment>share of a group, share of another</comment>
+        <translation>Gute Passung oder besser: %1 bei %2, %3 bei %4</translation>
+    </message>
+    <message>
+        <source>The data have neither customers nor prospects.</source>
+        <translation>Die Daten enthalten weder Kunden noch Interessenten.</translation>
+    </message>
+    <message>
+        <source>Share of accounts</source>
+        <translation>Anteil der Accounts</translation>
+    </message>
+    <message>
+        <source>%1 a good fit or better</source>
+        <translation>%1 mit guter Passung oder besser</translation>
+    </message>
+    <message>
+        <source>Bars of the shares of the tiers in each group. %1.</source>
+        <translation>Balken der Anteile der Stufen in jeder Gruppe. %1.</translation>
+    </message>
+    <message>
+        <source>All closed deals are on one side of the profile, so win rates cannot be compared</source>
+        <translation>Alle geschlossenen Deals liegen auf einer Seite des Profils; Gewinnquoten lassen sich daher nicht vergleichen</translation>
+    </message>
+    <message>
+        <source>Good fits or better won %1 of their closed deals, the others %2</source>
+        <translation>Accounts mit guter Passung oder besser: %1 ihrer geschlossenen Deals gewonnen, die anderen: %2</translation>
+    </message>
+    <message>
+        <source>Good fits or better won only %1 of their closed deals, the others %2</source>
+        <translation>Accounts mit guter Passung oder besser: nur %1 ihrer geschlossenen Deals gewonnen, die anderen: %2</translation>
+    </message>
+    <message>
+        <source>Win rates of good fits (%1) and the others (%2) cannot be told apart yet</source>
+        <translation>Die Gewinnquoten bei guter Passung (%1) und bei den anderen (%2) lassen sich noch nicht unterscheiden</translation>
+    </message>
+    <message>
+        <source>The data have no closed deals of known accounts.</source>
+        <translation>Die Daten enthalten keine geschlossenen Deals bekannter Accounts.</translation>
+    </message>
+    <message>
+        <source>Won of closed deals, with 95 % intervals</source>
+        <translation>Gewonnene von geschlossenen Deals, mit 95-%-Intervallen</translation>
+    </message>
+    <message>
+        <source>Win rate</source>
+        <translation>Gewinnquote</translation>
+    </message>
+    <message>
+        <source>Win rates of closed deals by tier. %1.</source>
+        <translation>Gewinnquoten geschlossener Deals nach Stufe. %1.</translation>
     </message>
 </context>
 <context>
     <name>ColumnNames</name>
     <message>
         <source>Column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte %1</translation>
     </message>
     <message numerus="yes">
         <source>%n column(s) repeat the name of another one and got a number, the first “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Spalte wiederholt den Namen einer anderen und erhielt eine Nummer: „%1“.</numerusform>
+            <numerusform>%n Spalten wiederholen den Namen einer anderen und erhielten eine Nummer, als erste „%1“.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n column(s) with values have no name in the header row and got one, the first “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Spalte mit Werten hat in der Kopfzeile keinen Namen und erhielt einen: „%1“.</numerusform>
+            <numerusform>%n Spalten mit Werten haben in der Kopfzeile keinen Namen und erhielten einen, als erste „%1“.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Command</name>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>&gt;Met</source>
+        <translation>&gt;Erfüllt</translation>
+    </message>
+    <message>
+        <source>&gt;Not met</source>
+        <translation>&gt;Nicht erfüllt</translation>
+    </message>
+    <message>
+        <source>&gt;Unknown</source>
+        <translation>&gt;Unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 customers are best; the rest are %3.</source>
+        <translation>%1 von %2 Kunden gehören zu den besten; die übrigen sind %3.</translation>
+    </message>
+    <message>
+        <source>There is no account &quot;%1&quot;.</source>
+        <translation>Es gibt keinen Account „%1“.</translation>
+    </message>
+    <message>
+        <source>Name it by its id, or by its name as the data have it.</source>
+        <translation>Ihn mit seiner ID nennen oder mit seinem Namen, wie er in den Daten steht.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; should be ACCOUNT=REASON.</source>
+        <translation>„%1“ sollte ACCOUNT=GRUND sein.</translation>
+    </message>
+    <message>
+        <source>&apos;FIELD OP VALUE&apos;, a criterion; = != &lt; &lt;= &gt; &gt;= in contains, VALUE may be &apos;top 20%&apos; or &apos;bottom 10%&apos;</source>
+        <translation>&apos;FELD OP WERT&apos;, ein Kriterium; = != &lt; &lt;= &gt; &gt;= in contains, WERT kann &apos;top 20%&apos; oder &apos;bottom 10%&apos; sein</translation>
+    </message>
+    <message>
+        <source>All criteria must hold (the default)</source>
+        <translation>Alle Kriterien müssen gelten (Vorgabe)</translation>
+    </message>
+    <message>
+        <source>So many criteria must hold</source>
+        <translation>So viele Kriterien müssen gelten</translation>
+    </message>
+    <message>
+        <source>&apos;FIELD OP VALUE&apos;, who the best are compared with</source>
+        <translation>&apos;FELD OP WERT&apos;, mit wem die besten verglichen werden</translation>
+    </message>
+    <message>
+        <source>ACCOUNT=REASON, best by hand</source>
+        <translation>ACCOUNT=GRUND, von Hand zu den besten gezählt</translation>
+    </message>
+    <message>
+        <source>ACCOUNT=REASON, not best by hand</source>
+        <translation>ACCOUNT=GRUND, von Hand von den besten ausgenommen</translation>
+    </message>
+    <message>
+        <source>Forget all criteria and marks first</source>
+        <translation>Zuerst alle Kriterien und Markierungen vergessen</translation>
+    </message>
+    <message>
+        <source>Make an empty project</source>
+        <translation>Ein leeres Projekt anlegen</translation>
+    </message>
+    <message>
+        <source>Read files into the project</source>
+        <translation>Dateien in das Projekt einlesen</translation>
+    </message>
+    <message>
+        <source>Show what was imported and how</source>
+        <translation>Zeigen, was wie importiert wurde</translation>
+    </message>
+    <message>
+        <source>Show every field of the accounts</source>
+        <translation>Alle Felder der Accounts zeigen</translation>
+    </message>
+    <message>
+        <source>Show or set who the best customers are</source>
+        <translation>Zeigen oder festlegen, wer die besten Kunden sind</translation>
+    </message>
+    <message>
+        <source>Find what the best customers have in common</source>
+        <translation>Finden, was die besten Kunden gemeinsam haben</translation>
+    </message>
+    <message>
+        <source>Make a draft profile from the patterns</source>
+        <translation>Aus den Mustern einen Profilentwurf machen</translation>
+    </message>
+    <message>
+        <source>Print or replace the profile</source>
+        <translation>Das Profil ausgeben oder ersetzen</translation>
+    </message>
+    <message>
+        <source>Score the accounts</source>
+        <translation>Die Accounts bewerten</translation>
+    </message>
+    <message>
+        <source>Explain the score of one account</source>
+        <translation>Den Score eines Accounts erklären</translation>
+    </message>
+    <message>
+        <source>Show how well customers, prospects and the pipeline fit</source>
+        <translation>Zeigen, wie gut Kunden, Interessenten und die Pipeline passen</translation>
+    </message>
+    <message>
+        <source>Test on past deals whether the profile would have told</source>
+        <translation>An früheren Deals prüfen, ob das Profil es vorausgesagt hätte</translation>
+    </message>
+    <message>
+        <source>Write the review report as PDF</source>
+        <translation>Den Review-Bericht als PDF schreiben</translation>
+    </message>
+    <message>
+        <source>Do all of it at once, from exports to report</source>
+        <translation>Alles auf einmal, von den Exporten bis zum Bericht</translation>
+    </message>
+    <message>
+        <source>Builds an ideal customer profile from your exports.</source>
+        <translation>Erstellt aus Ihren Exporten ein ideales Kundenprofil.</translation>
+    </message>
+    <message>
+        <source>Print one JSON document</source>
+        <translation>Ein JSON-Dokument ausgeben</translation>
+    </message>
+    <message>
+        <source>Neither progress nor remarks</source>
+        <translation>Weder Fortschritt noch Hinweise</translation>
+    </message>
+    <message>
+        <source>Print the version</source>
+        <translation>Die Version ausgeben</translation>
+    </message>
+    <message>
+        <source>See touchstone-cli --help.</source>
+        <translation>Siehe touchstone-cli --help.</translation>
+    </message>
+    <message>
+        <source>Nothing in the data says by itself who the best customers are.</source>
+        <translation>Nichts in den Daten sagt von selbst, wer die besten Kunden sind.</translation>
+    </message>
+    <message>
+        <source>Add a file that tells how customers turned out: won deals, survey answers, invoices.</source>
+        <translation>Eine Datei hinzufügen, die sagt, was aus den Kunden wurde: gewonnene Deals, Umfrageantworten, Rechnungen.</translation>
+    </message>
+    <message>
+        <source>Say it, for example by %1. Fields for it: %2.</source>
+        <translation>Es angeben, zum Beispiel mit %1. Felder dafür: %2.</translation>
+    </message>
+    <message>
+        <source>No criterion was given; best are those with %1.</source>
+        <translation>Kein Kriterium angegeben; die besten sind die mit %1.</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>bestanden</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>nicht bestanden</translation>
+    </message>
+    <message>
+        <source>needs data</source>
+        <translation>Daten fehlen</translation>
+    </message>
+    <message>
+        <source>%1: %2 points (%3 to %4), grade %5, %6; %7 of 100 points known.</source>
+        <translation>%1: %2 Punkte (%3 bis %4), Note %5, %6; %7 von 100 Punkten bekannt.</translation>
+    </message>
+    <message>
+        <source>Trait</source>
+        <translation>Merkmal</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>&gt;Points</source>
+        <translation>&gt;Punkte</translation>
+    </message>
+    <message>
+        <source>&gt;Most</source>
+        <translation>&gt;Höchstens</translation>
+    </message>
+    <message>
+        <source>Read from</source>
+        <translation>Gelesen aus</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>The id or the name of the account</source>
+        <translation>Die ID oder der Name des Accounts</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Bekannt</translation>
+    </message>
+    <message>
+        <source>&gt;Customers</source>
+        <translation>&gt;Kunden</translation>
+    </message>
+    <message>
+        <source>&gt;Prospects</source>
+        <translation>&gt;Interessenten</translation>
+    </message>
+    <message>
+        <source>&gt;Distinct</source>
+        <translation>&gt;Verschieden</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>There is no option %1.</source>
+        <translation>Es gibt keine Option %1.</translation>
+    </message>
+    <message>
+        <source>%1 needs a value: %2.</source>
+        <translation>%1 braucht einen Wert: %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be &quot;%2&quot;, but %3.</source>
+        <translation>%1 kann nicht „%2“ sein, sondern %3.</translation>
+    </message>
+    <message>
+        <source>Options of a file stand before it.</source>
+        <translation>Die Optionen einer Datei stehen vor ihr.</translation>
+    </message>
+    <message>
+        <source>No file is named.</source>
+        <translation>Es ist keine Datei genannt.</translation>
+    </message>
+    <message>
+        <source>FILE is a CSV, TSV, XLSX, ODS or ZIP file, or - for standard input. What stands before a FILE says how to read it:</source>
+        <translation>DATEI ist eine CSV-, TSV-, XLSX-, ODS- oder ZIP-Datei oder - für die Standardeingabe. Was vor einer DATEI steht, sagt, wie sie zu lesen ist:</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>&gt;Accounts</source>
+        <translation>&gt;Accounts</translation>
+    </message>
+    <message>
+        <source>&gt;Share</source>
+        <translation>&gt;Anteil</translation>
+    </message>
+    <message>
+        <source>&gt;Open deals</source>
+        <translation>&gt;Offene Deals</translation>
+    </message>
+    <message>
+        <source>&gt;Amount</source>
+        <translation>&gt;Betrag</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Prospects</source>
+        <translation>Interessenten</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Pipeline</translation>
+    </message>
+    <message>
+        <source>Poor or bad fit are %1 of %2 customers and %3 of %4 best customers.</source>
+        <translation>Geringe oder schlechte Passung haben %1 von %2 Kunden und %3 von %4 besten Kunden.</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>Standardeingabe</translation>
+    </message>
+    <message>
+        <source>The project has no profile to score with.</source>
+        <translation>Das Projekt hat kein Profil, mit dem bewertet werden könnte.</translation>
+    </message>
+    <message>
+        <source>Make one with touchstone-cli draft, or set one with touchstone-cli profile --set.</source>
+        <translation>Eines mit touchstone-cli draft entwerfen oder mit touchstone-cli profile --set setzen.</translation>
+    </message>
+    <message>
+        <source>There is already a file of this name.</source>
+        <translation>Eine Datei dieses Namens gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>Made %1.</source>
+        <translation>%1 wurde angelegt.</translation>
+    </message>
+    <message>
+        <source>The title of the review report</source>
+        <translation>Der Titel des Review-Berichts</translation>
+    </message>
+    <message>
+        <source>%1 combinations were tried.</source>
+        <translation>%1 Kombinationen wurden geprüft.</translation>
+    </message>
+    <message>
+        <source>None of them tells the two groups apart better than chance may.</source>
+        <translation>Keine davon unterscheidet die beiden Gruppen besser, als der Zufall es könnte.</translation>
+    </message>
+    <message>
+        <source>With whom the best are compared</source>
+        <translation>Mit wem die besten verglichen werden</translation>
+    </message>
+    <message>
+        <source>Conditions that a pattern may have</source>
+        <translation>Bedingungen, die ein Muster haben darf</translation>
+    </message>
+    <message>
+        <source>Those without evidence too</source>
+        <translation>Auch die ohne Beleg</translation>
+    </message>
+    <message>
+        <source>The profile could not be read.</source>
+        <translation>Das Profil konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Check the name, and that you may read it.</source>
+        <translation>Den Namen prüfen und ob die Datei gelesen werden darf.</translation>
+    </message>
+    <message>
+        <source>This is no JSON object.</source>
+        <translation>Das ist kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>Take what touchstone-cli profile --format json prints.</source>
+        <translation>Verwenden, was touchstone-cli profile --format json ausgibt.</translation>
+    </message>
+    <message>
+        <source>Replace the profile by that of a JSON file</source>
+        <translation>Das Profil durch das einer JSON-Datei ersetzen</translation>
+    </message>
+    <message>
+        <source>How to print it</source>
+        <translation>Wie es ausgegeben wird</translation>
+    </message>
+    <message>
+        <source>&gt;Won</source>
+        <translation>&gt;Gewonnen</translation>
+    </message>
+    <message>
+        <source>&gt;Lost</source>
+        <translation>&gt;Verloren</translation>
+    </message>
+    <message>
+        <source>&gt;Win rate</source>
+        <translation>&gt;Gewinnquote</translation>
+    </message>
+    <message>
+        <source>&gt;From</source>
+        <translation>&gt;Von</translation>
+    </message>
+    <message>
+        <source>&gt;To</source>
+        <translation>&gt;Bis</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no date like 2026-03-31.</source>
+        <translation>„%1“ ist kein Datum wie 2026-03-31.</translation>
+    </message>
+    <message>
+        <source>DATE; deals closed before it are learned from, the later ones are the test</source>
+        <translation>DATUM; aus früher geschlossenen Deals wird gelernt, an den späteren geprüft</translation>
+    </message>
+    <message>
+        <source>There is no page &quot;%1&quot;, but %2.</source>
+        <translation>Es gibt keine Seite „%1“, sondern %2.</translation>
+    </message>
+    <message>
+        <source>Wrote the report to %1.</source>
+        <translation>Der Bericht wurde nach %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>The PDF to write</source>
+        <translation>Die PDF-Datei, die geschrieben wird</translation>
+    </message>
+    <message>
+        <source>The pages wanted, in their order, separated by commas</source>
+        <translation>Die gewünschten Seiten in ihrer Reihenfolge, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Codes in place of the names of accounts</source>
+        <translation>Codes anstelle der Accountnamen</translation>
+    </message>
+    <message>
+        <source>%1 accounts and %2 opportunities were read.</source>
+        <translation>%1 Accounts und %2 Verkaufschancen wurden gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 customers are best.</source>
+        <translation>%1 von %2 Kunden gehören zu den besten.</translation>
+    </message>
+    <message>
+        <source>Patterns: %1 confirmed, %2 suggestive, of %3 tried.</source>
+        <translation>Muster: %1 bestätigt, %2 angedeutet, von %3 geprüften.</translation>
+    </message>
+    <message>
+        <source>Project: %1</source>
+        <translation>Projekt: %1</translation>
+    </message>
+    <message>
+        <source>Scores: %1</source>
+        <translation>Scores: %1</translation>
+    </message>
+    <message>
+        <source>Report: %1</source>
+        <translation>Bericht: %1</translation>
+    </message>
+    <message>
+        <source>The folder could not be made.</source>
+        <translation>Der Ordner konnte nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that you may write to.</source>
+        <translation>Einen Ordner mit Schreibrecht wählen.</translation>
+    </message>
+    <message>
+        <source>The folder for project, scores and report</source>
+        <translation>Der Ordner für Projekt, Scores und Bericht</translation>
+    </message>
+    <message>
+        <source>Scored %1 accounts into %2.</source>
+        <translation>%1 Accounts wurden bewertet und nach %2 geschrieben.</translation>
+    </message>
+    <message>
+        <source>FILE.csv or FILE.xlsx; standard output when left out</source>
+        <translation>DATEI.csv oder DATEI.xlsx; ohne Angabe die Standardausgabe</translation>
+    </message>
+    <message>
+        <source>Joined by %1: %2 of %3 rows; %4 match no account, %5 name none.</source>
+        <translation>Zugeordnet über %1: %2 von %3 Zeilen; %4 treffen keinen Account, %5 nennen keinen.</translation>
+    </message>
+    <message>
+        <source>Without an account, for example: %1.</source>
+        <translation>Ohne Account, zum Beispiel: %1.</translation>
+    </message>
+    <message>
+        <source>left out. %1</source>
+        <translation>ausgelassen. %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows</source>
+        <translation>%1: %2 Zeilen</translation>
+    </message>
+    <message>
+        <source>Left out %1 rows, first row %2: %3.</source>
+        <translation>%1 Zeilen ausgelassen, die erste ist Zeile %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1 accounts, %2 opportunities.</source>
+        <translation>%1 Accounts, %2 Verkaufschancen.</translation>
     </message>
 </context>
 <context>
     <name>Criterion</name>
     <message>
         <source>The condition on “%1” cannot be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bedingung für „%1“ ist nicht zu verstehen.</translation>
     </message>
     <message>
         <source>It needs a &quot;field&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie braucht ein Feld (&quot;field&quot;).</translation>
     </message>
     <message>
         <source>It needs an &quot;operator&quot; (is, in, has, between, is missing, is not, contains, top, bottom) and a &quot;value&quot; that suits it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie braucht einen Operator (&quot;operator&quot;: is, in, has, between, is missing, is not, contains, top, bottom) und einen Wert (&quot;value&quot;), der dazu passt.</translation>
     </message>
     <message>
         <source>Did you mean %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>War %1 gemeint?</translation>
     </message>
     <message>
         <source>There is no field “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Feld „%1“.</translation>
     </message>
     <message>
         <source>The fields are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Felder sind: %1.</translation>
     </message>
     <message>
         <source>This condition does not suit the field “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bedingung passt nicht zum Feld „%1“.</translation>
     </message>
     <message>
         <source>“%1” is not a date such as 2024-03-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Datum wie 2024-03-01.</translation>
     </message>
     <message>
         <source>“%1” is neither yes nor no.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist weder ja noch nein.</translation>
     </message>
     <message>
         <source>“%1” is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Zahl.</translation>
     </message>
     <message>
         <source>“%1” is not a range such as 51-200.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Bereich wie 51-200.</translation>
     </message>
     <message>
         <source>No row has “%1” in the field “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeile hat „%1“ im Feld „%2“.</translation>
     </message>
     <message>
         <source>Its values are, among others: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Werte sind unter anderem: %1.</translation>
     </message>
     <message>
         <source>Only numbers and dates can be less or more; use =, != or in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Zahlen und Datumsangaben können kleiner oder größer sein; =, != oder in verwenden.</translation>
     </message>
     <message>
         <source>Only numbers and dates have a top and a bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur bei Zahlen und Datumsangaben gibt es obere und untere Werte.</translation>
     </message>
     <message>
         <source>“%1” is not a share such as 20%.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Anteil wie 20%.</translation>
     </message>
     <message>
         <source>A value must follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wert muss folgen.</translation>
     </message>
     <message>
         <source>Only texts and lists contain something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Texte und Listen enthalten etwas.</translation>
     </message>
     <message>
         <source>“%1” is not a condition.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Bedingung.</translation>
     </message>
     <message>
         <source>Write FIELD OPERATOR VALUE, for example “employees &gt;= 50”, “status = Won”, “won_amount top 20%” or “industry in Software, Media”.</source>
-        <translation type="unfinished"></translation>
+        <translation>FELD OPERATOR WERT schreiben, zum Beispiel „employees &gt;= 50“, „status = Won“, „won_amount top 20%“ oder „industry in Software, Media“.</translation>
     </message>
     <message>
         <source>%1 or %2</source>
         <comment>last two of several values</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 oder %2</translation>
     </message>
     <message>
         <source>%1 %2 or later</source>
         <comment>attribute, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 oder später</translation>
     </message>
     <message>
         <source>%1 after %2</source>
         <comment>attribute, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 nach %2</translation>
     </message>
     <message>
         <source>%1 %2 or more</source>
         <comment>attribute, number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 oder mehr</translation>
     </message>
     <message>
         <source>%1 more than %2</source>
         <comment>attribute, number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 über %2</translation>
     </message>
     <message>
         <source>%1 %2 or earlier</source>
         <comment>attribute, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 oder früher</translation>
     </message>
     <message>
         <source>%1 before %2</source>
         <comment>attribute, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 vor %2</translation>
     </message>
     <message>
         <source>%1 up to %2</source>
         <comment>attribute, number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis zu %2</translation>
     </message>
     <message>
         <source>%1 under %2</source>
         <comment>attribute, number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 unter %2</translation>
     </message>
     <message>
         <source>%1 is known</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bekannt</translation>
     </message>
     <message>
         <source>%1 is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist %2</translation>
     </message>
     <message>
         <source>over %1</source>
         <comment>start of an interval</comment>
-        <translation type="unfinished"></translation>
+        <translation>über %1</translation>
     </message>
     <message>
         <source>%1 %2 to %3</source>
         <comment>attribute, interval</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 bis %3</translation>
     </message>
     <message>
         <source>%1 %2 to under %3</source>
         <comment>attribute, interval</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 bis unter %3</translation>
     </message>
     <message>
         <source>%1 include %2</source>
         <comment>a list, its member</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 mit %2</translation>
     </message>
     <message>
         <source>%1 do not include %2</source>
         <comment>a list, its member</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ohne %2</translation>
     </message>
     <message>
         <source>%1 is not %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht %2</translation>
     </message>
     <message>
         <source>%1 in the bottom %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in den unteren %2</translation>
     </message>
     <message>
         <source>%1 in the top %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in den oberen %2</translation>
     </message>
     <message>
         <source>%1 contains “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält „%2“</translation>
     </message>
     <message>
         <source>%1 is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 unbekannt</translation>
     </message>
     <message>
         <source>%1 and %2</source>
         <comment>two conditions</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2</translation>
     </message>
     <message>
         <source>on or after</source>
-        <translation type="unfinished"></translation>
+        <translation>ab</translation>
     </message>
     <message>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>nach</translation>
     </message>
     <message>
         <source>on or before</source>
-        <translation type="unfinished"></translation>
+        <translation>bis</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>vor</translation>
     </message>
     <message>
         <source>latest</source>
-        <translation type="unfinished"></translation>
+        <translation>späteste</translation>
     </message>
     <message>
         <source>earliest</source>
-        <translation type="unfinished"></translation>
+        <translation>früheste</translation>
     </message>
     <message>
         <source>at least</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens</translation>
     </message>
     <message>
         <source>more than</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als</translation>
     </message>
     <message>
         <source>at most</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens</translation>
     </message>
     <message>
         <source>less than</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger als</translation>
     </message>
     <message>
         <source>highest</source>
-        <translation type="unfinished"></translation>
+        <translation>obere</translation>
     </message>
     <message>
         <source>lowest</source>
-        <translation type="unfinished"></translation>
+        <translation>untere</translation>
     </message>
     <message>
         <source>between</source>
-        <translation type="unfinished"></translation>
+        <translation>zwischen</translation>
     </message>
     <message>
         <source>include one of</source>
-        <translation type="unfinished"></translation>
+        <translation>mit einem von</translation>
     </message>
     <message>
         <source>is one of</source>
-        <translation type="unfinished"></translation>
+        <translation>ist eines von</translation>
     </message>
     <message>
         <source>include none of</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne alle von</translation>
     </message>
     <message>
         <source>is none of</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keines von</translation>
     </message>
     <message>
         <source>is yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ist ja</translation>
     </message>
     <message>
         <source>is no</source>
-        <translation type="unfinished"></translation>
+        <translation>ist nein</translation>
     </message>
     <message>
         <source>contains</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält</translation>
     </message>
     <message>
         <source>is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ist unbekannt</translation>
     </message>
 </context>
 <context>
     <name>CsvDialect</name>
     <message>
         <source>“%1” cannot divide the columns of a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann die Spalten einer Textdatei nicht trennen.</translation>
     </message>
     <message>
         <source>Give one character such as , ; | or the word tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zeichen wie , ; | oder das Wort tab angeben.</translation>
     </message>
 </context>
 <context>
     <name>CsvReader</name>
     <message>
         <source>A quotation mark opens here and is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier öffnet sich ein Anführungszeichen, das nirgends schließt.</translation>
     </message>
     <message>
         <source>Close or remove it in the file and read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es in der Datei schließen oder entfernen und die Datei erneut einlesen.</translation>
     </message>
     <message>
         <source>A field is longer than 1 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Feld ist länger als 1 MiB.</translation>
     </message>
     <message>
         <source>Look for a quotation mark that is not closed, or choose another delimiter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einem nicht geschlossenen Anführungszeichen suchen oder ein anderes Trennzeichen wählen.</translation>
     </message>
     <message>
         <source>A line is longer than 16 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile ist länger als 16 MiB.</translation>
     </message>
     <message>
         <source>A line has more than 16,384 columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile hat mehr als 16.384 Spalten.</translation>
     </message>
     <message>
         <source>Choose another delimiter, or export fewer columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Trennzeichen wählen oder weniger Spalten exportieren.</translation>
     </message>
     <message>
         <source>This is not a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Textdatei.</translation>
     </message>
     <message>
         <source>Export the data as CSV or XLSX and read that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten als CSV oder XLSX exportieren und diese Datei einlesen.</translation>
     </message>
     <message>
         <source>Reading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gelesen</translation>
     </message>
     <message>
         <source>The file has more than 20,000,000 rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat mehr als 20.000.000 Zeilen.</translation>
     </message>
     <message>
         <source>Split it into several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie in mehrere Dateien aufteilen.</translation>
     </message>
     <message>
         <source>The file is not in UTF-8 and does not say what it is in; it was read as %1. Look at the accents, and choose another encoding if they are wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist nicht in UTF-8 und nennt ihre Kodierung nicht; sie wurde als %1 gelesen. Auf die Umlaute und Akzente achten und eine andere Kodierung wählen, wenn sie falsch sind.</translation>
     </message>
     <message>
         <source>No delimiter divides the lines of this file; it was read as one column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Trennzeichen teilt die Zeilen dieser Datei; sie wurde als eine Spalte gelesen.</translation>
     </message>
     <message>
         <source>The lines of the file end in different ways; each kind was taken as the end of a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen der Datei enden verschieden; jede Art gilt als Ende einer Zeile.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) have text behind a closing quotation mark; it was kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile hat Text hinter einem schließenden Anführungszeichen; er blieb erhalten.</numerusform>
+            <numerusform>%n Zeilen haben Text hinter einem schließenden Anführungszeichen; er blieb erhalten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) have zero bytes in their text; the file may be damaged.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile hat Nullbytes im Text; die Datei könnte beschädigt sein.</numerusform>
+            <numerusform>%n Zeilen haben Nullbytes im Text; die Datei könnte beschädigt sein.</numerusform>
         </translation>
     </message>
     <message>
         <source>The file has a header row and no rows below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat eine Kopfzeile und darunter keine Zeilen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) of the file are damaged; they are shown as “�”.</source>
+        <translation>
+            <numerusform>%n Byte der Datei ist beschädigt; es wird als „�“ gezeigt.</numerusform>
+            <numerusform>%n Byte der Datei sind beschädigt; sie werden als „�“ gezeigt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -520,1113 +1613,1158 @@
     <message>
         <source>d MMM yyyy</source>
         <comment>a date, as QDate&apos;s format: 21 Nov 2026</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>Divergence</name>
+    <message>
+        <source>%1 of the %2 best customers, and %3 of all %4 customers, are a poor or bad fit by this profile. An ideal may differ from today&apos;s customers; it is worth knowing that it does.</source>
+        <translation>%1 der %2 besten Kunden und %3 aller %4 Kunden passen nach diesem Profil gering oder schlecht. Ein Ideal darf von den heutigen Kunden abweichen; gut ist, es zu wissen.</translation>
     </message>
 </context>
 <context>
     <name>Edit</name>
     <message>
         <source>Add criterion %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kriterium %1 hinzufügen</translation>
     </message>
     <message>
         <source>Remove criterion %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kriterium %1 entfernen</translation>
     </message>
     <message>
         <source>Change criterion %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kriterium %1 ändern</translation>
     </message>
     <message>
         <source>Take %1 in as best customer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zu den besten Kunden nehmen</translation>
     </message>
     <message>
         <source>Take %1 out of the best customers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aus den besten Kunden nehmen</translation>
     </message>
     <message>
         <source>Remove the mark of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierung von %1 entfernen</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernen</translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hinzufügen</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ändern</translation>
     </message>
     <message>
         <source>Add must-have</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss-Bedingung hinzufügen</translation>
     </message>
     <message>
         <source>Add disqualifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschlussgrund hinzufügen</translation>
     </message>
     <message>
         <source>Change must-have</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss-Bedingung ändern</translation>
     </message>
     <message>
         <source>Change disqualifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschlussgrund ändern</translation>
     </message>
     <message>
         <source>Remove must-have</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss-Bedingung entfernen</translation>
     </message>
     <message>
         <source>Remove disqualifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschlussgrund entfernen</translation>
     </message>
     <message>
         <source>Change tier limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufengrenzen ändern</translation>
     </message>
     <message>
         <source>Change the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte ändern</translation>
     </message>
     <message>
         <source>Change the title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel ändern</translation>
     </message>
     <message>
         <source>Find patterns</source>
-        <translation type="unfinished"></translation>
+        <translation>Muster suchen</translation>
     </message>
     <message>
         <source>Change the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht ändern</translation>
     </message>
 </context>
 <context>
     <name>Error</name>
     <message>
         <source>row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1</translation>
     </message>
     <message>
         <source>column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte %1</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen.</translation>
     </message>
 </context>
 <context>
     <name>Field</name>
     <message>
         <source>Account ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Account-ID</translation>
     </message>
     <message>
         <source>CRM account ID</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM-Account-ID</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Account</translation>
     </message>
     <message>
         <source>Web domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Web-Domain</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Website</translation>
     </message>
     <message>
         <source>LinkedIn page</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn-Seite</translation>
     </message>
     <message>
         <source>D-U-N-S number</source>
-        <translation type="unfinished"></translation>
+        <translation>D-U-N-S-Nummer</translation>
     </message>
     <message>
         <source>Tax number</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuernummer</translation>
     </message>
     <message>
         <source>Parent account</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergeordneter Account</translation>
     </message>
     <message>
         <source>Account type</source>
-        <translation type="unfinished"></translation>
+        <translation>Accounttyp</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuständig</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Angelegt</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht</translation>
     </message>
     <message>
         <source>Employees</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitarbeiterzahl</translation>
     </message>
     <message>
         <source>Annual revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahresumsatz</translation>
     </message>
     <message>
         <source>Industry</source>
-        <translation type="unfinished"></translation>
+        <translation>Branche</translation>
     </message>
     <message>
         <source>Sub-industry</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilbranche</translation>
     </message>
     <message>
         <source>NAICS code</source>
-        <translation type="unfinished"></translation>
+        <translation>NAICS-Code</translation>
     </message>
     <message>
         <source>Industry code</source>
-        <translation type="unfinished"></translation>
+        <translation>Branchencode</translation>
     </message>
     <message>
         <source>Business activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschäftstätigkeit</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>State or province</source>
-        <translation type="unfinished"></translation>
+        <translation>Bundesland oder Provinz</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Postleitzahl</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Straße</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Region</translation>
     </message>
     <message>
         <source>Year founded</source>
-        <translation type="unfinished"></translation>
+        <translation>Gründungsjahr</translation>
     </message>
     <message>
         <source>Ownership</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigentumsform</translation>
     </message>
     <message>
         <source>Funding</source>
-        <translation type="unfinished"></translation>
+        <translation>Finanzierung</translation>
     </message>
     <message>
         <source>Funding stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Finanzierungsphase</translation>
     </message>
     <message>
         <source>Last raised</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Finanzierung</translation>
     </message>
     <message>
         <source>Growth rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachstumsrate</translation>
     </message>
     <message>
         <source>Number of locations</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl Standorte</translation>
     </message>
     <message>
         <source>Technologies</source>
-        <translation type="unfinished"></translation>
+        <translation>Technologien</translation>
     </message>
     <message>
         <source>CRM system</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM-System</translation>
     </message>
     <message>
         <source>Web presence</source>
-        <translation type="unfinished"></translation>
+        <translation>Webpräsenz</translation>
     </message>
     <message>
         <source>Credit rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonität</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget</translation>
     </message>
     <message>
         <source>Brand</source>
-        <translation type="unfinished"></translation>
+        <translation>Marke</translation>
     </message>
     <message>
         <source>Annual contract value</source>
-        <translation type="unfinished"></translation>
+        <translation>Jährlicher Vertragswert</translation>
     </message>
     <message>
         <source>Total contract value</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamter Vertragswert</translation>
     </message>
     <message>
         <source>Annual recurring revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>Jährlich wiederkehrender Umsatz</translation>
     </message>
     <message>
         <source>Monthly recurring revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>Monatlich wiederkehrender Umsatz</translation>
     </message>
     <message>
         <source>Lifetime revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisheriger Gesamtumsatz</translation>
     </message>
     <message>
         <source>One-time revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmaliger Umsatz</translation>
     </message>
     <message>
         <source>Customer lifetime value</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundenwert (CLV)</translation>
     </message>
     <message>
         <source>Gross margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruttomarge</translation>
     </message>
     <message>
         <source>Profit</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewinn</translation>
     </message>
     <message>
         <source>Discount</source>
-        <translation type="unfinished"></translation>
+        <translation>Rabatt</translation>
     </message>
     <message>
         <source>Customer since</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde seit</translation>
     </message>
     <message>
         <source>Churn date</source>
-        <translation type="unfinished"></translation>
+        <translation>Kündigungsdatum</translation>
     </message>
     <message>
         <source>Renewal date</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlängerungsdatum</translation>
     </message>
     <message>
         <source>Tenure</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundendauer</translation>
     </message>
     <message>
         <source>Customer status</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundenstatus</translation>
     </message>
     <message>
         <source>Churned</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgewandert</translation>
     </message>
     <message>
         <source>Reason for leaving</source>
-        <translation type="unfinished"></translation>
+        <translation>Kündigungsgrund</translation>
     </message>
     <message>
         <source>Billing interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrechnungszeitraum</translation>
     </message>
     <message>
         <source>Contract term</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertragslaufzeit</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarif</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt</translation>
     </message>
     <message>
         <source>Seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl Lizenzen</translation>
     </message>
     <message>
         <source>Expansion</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausbau</translation>
     </message>
     <message>
         <source>Open balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Offener Saldo</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>NPS</source>
-        <translation type="unfinished"></translation>
+        <translation>NPS</translation>
     </message>
     <message>
         <source>NPS group</source>
-        <translation type="unfinished"></translation>
+        <translation>NPS-Gruppe</translation>
     </message>
     <message>
         <source>Date of response</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortdatum</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar</translation>
     </message>
     <message>
         <source>Respondent</source>
-        <translation type="unfinished"></translation>
+        <translation>Befragte Person</translation>
     </message>
     <message>
         <source>Satisfaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufriedenheit</translation>
     </message>
     <message>
         <source>Customer effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundenaufwand (CES)</translation>
     </message>
     <message>
         <source>Health score</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesundheits-Score</translation>
     </message>
     <message>
         <source>Churn score</source>
-        <translation type="unfinished"></translation>
+        <translation>Abwanderungs-Score</translation>
     </message>
     <message>
         <source>Usage</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzung</translation>
     </message>
     <message>
         <source>Last active</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt aktiv</translation>
     </message>
     <message>
         <source>Feature</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktion</translation>
     </message>
     <message>
         <source>Support tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Supporttickets</translation>
     </message>
     <message>
         <source>Referrals given</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegebene Empfehlungen</translation>
     </message>
     <message>
         <source>Referred by</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfohlen von</translation>
     </message>
     <message>
         <source>Advocacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Fürsprache</translation>
     </message>
     <message>
         <source>Renewals</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlängerungen</translation>
     </message>
     <message>
         <source>Renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlängert</translation>
     </message>
     <message>
         <source>Retention rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Bindungsrate</translation>
     </message>
     <message>
         <source>Existing rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhandene Bewertung</translation>
     </message>
     <message>
         <source>Opportunity ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkaufschancen-ID</translation>
     </message>
     <message>
         <source>Opportunity</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkaufschance</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen</translation>
     </message>
     <message>
         <source>Forecast category</source>
-        <translation type="unfinished"></translation>
+        <translation>Prognosekategorie</translation>
     </message>
     <message>
         <source>Pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipeline</translation>
     </message>
     <message>
         <source>Opportunity created</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkaufschance angelegt</translation>
     </message>
     <message>
         <source>Close date</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschlussdatum</translation>
     </message>
     <message>
         <source>Probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit</translation>
     </message>
     <message>
         <source>Age of opportunity</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter der Verkaufschance</translation>
     </message>
     <message>
         <source>Reason for loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlustgrund</translation>
     </message>
     <message>
         <source>Type of opportunity</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Verkaufschance</translation>
     </message>
     <message>
         <source>Fiscal period</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschäftsperiode</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Schritt</translation>
     </message>
     <message>
         <source>Lead source</source>
-        <translation type="unfinished"></translation>
+        <translation>Leadquelle</translation>
     </message>
     <message>
         <source>Lead status</source>
-        <translation type="unfinished"></translation>
+        <translation>Leadstatus</translation>
     </message>
     <message>
         <source>Converted</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgewandelt</translation>
     </message>
     <message>
         <source>Date of conversion</source>
-        <translation type="unfinished"></translation>
+        <translation>Umwandlungsdatum</translation>
     </message>
     <message>
         <source>Converted account</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgewandelter Account</translation>
     </message>
     <message>
         <source>Buying stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaufphase</translation>
     </message>
     <message>
         <source>Intent</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaufabsicht</translation>
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagne</translation>
     </message>
     <message>
         <source>Contact ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt-ID</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorname</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachname</translation>
     </message>
     <message>
         <source>Mobile telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Mobiltelefon</translation>
     </message>
     <message>
         <source>Fax</source>
-        <translation type="unfinished"></translation>
+        <translation>Fax</translation>
     </message>
     <message>
         <source>Owner&apos;s e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail der zuständigen Person</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Job title</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellenbezeichnung</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>Abteilung</translation>
     </message>
     <message>
         <source>Seniority</source>
-        <translation type="unfinished"></translation>
+        <translation>Hierarchiestufe</translation>
     </message>
     <message>
         <source>Buying role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle im Kauf</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlecht</translation>
     </message>
     <message>
         <source>Income</source>
-        <translation type="unfinished"></translation>
+        <translation>Einkommen</translation>
     </message>
     <message>
         <source>Education</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildung</translation>
     </message>
     <message>
         <source>Marital status</source>
-        <translation type="unfinished"></translation>
+        <translation>Familienstand</translation>
     </message>
     <message>
         <source>Subscription ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnement-ID</translation>
     </message>
     <message>
         <source>End of subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende des Abonnements</translation>
     </message>
     <message>
         <source>Invoice number</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungsnummer</translation>
     </message>
     <message>
         <source>Invoice date</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungsdatum</translation>
     </message>
     <message>
         <source>Invoice amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungsbetrag</translation>
     </message>
     <message>
         <source>Ticket ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket-ID</translation>
     </message>
     <message>
         <source>Ticket opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket eröffnet</translation>
     </message>
     <message>
         <source>Ticket closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket geschlossen</translation>
     </message>
     <message>
         <source>Ticket priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticketpriorität</translation>
     </message>
     <message>
         <source>Escalated</source>
-        <translation type="unfinished"></translation>
+        <translation>Eskaliert</translation>
     </message>
     <message>
         <source>Event ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis-ID</translation>
     </message>
     <message>
         <source>Date of event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisdatum</translation>
     </message>
     <message>
         <source>Usage ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzungs-ID</translation>
     </message>
     <message>
         <source>Lead ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead-ID</translation>
     </message>
     <message>
         <source>Refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstattung</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Geburtsdatum</translation>
     </message>
 </context>
 <context>
     <name>FieldSummary</name>
     <message>
         <source>Known for none of the accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für keinen der Accounts bekannt.</translation>
     </message>
     <message>
         <source>Known for none of the customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für keinen der Kunden bekannt.</translation>
     </message>
     <message>
         <source>Known for none of the prospects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für keinen der Interessenten bekannt.</translation>
     </message>
     <message>
         <source>Mostly missing (%1 known).</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlt meistens (%1 bekannt).</translation>
     </message>
     <message>
         <source>Constant: all known values are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konstant: Alle bekannten Werte sind gleich.</translation>
     </message>
     <message>
         <source>No two values are the same: this looks like a name or an id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine zwei Werte sind gleich: Das sieht nach einem Namen oder einer ID aus.</translation>
     </message>
 </context>
 <context>
     <name>FileKinds</name>
     <message>
         <source>Export the data as CSV or XLSX and read that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten als CSV oder XLSX exportieren und diese Datei einlesen.</translation>
     </message>
     <message>
         <source>Unpack it and read the file inside, or pack it as ZIP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei entpacken und den Inhalt einlesen oder sie als ZIP packen.</translation>
     </message>
     <message>
         <source>This is a picture, not a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Bild, keine Tabelle.</translation>
     </message>
     <message>
         <source>This is a compressed file of a kind that cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine komprimierte Datei einer Art, die nicht gelesen werden kann.</translation>
     </message>
     <message>
         <source>This is a program, not a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Programm, keine Tabelle.</translation>
     </message>
     <message>
         <source>This is a PDF document, not a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein PDF-Dokument, keine Tabelle.</translation>
     </message>
     <message>
         <source>This is a database file, not an export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Datenbankdatei, kein Export.</translation>
     </message>
     <message>
         <source>This is a Parquet file, which cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Parquet-Datei; sie kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>This is a text document, not a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Textdokument, keine Tabelle.</translation>
     </message>
     <message>
         <source>This workbook is protected by a password, or is of the old kind with the suffix .xls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Arbeitsmappe ist mit einem Kennwort geschützt oder von der alten Art mit der Endung .xls.</translation>
     </message>
     <message>
         <source>Open it in a spreadsheet program, save it as XLSX without a password and read that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie in einem Tabellenprogramm öffnen, als XLSX ohne Kennwort speichern und diese Datei einlesen.</translation>
     </message>
     <message>
         <source>Open it in a spreadsheet program, save it as XLSX or CSV and read that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie in einem Tabellenprogramm öffnen, als XLSX oder CSV speichern und diese Datei einlesen.</translation>
     </message>
     <message>
         <source>This is a web page, whatever its name says; some programs export such pages as .xls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Webseite, was auch immer der Name sagt; manche Programme exportieren solche Seiten als .xls.</translation>
     </message>
     <message>
         <source>This is an XML file, which cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine XML-Datei; sie kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>This is a JSON file, which cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine JSON-Datei; sie kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>This is an OpenDocument file, which cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine OpenDocument-Datei; sie kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Open it in a spreadsheet program, save it as XLSX and read that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie in einem Tabellenprogramm öffnen, als XLSX speichern und diese Datei einlesen.</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Check that it exists and that you may read it, or copy it to this computer and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, ob es sie gibt und ob sie gelesen werden darf, oder sie auf diesen Computer kopieren und es erneut versuchen.</translation>
     </message>
 </context>
 <context>
     <name>Files</name>
     <message>
         <source>The disk is full. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll. Platz schaffen und erneut versuchen.</translation>
     </message>
     <message>
         <source>Your share of the disk is used up. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Anteil am Datenträger ist aufgebraucht. Platz schaffen und erneut versuchen.</translation>
     </message>
     <message>
         <source>The system does not allow files of this size there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System erlaubt dort keine Dateien dieser Größe.</translation>
     </message>
     <message>
         <source>The disk can only be read. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger kann nur gelesen werden. Einen anderen Ort wählen.</translation>
     </message>
     <message>
         <source>You may not write there. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort fehlt das Schreibrecht. Einen anderen Ort wählen.</translation>
     </message>
     <message>
         <source>The folder does not exist. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner gibt es nicht. Einen anderen Ort wählen.</translation>
     </message>
     <message>
         <source>Check the disk, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Datenträger prüfen oder einen anderen Ort wählen.</translation>
     </message>
     <message>
         <source>The file could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei konnte nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>This is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Ordner.</translation>
     </message>
     <message>
         <source>Choose a file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Dateinamen wählen.</translation>
     </message>
 </context>
 <context>
     <name>FitReasons</name>
     <message>
         <source>%1, row %2, column %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Zeile %2, Spalte %3</translation>
     </message>
     <message>
         <source>Bad fit whatever its score: disqualified by “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlechte Passung, gleich welcher Score: ausgeschlossen durch „%1“.</translation>
     </message>
     <message>
         <source>Bad fit whatever its score: it lacks the must-have “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlechte Passung, gleich welcher Score: Die Muss-Bedingung „%1“ ist nicht erfüllt.</translation>
     </message>
     <message>
         <source>Poor fit at most: it lacks the must-have “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens geringe Passung: Die Muss-Bedingung „%1“ ist nicht erfüllt.</translation>
     </message>
     <message>
         <source>Needs data: whether it has “%1” is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten fehlen: Ob „%1“ zutrifft, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Whether “%1” disqualifies it is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob „%1“ ausschließt, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Provisional: only %1 of the points rest on known values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorläufig: Nur %1 der Punkte beruhen auf bekannten Werten.</translation>
     </message>
     <message>
         <source>With every value known the grade could be anything from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wären alle Werte bekannt, könnte die Note alles von %1 bis %2 sein.</translation>
     </message>
     <message>
         <source>Lacks: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlt: %1</translation>
     </message>
     <message>
         <source>For it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür: %1</translation>
     </message>
     <message>
         <source>Against it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagegen: %1</translation>
     </message>
     <message>
         <source>Unknown: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>About Touchstone</source>
+        <translation>Über Touchstone</translation>
+    </message>
+    <message>
+        <source>Touchstone %1</source>
+        <translation>Touchstone %1</translation>
+    </message>
+    <message>
+        <source>A workbench for building an ideal customer profile. Everything stays on this computer: no account, no server, no telemetry.
+
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Eine Werkbank für das ideale Kundenprofil. Alles bleibt auf diesem Computer: kein Konto, kein Server, keine Telemetrie.
+
+Freie Software unter der GNU General Public License, Version 3 oder später.</translation>
     </message>
 </context>
 <context>
     <name>Import</name>
     <message>
         <source>Left out unless you tick it, because it says who a person is or how to reach them, which a profile of accounts does not need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen, solange kein Häkchen gesetzt ist: Die Spalte sagt, wer eine Person ist oder wie sie zu erreichen ist, und das braucht ein Profil von Accounts nicht.</translation>
     </message>
     <message>
         <source>Left out, because a system notes this for itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen, weil ein System das für sich selbst notiert.</translation>
     </message>
     <message>
         <source>Left out, because the column is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen, weil die Spalte leer ist.</translation>
     </message>
     <message>
         <source>It may name a colleague or another company, so it never identifies the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte kann eine Kollegin, einen Kollegen oder ein anderes Unternehmen nennen und kennzeichnet daher nie den Account.</translation>
     </message>
     <message>
         <source>Header and values are those of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschrift und Werte sind die von „%1“.</translation>
     </message>
     <message>
         <source>Kept under its own name, because “%1” already comes from “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter eigenem Namen behalten, weil „%1“ schon aus „%2“ kommt.</translation>
     </message>
     <message>
         <source>Kept under its own name: the header suggests “%1”, but the values are of another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter eigenem Namen behalten: Die Überschrift deutet auf „%1“, aber die Werte sind von anderer Art.</translation>
     </message>
     <message>
         <source>Kept under its own name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter eigenem Namen behalten.</translation>
     </message>
     <message>
         <source>%1 values are dates, such as “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Werten sind Datumsangaben wie „%2“.</translation>
     </message>
     <message>
         <source>Read as day before month; but some values can only be month before day. Please check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Tag vor Monat gelesen; doch manche Werte können nur Monat vor Tag sein. Bitte prüfen.</translation>
     </message>
     <message>
         <source>Read as month before day; but some values can only be day before month. Please check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Monat vor Tag gelesen; doch manche Werte können nur Tag vor Monat sein. Bitte prüfen.</translation>
     </message>
     <message>
         <source>%1 values are dates such as “%2”, read as month before day; no value tells whether that is right. Please check.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Werten sind Datumsangaben wie „%2“, gelesen als Monat vor Tag; kein Wert verrät, ob das stimmt. Bitte prüfen.</translation>
     </message>
     <message>
         <source>%1 values are dates with the day before the month, because “%2” can only be read so.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Werten sind Datumsangaben mit dem Tag vor dem Monat, weil „%2“ nur so gelesen werden kann.</translation>
     </message>
     <message>
         <source>%1 values are dates with the month before the day, because “%2” can only be read so.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Werten sind Datumsangaben mit dem Monat vor dem Tag, weil „%2“ nur so gelesen werden kann.</translation>
     </message>
     <message>
         <source>%1 values are dates with points, as they are written where the day stands before the month.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Werten sind Datumsangaben mit Punkten, wie man sie schreibt, wo der Tag vor dem Monat steht.</translation>
     </message>
     <message>
         <source>The header names a date, and %1 values are day numbers of a spreadsheet, such as “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Überschrift nennt ein Datum, und %1 Werten sind Tagesnummern einer Tabelle wie „%2“.</translation>
     </message>
     <message>
         <source>Read “%1” as %2, because %3 values can only be read so.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ als %2 gelesen, weil %3 Werten nur so gelesen werden können.</translation>
     </message>
     <message>
         <source>%1 values are numbers, such as “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Werten sind Zahlen wie „%2“.</translation>
     </message>
     <message>
         <source>Read “%1” as %2; no value tells whether the sign is for thousands or for decimals. Please check.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ als %2 gelesen; kein Wert verrät, ob das Zeichen für Tausender oder für Dezimalstellen steht. Bitte prüfen.</translation>
     </message>
     <message>
         <source>Read “%1” as %2, because the sign always stands before three digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ als %2 gelesen, weil das Zeichen immer vor drei Ziffern steht.</translation>
     </message>
     <message>
         <source>None is above 1, so they are taken for fractions: 0.5 is 50 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner ist größer als 1, daher gelten sie als Bruchteile: 0,5 ist 50 %.</translation>
     </message>
     <message>
         <source>The header says that they are to be multiplied by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Überschrift sagt, dass sie mit %1 zu multiplizieren sind.</translation>
     </message>
     <message>
         <source>Several currencies stand in the column; all are taken for %1. Please check.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Spalte stehen mehrere Währungen; alle gelten als %1. Bitte prüfen.</translation>
     </message>
     <message>
         <source>%1 values are bands from a number to a number, such as “%2”, and keep their order.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The header is one of the usual names of such a column; %1 different values in %2 rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Werten sind Bereiche von einer Zahl bis zu einer Zahl wie „%2“ und behalten ihre Reihenfolge.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>The only values are “%1” and “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die einzigen Werte sind „%1“ und „%2“.</translation>
     </message>
     <message>
         <source>The only value is “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der einzige Wert ist „%1“.</translation>
     </message>
     <message>
         <source>line break</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilenumbruch</translation>
     </message>
     <message>
         <source>%1 different values have several members, separated by “%2”, and the members come again elsewhere: %3 different ones in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verschiedenen Werten haben mehrere Glieder, getrennt durch „%2“, und die Glieder kommen anderswo wieder vor: insgesamt %3 verschiedene.</translation>
     </message>
     <message>
         <source>%1 values are different, and they look like codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Werten sind verschieden, und sie sehen aus wie Codes.</translation>
     </message>
     <message>
         <source>The values are long texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Werte sind lange Texte.</translation>
     </message>
     <message>
         <source>%1 values are different: too many for categories.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 different values in %2 rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Werten sind verschieden: zu viele für Kategorien.</translation>
     </message>
     <message>
         <source>The column is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte ist leer.</translation>
     </message>
     <message>
         <source>Kept as written, because identifiers, postcodes and telephone numbers are never counted with, such as “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, because the file name and these columns say so: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, because the file name says so.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, because these columns say so: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, as nothing speaks for anything else. Please check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten wie geschrieben, weil mit Kennungen, Postleitzahlen und Telefonnummern wie „%1“ nie gerechnet wird.</translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) of “%1” could not be read as a date, the first is “%2”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wert von „%1“ konnte nicht als Datum gelesen werden: „%2“.</numerusform>
+            <numerusform>%n Werte von „%1“ konnten nicht als Datum gelesen werden, der erste ist „%2“.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) of “%1” mean neither yes nor no, the first is “%2”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wert von „%1“ bedeutet weder ja noch nein: „%2“.</numerusform>
+            <numerusform>%n Werte von „%1“ bedeuten weder ja noch nein, der erste ist „%2“.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) of “%1” could not be read as a range, the first is “%2”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wert von „%1“ konnte nicht als Bereich gelesen werden: „%2“.</numerusform>
+            <numerusform>%n Werte von „%1“ konnten nicht als Bereich gelesen werden, der erste ist „%2“.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) of “%1” could not be read as a number, the first is “%2”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wert von „%1“ konnte nicht als Zahl gelesen werden: „%2“.</numerusform>
+            <numerusform>%n Werte von „%1“ konnten nicht als Zahl gelesen werden, der erste ist „%2“.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) of “%1” had been made into dates by a spreadsheet and are read as ranges again, the first is “%2”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wert von „%1“ war von einem Tabellenprogramm zu einer Datumsangabe gemacht worden und wird wieder als Bereich gelesen: „%2“.</numerusform>
+            <numerusform>%n Werte von „%1“ waren von einem Tabellenprogramm zu Datumsangaben gemacht worden und werden wieder als Bereiche gelesen, der erste ist „%2“.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” may be a misspelling of “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist vielleicht ein Schreibfehler von „%2“.</translation>
     </message>
     <message>
         <source>Said by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihnen festgelegt.</translation>
     </message>
     <message>
         <source>The file has no column &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat keine Spalte „%1“.</translation>
     </message>
     <message>
         <source>Its columns are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Spalten sind: %1.</translation>
+    </message>
+    <message>
+        <source>Its unit is taken from %1, which says: “%2”.</source>
+        <translation>Die Einheit stammt aus %1; dort steht: „%2“.</translation>
+    </message>
+    <message>
+        <source>Used to find the account by the domain of the address, as nothing else in the file tells it.</source>
+        <translation>Dient dazu, den Account über die Domain der Adresse zu finden, weil sonst nichts in der Datei ihn nennt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different value(s) in %1 filled rows.</source>
+        <translation>
+            <numerusform>%n verschiedener Wert in %1 ausgefüllten Zeilen.</numerusform>
+            <numerusform>%n verschiedene Werte in %1 ausgefüllten Zeilen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It only says which records of other files belong together.</source>
+        <translation>Sie sagt nur, welche Datensätze anderer Dateien zusammengehören.</translation>
+    </message>
+    <message>
+        <source>The file name and these columns say so: %1.</source>
+        <translation>Das sagen der Dateiname und diese Spalten: %1.</translation>
+    </message>
+    <message>
+        <source>The file name says so.</source>
+        <translation>Das sagt der Dateiname.</translation>
+    </message>
+    <message>
+        <source>These columns say so: %1.</source>
+        <translation>Das sagen diese Spalten: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing speaks for anything else. Please check.</source>
+        <translation>Nichts spricht für etwas anderes. Bitte prüfen.</translation>
     </message>
 </context>
 <context>
     <name>ImportFormats</name>
     <message>
         <source>Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel-Arbeitsmappe</translation>
     </message>
     <message>
         <source>ZIP archive</source>
-        <translation type="unfinished"></translation>
+        <translation>ZIP-Archiv</translation>
     </message>
     <message>
         <source>Comma-separated values</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch Kommas getrennte Werte</translation>
     </message>
     <message>
         <source>The name of the file ends in .%1, but by its content it is: %2. It was read as that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name der Datei endet auf .%1, dem Inhalt nach ist sie aber: %2. So wurde sie gelesen.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist leer.</translation>
     </message>
     <message>
         <source>Export the data again and read that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten erneut exportieren und diese Datei einlesen.</translation>
     </message>
 </context>
 <context>
@@ -1634,48 +2772,48 @@
     <message>
         <source>%1 %2</source>
         <comment>currency sign and amount, spaced</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2&#xa0;%1</translation>
     </message>
     <message>
         <source>%1%2</source>
         <comment>currency sign and amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2&#xa0;%1</translation>
     </message>
     <message>
         <source>%1B</source>
         <comment>thousand millions</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;Mrd.</translation>
     </message>
     <message>
         <source>%1M</source>
         <comment>millions</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;Mio.</translation>
     </message>
 </context>
 <context>
     <name>NextTier</name>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>No longer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr: %1</translation>
     </message>
     <message>
         <source>%1 (now %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (jetzt %2)</translation>
     </message>
     <message numerus="yes">
         <source>%1 (now %2): +%n point(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (jetzt %2): +%n Punkt</numerusform>
+            <numerusform>%1 (jetzt %2): +%n Punkte</numerusform>
         </translation>
     </message>
     <message>
         <source>Together: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammen: %1</translation>
     </message>
 </context>
 <context>
@@ -1683,1642 +2821,4579 @@
     <message>
         <source>%1 %</source>
         <comment>percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>under %1 %</source>
         <comment>percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>unter %1&#xa0;%</translation>
     </message>
     <message>
         <source>over %1 %</source>
         <comment>percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>über %1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 times</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-mal</translation>
     </message>
     <message>
         <source>p &lt; %1</source>
-        <translation type="unfinished"></translation>
+        <translation>p &lt; %1</translation>
     </message>
     <message>
         <source>p = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>p = %1</translation>
+    </message>
+</context>
+<context>
+    <name>PageList</name>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Best customers</source>
+        <translation>Beste Kunden</translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <translation>Muster</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Pipeline fit</source>
+        <translation>Pipeline-Passung</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Review</translation>
     </message>
 </context>
 <context>
     <name>Patterns</name>
     <message>
         <source>The best customers were chosen by it, so of course it sets them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die besten Kunden wurden danach ausgewählt; natürlich unterscheidet es sie.</translation>
     </message>
     <message>
         <source>It is a name or a number of the account and does not describe it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist ein Name oder eine Nummer des Accounts und beschreibt ihn nicht.</translation>
     </message>
     <message>
         <source>It is known only after the sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist erst nach dem Verkauf bekannt.</translation>
     </message>
     <message>
         <source>It may have changed after the sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kann sich nach dem Verkauf geändert haben.</translation>
     </message>
     <message>
         <source>It is about the sale and does not describe the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es betrifft den Verkauf und beschreibt den Account nicht.</translation>
     </message>
     <message>
         <source>It is free text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist freier Text.</translation>
     </message>
     <message>
         <source>It is known for only %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nur für %1 von %2 bekannt.</translation>
     </message>
     <message>
         <source>It is the same everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist überall gleich.</translation>
     </message>
     <message>
         <source>Nearly every row has a value of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fast jede Zeile hat einen eigenen Wert.</translation>
     </message>
     <message>
         <source>It is filled in for nearly all of one group and for hardly any of the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist für fast alle der einen Gruppe ausgefüllt und für kaum jemanden der anderen.</translation>
     </message>
     <message>
         <source>It all but says who is best (it tells %1 of the pairs apart), so it was probably filled in afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es verrät nahezu, wer zu den besten gehört (es unterscheidet %1 der Paare), wurde also wohl nachträglich ausgefüllt.</translation>
     </message>
     <message>
         <source>Hardly known for any prospect, so what is found there cannot be looked up for them: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für kaum einen Interessenten bekannt; was dort gefunden wird, lässt sich für sie nicht nachsehen: %1.</translation>
     </message>
     <message>
         <source>The data have neither lost deals nor customers who left. What those have in common with the best customers looks like a strength here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten enthalten weder verlorene Deals noch ausgeschiedene Kunden. Was diese mit den besten Kunden gemeinsam haben, sieht hier wie eine Stärke aus.</translation>
     </message>
     <message>
         <source>Import opportunities that were won and that were lost, or compare with the other customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewonnene und verlorene Verkaufschancen importieren oder mit den anderen Kunden vergleichen.</translation>
     </message>
     <message>
         <source>There is no won deal to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen gewonnenen Deal, der sich betrachten ließe.</translation>
     </message>
     <message>
         <source>There is no lost deal to compare the won ones with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen verlorenen Deal, mit dem sich die gewonnenen vergleichen ließen.</translation>
     </message>
     <message>
         <source>Looking at the attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Attribute werden betrachtet</translation>
     </message>
     <message>
         <source>Counting combinations</source>
-        <translation type="unfinished"></translation>
+        <translation>Kombinationen werden gezählt</translation>
     </message>
     <message>
         <source>Choosing what says different things</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Verschiedenes sagt, wird ausgewählt</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>There is nobody to look at: the group of the best is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt niemanden zu betrachten: Die Gruppe der besten ist leer.</translation>
     </message>
     <message>
         <source>Say on the page “Best customers” who the best ones are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Seite „Beste Kunden“ festlegen, wer die besten sind.</translation>
     </message>
     <message>
         <source>There is nobody to compare the best with: the other group is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt niemanden, mit dem sich die besten vergleichen lassen: Die andere Gruppe ist leer.</translation>
     </message>
     <message>
         <source>Make the rule for best customers stricter, or compare with another group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel für beste Kunden strenger fassen oder mit einer anderen Gruppe vergleichen.</translation>
     </message>
     <message numerus="yes">
         <source>With only %n best ones nothing can be claimed: at least 15 are needed. What is listed only describes them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mit nur %n besten lässt sich nichts behaupten: Mindestens 15 sind nötig. Die Liste beschreibt ihn nur.</numerusform>
+            <numerusform>Mit nur %n besten lässt sich nichts behaupten: Mindestens 15 sind nötig. Die Liste beschreibt sie nur.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>With only %n others to compare with nothing can be claimed: at least 15 are needed. What is listed only describes the best ones.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mit nur %n anderen zum Vergleich lässt sich nichts behaupten: Mindestens 15 sind nötig. Die Liste beschreibt nur die besten.</numerusform>
+            <numerusform>Mit nur %n anderen zum Vergleich lässt sich nichts behaupten: Mindestens 15 sind nötig. Die Liste beschreibt nur die besten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>With %n best ones even a trait that all of them share may not be confirmed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mit %n besten wird womöglich selbst ein Merkmal, das er trägt, nicht bestätigt.</numerusform>
+            <numerusform>Mit %n besten wird womöglich selbst ein Merkmal, das alle teilen, nicht bestätigt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>With %n best ones a trait that a fifth of the others have too is found only if it is about %1 as common among the best.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mit %n besten wird ein Merkmal, das auch ein Fünftel der anderen hat, nur gefunden, wenn es bei den besten etwa %1 so häufig ist.</numerusform>
+            <numerusform>Mit %n besten wird ein Merkmal, das auch ein Fünftel der anderen hat, nur gefunden, wenn es bei den besten etwa %1 so häufig ist.</numerusform>
         </translation>
     </message>
     <message>
         <source>Whether “%1” is filled in differs between the best and the others: that probably tells how much is recorded and not what they are like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob „%1“ ausgefüllt ist, unterscheidet sich zwischen den besten und den anderen: Das sagt wohl eher, wie viel erfasst wird, als wie sie sind.</translation>
     </message>
     <message numerus="yes">
         <source>%n rows are exactly like another one. If the same one was entered twice, the evidence looks stronger than it is.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile gleicht einer anderen genau. Wurde dasselbe zweimal eingegeben, sieht der Beleg stärker aus, als er ist.</numerusform>
+            <numerusform>%n Zeilen gleichen einer anderen genau. Wurde dasselbe zweimal eingegeben, sieht der Beleg stärker aus, als er ist.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more combinations stand out, but only through the patterns that are listed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weitere Kombination fällt auf, aber nur durch die aufgeführten Muster.</numerusform>
+            <numerusform>%n weitere Kombinationen fallen auf, aber nur durch die aufgeführten Muster.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n won deals</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n gewonnenen Deal</numerusform>
+            <numerusform>%1 von %n gewonnenen Deals</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n best customers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n besten Kunden</numerusform>
+            <numerusform>%1 von %n besten Kunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n others</source>
         <comment>other customers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n anderen</numerusform>
+            <numerusform>%1 von %n anderen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n lost deals</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n verlorenen Deal</numerusform>
+            <numerusform>%1 von %n verlorenen Deals</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n accounts in the pipeline</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Account in der Pipeline</numerusform>
+            <numerusform>%1 von %n Accounts in der Pipeline</numerusform>
         </translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigt</translation>
     </message>
     <message>
         <source>Suggestive</source>
-        <translation type="unfinished"></translation>
+        <translation>Angedeutet</translation>
     </message>
     <message>
         <source>Not enough data</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenig Daten</translation>
     </message>
     <message>
         <source>%1: %2, against %3: %4 as common (%5 to %6).</source>
         <comment>traits: best, rest, lift, range</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, gegenüber %3: %4 so häufig (%5 bis %6).</translation>
     </message>
     <message>
         <source>%1: %2, against %3: only %4 as common (%5 to %6).</source>
         <comment>traits: best, rest, lift, range</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, gegenüber %3: nur %4 so häufig (%5 bis %6).</translation>
     </message>
     <message>
         <source>Trying shuffled data</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemischte Daten werden geprüft</translation>
+    </message>
+    <message numerus="yes">
+        <source>The deals of one group are those of only %n accounts, and deals of one account do not speak for themselves: at least 15 are needed to claim anything.</source>
+        <translation>
+            <numerusform>Die Deals einer Gruppe stammen von nur %n Account, und Deals eines Accounts sprechen nicht für sich: Mindestens 15 sind nötig, um etwas zu behaupten.</numerusform>
+            <numerusform>Die Deals einer Gruppe stammen von nur %n Accounts, und Deals eines Accounts sprechen nicht für sich: Mindestens 15 sind nötig, um etwas zu behaupten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n won deals</source>
+        <translation>
+            <numerusform>%n gewonnenen Deal</numerusform>
+            <numerusform>%n gewonnenen Deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n best customers</source>
+        <translation>
+            <numerusform>%n besten Kunden</numerusform>
+            <numerusform>%n besten Kunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others</source>
+        <comment>other customers</comment>
+        <translation>
+            <numerusform>%n anderen</numerusform>
+            <numerusform>%n anderen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lost deals</source>
+        <translation>
+            <numerusform>%n verlorenen Deal</numerusform>
+            <numerusform>%n verlorenen Deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts in the pipeline</source>
+        <translation>
+            <numerusform>%n Account in der Pipeline</numerusform>
+            <numerusform>%n Accounts in der Pipeline</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No pattern stands out from chance: %1 combinations tried on %2.</source>
+        <translation>Kein Muster hebt sich vom Zufall ab: %1 Kombinationen an %2 geprüft.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patterns are confirmed among %1.</source>
+        <translation>
+            <numerusform>%n Muster ist unter %1 bestätigt.</numerusform>
+            <numerusform>%n Muster sind unter %1 bestätigt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patterns are suggestive, none is confirmed, among %1.</source>
+        <translation>
+            <numerusform>%n Muster ist unter %1 angedeutet, keines ist bestätigt.</numerusform>
+            <numerusform>%n Muster sind unter %1 angedeutet, keines ist bestätigt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patterns are confirmed and %1 suggestive among %2.</source>
+        <translation>
+            <numerusform>Unter %2 ist %n Muster bestätigt; angedeutet: %1.</numerusform>
+            <numerusform>Unter %2 sind %n Muster bestätigt; angedeutet: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 combinations tried on %2 against %3</source>
+        <comment>number, best, rest</comment>
+        <translation>%1 Kombinationen an %2 und %3 geprüft</translation>
+    </message>
+    <message>
+        <source>Won deals</source>
+        <translation>Gewonnene Deals</translation>
+    </message>
+    <message>
+        <source>Best customers</source>
+        <translation>Beste Kunden</translation>
+    </message>
+    <message>
+        <source>Other customers</source>
+        <translation>Andere Kunden</translation>
+    </message>
+    <message>
+        <source>Lost deals</source>
+        <translation>Verlorene Deals</translation>
+    </message>
+    <message>
+        <source>Open pipeline</source>
+        <translation>Offene Pipeline</translation>
     </message>
 </context>
 <context>
     <name>PipelineFit</name>
     <message>
         <source>The data have no open opportunities and no prospects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten enthalten weder offene Verkaufschancen noch Interessenten.</translation>
     </message>
     <message>
         <source>%1 of %2 prospects are a good fit or better; the data have no open opportunities.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Interessenten passen gut oder besser; die Daten enthalten keine offenen Verkaufschancen.</translation>
     </message>
     <message>
         <source>None of the open opportunities names an account that is known, so none has a fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine der offenen Verkaufschancen nennt einen bekannten Account, daher hat keine eine Passung.</translation>
     </message>
     <message>
         <source>%1 of open value is a good fit or better: %2 of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 des offenen Werts passen gut oder besser: %2 von %3.</translation>
     </message>
     <message>
         <source>%1 of %2 open opportunities are a good fit or better; their amounts are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 offenen Verkaufschancen passen gut oder besser; ihre Beträge sind nicht bekannt.</translation>
     </message>
 </context>
 <context>
     <name>Profile</name>
     <message>
         <source>Goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziele</translation>
     </message>
     <message>
         <source>Challenges and pains</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausforderungen und Probleme</translation>
     </message>
     <message>
         <source>Value to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Nutzen</translation>
     </message>
     <message>
         <source>Messaging</source>
-        <translation type="unfinished"></translation>
+        <translation>Botschaften</translation>
     </message>
     <message>
         <source>Buying committee</source>
-        <translation type="unfinished"></translation>
+        <translation>Einkaufsgremium</translation>
     </message>
     <message>
         <source>Buyer personas</source>
-        <translation type="unfinished"></translation>
+        <translation>Käufer-Personas</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>Must have: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss: %1</translation>
     </message>
     <message>
         <source>Disqualified by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeschlossen durch: %1</translation>
     </message>
     <message>
         <source>anything else</source>
-        <translation type="unfinished"></translation>
+        <translation>alles andere</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>ProfileCheck</name>
     <message>
         <source>The data have no field “%1”, so whatever the profile asks of it is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten haben kein Feld „%1“; was das Profil davon verlangt, ist daher unbekannt.</translation>
     </message>
     <message>
         <source>%1 is known only after the sale: prospects cannot be judged by it, and it tells the outcome instead of the fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist erst nach dem Verkauf bekannt: Interessenten lassen sich danach nicht beurteilen, und es zeigt das Ergebnis statt der Passung.</translation>
     </message>
     <message>
         <source>%1 changes with the sale: customers and prospects cannot be compared by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ändert sich mit dem Verkauf: Kunden und Interessenten lassen sich danach nicht vergleichen.</translation>
     </message>
     <message>
         <source>%1 is known for only %2 of %3 prospects; the others get its neutral points.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nur für %2 von %3 Interessenten bekannt; die anderen erhalten die neutralen Punkte.</translation>
     </message>
     <message>
         <source>A must-have or disqualifier has no condition yet, so it does nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Muss-Bedingung oder ein Ausschlussgrund hat noch keine Bedingung und bewirkt daher nichts.</translation>
     </message>
     <message>
         <source>“%1” is both a must-have and a disqualifier, so no account can pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist zugleich Muss-Bedingung und Ausschlussgrund; kein Account kann also bestehen.</translation>
     </message>
     <message>
         <source>A line of “%1” has no condition yet, so nobody gets its points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile von „%1“ hat noch keine Bedingung, daher erhält niemand ihre Punkte.</translation>
     </message>
     <message>
         <source>“%1” stands twice in “%2”; only the first one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ steht zweimal in „%2“; nur das erste zählt.</translation>
     </message>
     <message>
         <source>“%1” gives points and disqualifies at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ gibt Punkte und schließt zugleich aus.</translation>
     </message>
     <message>
         <source>“%1” gives fewer than 0 points somewhere; they count as 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ gibt irgendwo weniger als 0 Punkte; sie zählen als 0.</translation>
     </message>
     <message>
         <source>“%1” gives every account the same points, so it tells none apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ gibt jedem Account gleich viele Punkte und unterscheidet daher keinen.</translation>
     </message>
     <message>
         <source>“%1” gives for an unknown value what no known value gives; the nearest known points count.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ gibt für einen unbekannten Wert etwas, was kein bekannter Wert gibt; die nächstliegenden bekannten Punkte zählen.</translation>
     </message>
     <message>
         <source>A better grade needs a higher score than a worse one; as the limits stand, some grade is never given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine bessere Note braucht einen höheren Score als eine schlechtere; mit den jetzigen Grenzen wird eine Note nie vergeben.</translation>
     </message>
     <message>
         <source>All traits are off, so every score is 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Merkmale sind aus, daher ist jeder Score 0.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileDraft</name>
+    <message>
+        <source>Set where the share of best ones really changes with the score.</source>
+        <translation>Dort gesetzt, wo sich der Anteil der besten mit dem Score wirklich ändert.</translation>
+    </message>
+    <message>
+        <source>No A is given: no group has clearly more than half again as many best ones as all together.</source>
+        <translation>Kein A wird vergeben: Keine Gruppe hat deutlich mehr als anderthalbmal so viele beste wie alle zusammen.</translation>
+    </message>
+    <message>
+        <source>No D is given: no group has clearly fewer than two thirds as many best ones as all together.</source>
+        <translation>Kein D wird vergeben: Keine Gruppe hat deutlich weniger als zwei Drittel so viele beste wie alle zusammen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The usual limits: %n best ones are too few to set them by.</source>
+        <translation>
+            <numerusform>Die üblichen Grenzen: %n bester ist zu wenig, um sie danach zu setzen.</numerusform>
+            <numerusform>Die üblichen Grenzen: %n beste sind zu wenige, um sie danach zu setzen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The usual limits: the score divides the customers nowhere clearly.</source>
+        <translation>Die üblichen Grenzen: Der Score teilt die Kunden nirgends deutlich.</translation>
+    </message>
+    <message>
+        <source>Nothing sets the best ones apart clearly enough to draft a profile from it. Add what you know by hand, or choose the best customers differently.</source>
+        <translation>Nichts unterscheidet die besten deutlich genug, um daraus ein Profil zu entwerfen. Von Hand ergänzen, was bekannt ist, oder die besten Kunden anders wählen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is confirmed, so nothing is drafted: the %n suggestive patterns may well be chance. Add what you know by hand.</source>
+        <translation>
+            <numerusform>Nichts ist bestätigt, daher wird nichts entworfen: Das %n angedeutete Muster kann Zufall sein. Von Hand ergänzen, was bekannt ist.</numerusform>
+            <numerusform>Nichts ist bestätigt, daher wird nichts entworfen: Die %n angedeuteten Muster können Zufall sein. Von Hand ergänzen, was bekannt ist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n traits are only suggestive; they are switched off until you say otherwise.</source>
+        <translation>
+            <numerusform>%n Merkmal ist nur angedeutet; es ist ausgeschaltet, bis Sie es anders entscheiden.</numerusform>
+            <numerusform>%n Merkmale sind nur angedeutet; sie sind ausgeschaltet, bis Sie es anders entscheiden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ProfileReader</name>
     <message>
         <source>A list is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird eine Liste erwartet.</translation>
     </message>
     <message>
         <source>Write it in square brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie in eckige Klammern setzen.</translation>
     </message>
     <message>
         <source>An object is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird ein Objekt erwartet.</translation>
     </message>
     <message>
         <source>Write it in curly brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es in geschweifte Klammern setzen.</translation>
     </message>
     <message>
         <source>A text is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird ein Text erwartet.</translation>
     </message>
     <message>
         <source>Write it in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihn in Anführungszeichen setzen.</translation>
     </message>
     <message>
         <source>Yes or no is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird ja oder nein erwartet.</translation>
     </message>
     <message>
         <source>Write true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>true oder false schreiben.</translation>
     </message>
     <message>
         <source>A whole number from 0 to %1 is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird eine ganze Zahl von 0 bis %1 erwartet.</translation>
     </message>
     <message>
         <source>Change the value and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Wert ändern und erneut versuchen.</translation>
     </message>
     <message>
         <source>“%1” is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist hier nicht bekannt.</translation>
     </message>
     <message>
         <source>Use one of these: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines davon verwenden: %1.</translation>
     </message>
     <message>
         <source>“%1” is not a grade.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Note.</translation>
     </message>
     <message>
         <source>Use A, B, C or D.</source>
-        <translation type="unfinished"></translation>
+        <translation>A, B, C oder D verwenden.</translation>
     </message>
     <message>
         <source>A better grade needs a higher score than a worse one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine bessere Note braucht einen höheren Score als eine schlechtere.</translation>
     </message>
     <message>
         <source>Write falling numbers, such as 80, 60 and 40.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallende Zahlen schreiben, etwa 80, 60 und 40.</translation>
     </message>
     <message>
         <source>This is not a profile: it has no traits, must-haves or disqualifiers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Profil: Es hat weder Merkmale noch Muss-Bedingungen noch Ausschlussgründe.</translation>
     </message>
     <message>
         <source>Take what “touchstone-cli profile --format json” prints and change that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen, was „touchstone-cli profile --format json“ ausgibt, und das ändern.</translation>
     </message>
     <message>
         <source>This profile was written by a newer version of Touchstone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Profil wurde von einer neueren Version von Touchstone geschrieben.</translation>
     </message>
     <message>
         <source>Update Touchstone and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Touchstone aktualisieren und erneut versuchen.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileText</name>
+    <message>
+        <source>%1 (off)</source>
+        <translation>%1 (aus)</translation>
+    </message>
+    <message>
+        <source>%1 (grade %2): all others</source>
+        <translation>%1 (Note %2): alle anderen</translation>
+    </message>
+    <message>
+        <source>%1 (grade %2): %3 points or more</source>
+        <translation>%1 (Note %2): %3 Punkte oder mehr</translation>
+    </message>
+    <message>
+        <source>%1 (grade %2): not handed out</source>
+        <translation>%1 (Note %2): nicht vergeben</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation>Stufen</translation>
+    </message>
+    <message>
+        <source>Ideal customer profile</source>
+        <translation>Ideales Kundenprofil</translation>
+    </message>
+    <message>
+        <source>The profile is still empty.</source>
+        <translation>Das Profil ist noch leer.</translation>
+    </message>
+    <message>
+        <source>Must have</source>
+        <translation>Muss-Bedingungen</translation>
+    </message>
+    <message>
+        <source>Traits and their points of 100</source>
+        <translation>Merkmale und ihre Punkte von 100</translation>
+    </message>
+    <message>
+        <source>Disqualified by</source>
+        <translation>Ausgeschlossen durch</translation>
     </message>
 </context>
 <context>
     <name>Project</name>
     <message>
         <source>The project was changed by somebody else since it was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt wurde seit dem Öffnen von jemand anderem geändert.</translation>
     </message>
     <message>
         <source>Save yours under another name, or open the project again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihren Stand unter anderem Namen speichern oder das Projekt neu öffnen.</translation>
     </message>
     <message>
         <source>The project is open elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt ist anderswo geöffnet.</translation>
     </message>
     <message>
         <source>Close it there and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es dort schließen und erneut versuchen.</translation>
     </message>
     <message>
         <source>The project is open in %1 (process %2 on %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt ist in %1 geöffnet (Prozess %2 auf %3).</translation>
     </message>
     <message>
         <source>The project cannot be reserved, as its folder cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt kann nicht reserviert werden, weil in seinen Ordner nicht geschrieben werden kann.</translation>
     </message>
     <message>
         <source>Copy the project to a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt in einen eigenen Ordner kopieren.</translation>
     </message>
     <message>
         <source>This is not a Touchstone project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Touchstone-Projekt.</translation>
     </message>
     <message>
         <source>Choose a file that ends in .touchstone, or import the file as data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei wählen, die auf .touchstone endet, oder die Datei als Daten importieren.</translation>
     </message>
     <message>
         <source>The project is of format %1; this program knows formats up to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt hat das Format %1; dieses Programm kennt Formate bis %2.</translation>
     </message>
     <message>
         <source>Open it with a newer Touchstone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es mit einem neueren Touchstone öffnen.</translation>
     </message>
     <message>
         <source>The project file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Projektdatei ist beschädigt.</translation>
     </message>
     <message>
         <source>Open a copy of it from before, or import the exports again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine frühere Kopie öffnen oder die Exporte erneut importieren.</translation>
     </message>
     <message>
         <source>The project could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt konnte nicht gelesen werden.</translation>
     </message>
     <message>
         <source>There is no such project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein solches Projekt gibt es nicht.</translation>
     </message>
     <message>
         <source>Check the name, and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Namen prüfen und ob die Datei gelesen werden darf.</translation>
     </message>
     <message>
         <source>Opening %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird geöffnet</translation>
     </message>
     <message>
         <source>Check that the file is there and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, ob die Datei da ist und gelesen werden darf.</translation>
     </message>
     <message>
         <source>Another program is using the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm verwendet die Datei.</translation>
     </message>
     <message>
         <source>Open a copy of it from before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine frühere Kopie öffnen.</translation>
     </message>
     <message>
         <source>Saving %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>Proof</name>
+    <message>
+        <source>That is more than chance: the profile holds up.</source>
+        <translation>Das ist mehr als Zufall: Das Profil bewährt sich.</translation>
+    </message>
+    <message>
+        <source>That could be luck.</source>
+        <translation>Das könnte Glück sein.</translation>
+    </message>
+    <message>
+        <source>That is no better than chance: the profile does not hold.</source>
+        <translation>Das ist nicht besser als Zufall: Das Profil bewährt sich nicht.</translation>
+    </message>
+    <message>
+        <source>Nothing in the part that the profile is made from sets the best apart for sure, so there is no profile that could hold up.</source>
+        <translation>Nichts in dem Teil, aus dem das Profil gemacht wird, unterscheidet die besten sicher; daher gibt es kein Profil, das sich bewähren könnte.</translation>
+    </message>
+    <message>
+        <source>Of a won and a lost deal the won one&apos;s account scores higher in %1 of the pairs (%2 to %3; by chance in half of them).</source>
+        <translation>Von einem gewonnenen und einem verlorenen Deal hat in %1 der Paare der Account des gewonnenen den höheren Score (%2 bis %3; durch Zufall in der Hälfte).</translation>
+    </message>
+    <message>
+        <source>Of a best customer and another one the best one scores higher in %1 of the pairs (%2 to %3; by chance in half of them).</source>
+        <translation>Von einem besten und einem anderen Kunden hat in %1 der Paare der beste den höheren Score (%2 bis %3; durch Zufall in der Hälfte).</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what was found, the verdict</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>time split at %1</source>
+        <translation>zeitliche Teilung am %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>cross-validation in %n parts, by account</source>
+        <translation>
+            <numerusform>Kreuzvalidierung in %n Teil, nach Account</numerusform>
+            <numerusform>Kreuzvalidierung in %n Teilen, nach Account</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are too few closed deals to try it on, so the best customers are told from the others instead.</source>
+        <translation>Es gibt zu wenige geschlossene Deals zum Prüfen; stattdessen werden die besten Kunden von den anderen unterschieden.</translation>
+    </message>
+    <message>
+        <source>Too few of the best customers are known apart from the deals that it is tried on, so the profile that was tried is one made from won and lost deals.</source>
+        <translation>Zu wenige der besten Kunden sind unabhängig von den Deals bekannt, an denen geprüft wird; das geprüfte Profil stammt daher aus gewonnenen und verlorenen Deals.</translation>
+    </message>
+    <message>
+        <source>There is not enough to try a profile on: it takes at least %1 best customers and %1 others, or won and lost deals, to make one from, and %2 more won and %2 lost deals to try it on.</source>
+        <translation>Es gibt nicht genug, um ein Profil zu prüfen: Nötig sind mindestens %1 beste Kunden und %1 andere, oder gewonnene und verlorene Deals, um eines zu machen, und weitere %2 gewonnene und %2 verlorene Deals, um es zu prüfen.</translation>
+    </message>
+</context>
+<context>
+    <name>QMenu</name>
+    <message>
+        <source>There is no field to choose from</source>
+        <translation>Es gibt kein Feld zur Auswahl</translation>
     </message>
 </context>
 <context>
     <name>Report</name>
     <message>
         <source>The outline of the report could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gliederung des Berichts konnte nicht erstellt werden.</translation>
     </message>
     <message>
         <source>Try again; if it happens again, please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen; wenn es wieder geschieht, bitte melden.</translation>
     </message>
     <message>
         <source>Ideal customer profile review</source>
-        <translation type="unfinished"></translation>
+        <translation>Review des idealen Kundenprofils</translation>
     </message>
     <message>
         <source>Ideal customer profile review: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Review des idealen Kundenprofils: %1</translation>
     </message>
     <message>
         <source>The report could not be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht konnte nicht geschrieben werden: %1.</translation>
     </message>
     <message>
         <source>Check that the folder exists, that you may write to it and that the disk has room; then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, ob es den Ordner gibt, ob dort geschrieben werden darf und ob Platz ist; dann erneut versuchen.</translation>
     </message>
     <message>
         <source>%1 · data as of %2 · made on %3 with Touchstone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Datenstand %2 · erstellt am %3 mit Touchstone</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Account %1</source>
+        <translation>Account %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>a score and its range</comment>
+        <translation>%1 (%2 bis %3)</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Prospect</source>
+        <translation>Interessent</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Is a</source>
+        <translation>Ist</translation>
+    </message>
+    <message>
+        <source>Score (range)</source>
+        <translation>Score (Spanne)</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Open value</source>
+        <translation>Offener Wert</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>No account is of this tier.</source>
+        <translation>Kein Account hat diese Stufe.</translation>
+    </message>
+    <message>
+        <source>%1 accounts are Best fit, %2 Good fit, %3 Poor fit and %4 Bad fit.</source>
+        <translation>%1 Accounts haben beste, %2 gute, %3 geringe und %4 schlechte Passung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more: export the scores for all of them.</source>
+        <translation>
+            <numerusform>Und %n weiterer: Für alle die Scores exportieren.</numerusform>
+            <numerusform>Und %n weitere: Für alle die Scores exportieren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The data have no closed deals, so whether good fits win more often cannot be told.</source>
+        <translation>Die Daten enthalten keine geschlossenen Deals; ob gute Passung öfter gewinnt, lässt sich daher nicht sagen.</translation>
+    </message>
+    <message>
+        <source>All closed deals are on one side of the profile, so whether good fits win more often cannot be told.</source>
+        <translation>Alle geschlossenen Deals liegen auf einer Seite des Profils; ob gute Passung öfter gewinnt, lässt sich daher nicht sagen.</translation>
+    </message>
+    <message>
+        <source>Good fits win more often: %1 of their closed deals, against %2 of the others.</source>
+        <translation>Accounts mit guter Passung gewinnen öfter: %1 ihrer geschlossenen Deals, gegenüber %2 bei den anderen.</translation>
+    </message>
+    <message>
+        <source>Good fits win less often: %1 of their closed deals, against %2 of the others. The profile needs another look.</source>
+        <translation>Accounts mit guter Passung gewinnen seltener: %1 ihrer geschlossenen Deals, gegenüber %2 bei den anderen. Das Profil braucht einen zweiten Blick.</translation>
+    </message>
+    <message>
+        <source>Whether good fits win more often cannot be told yet: %1 of their closed deals, against %2 of the others, could be chance.</source>
+        <translation>Ob gute Passung öfter gewinnt, lässt sich noch nicht sagen: %1 der geschlossenen Deals, gegenüber %2 bei den anderen, kann Zufall sein.</translation>
+    </message>
+    <message>
+        <source>Customers that fit</source>
+        <translation>Kunden, die passen</translation>
+    </message>
+    <message>
+        <source>%1 customers are a good fit or better</source>
+        <comment>5 of 12</comment>
+        <translation>%1 Kunden passen gut oder besser</translation>
+    </message>
+    <message>
+        <source>Open value that fits</source>
+        <translation>Offener Wert, der passt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 in %n open opportunity(s) of known accounts</source>
+        <translation>
+            <numerusform>%1 von %2 in %n offenen Verkaufschance bekannter Accounts</numerusform>
+            <numerusform>%1 von %2 in %n offenen Verkaufschancen bekannter Accounts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open opportunities that fit</source>
+        <translation>Offene Verkaufschancen, die passen</translation>
+    </message>
+    <message>
+        <source>%1 open opportunities of known accounts</source>
+        <comment>5 of 12</comment>
+        <translation>%1 offenen Verkaufschancen bekannter Accounts</translation>
+    </message>
+    <message>
+        <source>Win rate of good fits</source>
+        <translation>Gewinnquote bei guter Passung</translation>
+    </message>
+    <message>
+        <source>no closed deals</source>
+        <translation>keine geschlossenen Deals</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2, of %n closed deal(s); others %3</source>
+        <translation>
+            <numerusform>%1 bis %2, von %n geschlossenen Deal; die anderen %3</numerusform>
+            <numerusform>%1 bis %2, von %n geschlossenen Deals; die anderen %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Best customers that fit</source>
+        <translation>Beste Kunden, die passen</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n customer(s)</source>
+        <translation>
+            <numerusform>von %n Kunden</numerusform>
+            <numerusform>von %n Kunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 open opportunities name no account that is known; they have no fit and are in none of the shares.</source>
+        <comment>5 of 12</comment>
+        <translation>%1 offenen Verkaufschancen nennen keinen bekannten Account; sie haben keine Passung und stecken in keinem der Anteile.</translation>
+    </message>
+    <message>
+        <source>Of %1 conditions tried, none is confirmed to tell the best customers apart.</source>
+        <translation>Von %1 geprüften Bedingungen ist für keine bestätigt, dass sie die besten Kunden unterscheidet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of open value, in %n opportunity(s), is with accounts of Bad fit.</source>
+        <translation>
+            <numerusform>%1 des offenen Werts, in %n Verkaufschance, liegen bei Accounts mit schlechter Passung.</numerusform>
+            <numerusform>%1 des offenen Werts, in %n Verkaufschancen, liegen bei Accounts mit schlechter Passung.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open opportunity(s) are with accounts of Bad fit.</source>
+        <translation>
+            <numerusform>%n offene Verkaufschance liegt bei einem Account mit schlechter Passung.</numerusform>
+            <numerusform>%n offene Verkaufschancen liegen bei Accounts mit schlechter Passung.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prospect(s) that are a good fit or better have no open opportunity.</source>
+        <translation>
+            <numerusform>%n Interessent mit guter Passung oder besser hat keine offene Verkaufschance.</numerusform>
+            <numerusform>%n Interessenten mit guter Passung oder besser haben keine offene Verkaufschance.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too little is known of %1 prospects to be sure of their tier.</source>
+        <comment>5 of 12</comment>
+        <translation>Über %1 Interessenten ist zu wenig bekannt, um ihrer Stufe sicher zu sein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Which of the %n open opportunity(s) of Bad fit are worth going on with?</source>
+        <translation>
+            <numerusform>Lohnt es sich, die %n offene Verkaufschance mit schlechter Passung weiterzuverfolgen?</numerusform>
+            <numerusform>Welche der %n offenen Verkaufschancen mit schlechter Passung lohnt es sich weiterzuverfolgen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Is the profile meant to leave out %1 best customers, or is it too narrow?</source>
+        <comment>2 of 12</comment>
+        <translation>Soll das Profil %1 besten Kunden auslassen, oder ist es zu eng?</translation>
+    </message>
+    <message>
+        <source>Is it worth collecting what is missing about the prospects?</source>
+        <translation>Lohnt es sich zu erheben, was über die Interessenten fehlt?</translation>
+    </message>
+    <message>
+        <source>Good fits win less often than the others: should the profile be drawn up anew?</source>
+        <translation>Gute Passung gewinnt seltener als die anderen: Sollte das Profil neu entworfen werden?</translation>
+    </message>
+    <message>
+        <source>Nothing stands out. Is the profile confirmed for another quarter?</source>
+        <translation>Nichts fällt auf. Ist das Profil für ein weiteres Quartal bestätigt?</translation>
+    </message>
+    <message>
+        <source>The profile was drawn from the same data, so these win rates are no proof: the back-test is.</source>
+        <translation>Das Profil stammt aus denselben Daten; diese Gewinnquoten sind daher kein Beweis: Das ist der Backtest.</translation>
+    </message>
+    <message>
+        <source>What stands out</source>
+        <translation>Was auffällt</translation>
+    </message>
+    <message>
+        <source>What to decide</source>
+        <translation>Was zu entscheiden ist</translation>
+    </message>
+    <message>
+        <source>They were all chosen by hand.</source>
+        <translation>Sie wurden alle von Hand gewählt.</translation>
+    </message>
+    <message>
+        <source>One criterion decides; choices by hand come before it.</source>
+        <translation>Ein Kriterium entscheidet; Auswahl von Hand geht vor.</translation>
+    </message>
+    <message>
+        <source>All criteria must be met; choices by hand come before them.</source>
+        <translation>Alle Kriterien müssen erfüllt sein; Auswahl von Hand geht vor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n of the criteria must be met; choices by hand come before them.</source>
+        <translation>
+            <numerusform>Mindestens %n der Kriterien muss erfüllt sein; Auswahl von Hand geht vor.</numerusform>
+            <numerusform>Mindestens %n der Kriterien müssen erfüllt sein; Auswahl von Hand geht vor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The weights of the criteria that are met must add up to %1 or more; choices by hand come before them.</source>
+        <translation>Die Gewichte der erfüllten Kriterien müssen zusammen %1 oder mehr ergeben; Auswahl von Hand geht vor.</translation>
+    </message>
+    <message>
+        <source>Criteria, and how many customers each could judge</source>
+        <translation>Die Kriterien, und wie viele Kunden jedes beurteilen konnte</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Erfüllt</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>Nicht erfüllt</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>No criterion is in force.</source>
+        <translation>Kein Kriterium ist in Kraft.</translation>
+    </message>
+    <message>
+        <source>Chosen by hand</source>
+        <translation>Von Hand gewählt</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Wahl</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Beste</translation>
+    </message>
+    <message>
+        <source>Not best</source>
+        <translation>Nicht beste</translation>
+    </message>
+    <message>
+        <source>No reason was given.</source>
+        <translation>Kein Grund wurde angegeben.</translation>
+    </message>
+    <message>
+        <source>The best customers</source>
+        <translation>Die besten Kunden</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Nobody is marked as a best customer yet.</source>
+        <translation>Noch ist niemand als bester Kunde bestimmt.</translation>
+    </message>
+    <message>
+        <source>Set a criterion on what is known after the sale, such as satisfaction or revenue.</source>
+        <translation>Ein Kriterium für etwas setzen, das erst nach dem Verkauf bekannt ist, etwa Zufriedenheit oder Umsatz.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 customers are best customers (%3).</source>
+        <translation>%1 von %2 Kunden gehören zu den besten (%3).</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Und %n weiterer.</numerusform>
+            <numerusform>Und %n weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>why rows were dropped, how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Used as</source>
+        <translation>Verwendet als</translation>
+    </message>
+    <message>
+        <source>Rows read</source>
+        <translation>Zeilen gelesen</translation>
+    </message>
+    <message>
+        <source>Rows dropped</source>
+        <translation>Zeilen verworfen</translation>
+    </message>
+    <message>
+        <source>The project names no file.</source>
+        <translation>Das Projekt nennt keine Datei.</translation>
+    </message>
+    <message>
+        <source>Checksums (SHA-256)</source>
+        <translation>Prüfsummen (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>Prüfsumme</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>web domain</source>
+        <translation>Web-Domain</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>each row is an account</source>
+        <translation>jede Zeile ist ein Account</translation>
+    </message>
+    <message>
+        <source>How rows found their accounts</source>
+        <translation>Wie Zeilen ihre Accounts fanden</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation>Zugeordnet</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>Ohne Treffer</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Ohne Schlüssel</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <source>What to know about the data</source>
+        <translation>Was über die Daten zu wissen ist</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Wie oft</translation>
+    </message>
+    <message>
+        <source>First at</source>
+        <translation>Zuerst in</translation>
+    </message>
+    <message>
+        <source>Nothing in the files gave reason for a remark.</source>
+        <translation>Nichts in den Dateien gab Anlass zu einer Bemerkung.</translation>
+    </message>
+    <message>
+        <source>before the sale</source>
+        <translation>vor dem Verkauf</translation>
+    </message>
+    <message>
+        <source>changes with the sale</source>
+        <translation>ändert sich mit dem Verkauf</translation>
+    </message>
+    <message>
+        <source>after the sale</source>
+        <translation>nach dem Verkauf</translation>
+    </message>
+    <message>
+        <source>How full the fields are</source>
+        <translation>Wie vollständig die Felder sind</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Bekannt</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Prospects</source>
+        <translation>Interessenten</translation>
+    </message>
+    <message>
+        <source>With open opportunities</source>
+        <translation>Mit offenen Verkaufschancen</translation>
+    </message>
+    <message>
+        <source>The data hold %1 customers, %2 prospects and %3 opportunities, as of %4.</source>
+        <translation>Die Daten enthalten %1 Kunden, %2 Interessenten und %3 Verkaufschancen, Stand %4.</translation>
+    </message>
+    <message>
+        <source>There are no data yet.</source>
+        <translation>Es gibt noch keine Daten.</translation>
+    </message>
+    <message>
+        <source>A pattern is one to three conditions that hold together. Only what is known before a sale may be one, so that the outcome cannot explain itself. Shares are of those of whom the conditions are known.</source>
+        <translation>Ein Muster besteht aus einer bis drei Bedingungen, die zusammen gelten. Nur was vor einem Verkauf bekannt ist, kommt infrage, damit sich das Ergebnis nicht selbst erklärt. Anteile beziehen sich auf jene, für die die Bedingungen bekannt sind.</translation>
+    </message>
+    <message>
+        <source>“Times as common” is the share among the best divided by the share among the others, with a 95 % interval (Katz 1978; half a case is added to every count, so that nothing divides by zero).</source>
+        <translation>„So häufig“ ist der Anteil bei den besten geteilt durch den Anteil bei den anderen, mit einem 95-%-Intervall (Katz 1978; zu jeder Anzahl wird ein halber Fall addiert, damit nie durch null geteilt wird).</translation>
+    </message>
+    <message>
+        <source>%1 conditions were tried, with up to %2 at once. Confirmed: among shuffled data a pattern as strong as this turns up in at most %3 of %4 shuffles. Suggestive: at most %5 of what is called so is expected to be chance. The shuffles start from number %6, so a repetition gives the same.</source>
+        <translation>%1 Bedingungen wurden geprüft, bis zu %2 zugleich. Bestätigt: In gemischten Daten tritt ein so starkes Muster in höchstens %3 von %4 Durchgängen auf. Angedeutet: Höchstens %5 von dem, was so heißt, ist vermutlich Zufall. Das Mischen beginnt mit der Zahl %6; eine Wiederholung ergibt also dasselbe.</translation>
+    </message>
+    <message>
+        <source>Each trait gives points; the most that all traits can give is 100. The score is the sum of an account&apos;s points, nothing else.</source>
+        <translation>Jedes Merkmal gibt Punkte; höchstens geben alle Merkmale zusammen 100. Der Score ist die Summe der Punkte eines Accounts, nichts sonst.</translation>
+    </message>
+    <message>
+        <source>What is not known of an account gives the neutral points of its trait, never those of a no. The range of the score says what it could be if all were known. A size band that lies only partly within a condition counts as not known.</source>
+        <translation>Was von einem Account nicht bekannt ist, gibt die neutralen Punkte des Merkmals, nie die eines Nein. Die Spanne des Scores sagt, wie er ausfallen könnte, wäre alles bekannt. Ein Größenbereich, der nur teilweise in einer Bedingung liegt, gilt als nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Where less than %1 of the points rest on known values, the tier is provisional.</source>
+        <translation>Wo weniger als %1 der Punkte auf bekannten Werten beruhen, ist die Stufe vorläufig.</translation>
+    </message>
+    <message>
+        <source>Grades A to D are by score alone. The tier is the grade&apos;s, unless a must-have or a disqualifier says otherwise: who is disqualified is Bad fit; who fails a must-have is Poor fit at most, or Bad fit where the must-have says who can buy. A must-have of which nothing is known changes nothing and is marked as needing data.</source>
+        <translation>Die Noten A bis D richten sich nur nach dem Score. Die Stufe ist die der Note, sofern keine Muss-Bedingung und kein Ausschlussgrund etwas anderes sagt: Wer ausgeschlossen ist, hat schlechte Passung; wer eine Muss-Bedingung verfehlt, hat höchstens geringe Passung, oder schlechte, wenn die Muss-Bedingung sagt, wer überhaupt kaufen kann. Eine Muss-Bedingung, von der nichts bekannt ist, ändert nichts und wird als „Daten fehlen“ gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>The limits of the grades were set by hand.</source>
+        <translation>Die Grenzen der Noten wurden von Hand gesetzt.</translation>
+    </message>
+    <message>
+        <source>The limits of the grades were chosen from the data, or are the usual 80, 60 and 40 where the data cannot choose.</source>
+        <translation>Die Grenzen der Noten wurden aus den Daten gewählt oder sind die üblichen 80, 60 und 40, wo die Daten keine Wahl erlauben.</translation>
+    </message>
+    <message>
+        <source>An open opportunity has the tier of its account. Opportunities of no known account have none and are shown apart; those without an amount are counted, and add nothing to the value.</source>
+        <translation>Eine offene Verkaufschance hat die Stufe ihres Accounts. Verkaufschancen ohne bekannten Account haben keine und werden gesondert gezeigt; solche ohne Betrag werden gezählt und tragen nichts zum Wert bei.</translation>
+    </message>
+    <message>
+        <source>Win rate is won of won and lost deals. Its interval covers the true rate in 95 of 100 cases (Wilson 1927); two rates differ when the interval of their difference leaves out zero (Newcombe 1998).</source>
+        <translation>Die Gewinnquote ist der Anteil der gewonnenen an gewonnenen und verlorenen Deals. Ihr Intervall enthält die wahre Quote in 95 von 100 Fällen (Wilson 1927); zwei Quoten unterscheiden sich, wenn das Intervall ihrer Differenz die Null auslässt (Newcombe 1998).</translation>
+    </message>
+    <message>
+        <source>What the best customers share need not be why they are the best, and nothing here says so.</source>
+        <translation>Was die besten Kunden gemeinsam haben, muss nicht der Grund sein, warum sie die besten sind, und nichts hier behauptet das.</translation>
+    </message>
+    <message>
+        <source>Customers who were never asked, and accounts that never got into the data, are not in it. What sales people fill in more carefully for deals they like looks like a trait of good deals.</source>
+        <translation>Kunden, die nie gefragt wurden, und Accounts, die nie in die Daten kamen, sind nicht darin. Was der Vertrieb bei Deals, die ihm gefallen, sorgfältiger ausfüllt, sieht wie ein Merkmal guter Deals aus.</translation>
+    </message>
+    <message>
+        <source>The data have no key that names accounts, so every row is counted as an account of its own; one customer may be counted several times.</source>
+        <translation>Die Daten haben keinen Schlüssel, der Accounts nennt; daher zählt jede Zeile als eigener Account, und ein Kunde kann mehrfach gezählt sein.</translation>
+    </message>
+    <message>
+        <source>Everything here was worked out from the files named under “Where the data come from”, and can be worked out again.</source>
+        <translation>Alles hier wurde aus den Dateien berechnet, die unter „Woher die Daten kommen“ stehen, und kann erneut berechnet werden.</translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <translation>Muster</translation>
+    </message>
+    <message>
+        <source>Fit score</source>
+        <translation>Passungs-Score</translation>
+    </message>
+    <message>
+        <source>Grades and tiers</source>
+        <translation>Noten und Stufen</translation>
+    </message>
+    <message>
+        <source>Pipeline and outcomes</source>
+        <translation>Pipeline und Ergebnisse</translation>
+    </message>
+    <message>
+        <source>What this cannot tell</source>
+        <translation>Was dies nicht sagen kann</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <comment>median length of a sale</comment>
+        <translation>%1 Tage</translation>
+    </message>
+    <message>
+        <source>Closed deals by the tier of their account</source>
+        <translation>Geschlossene Deals nach der Stufe ihres Accounts</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Gewonnen</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>Win rate, 95 % interval</source>
+        <translation>Gewinnquote, 95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>Median won</source>
+        <translation>Median gewonnen</translation>
+    </message>
+    <message>
+        <source>Median length</source>
+        <translation>Median Dauer</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Read this with care: the profile was drawn from the same customers whose deals are counted here, so it looks better than it will on new ones. The back-test tells how it does on deals that it has not seen.</source>
+        <translation>Mit Vorsicht zu lesen: Das Profil stammt von denselben Kunden, deren Deals hier gezählt werden, und sieht daher besser aus, als es bei neuen sein wird. Der Backtest zeigt, wie es bei Deals abschneidet, die es nicht gesehen hat.</translation>
+    </message>
+    <message>
+        <source>These deals are also those that the people who wrote the profile knew. Only deals that close from now on are a test.</source>
+        <translation>Diese Deals kannten auch die, die das Profil geschrieben haben. Nur Deals, die ab jetzt abgeschlossen werden, sind eine Probe.</translation>
+    </message>
+    <message>
+        <source>Import an export of opportunities in which won and lost deals are marked.</source>
+        <translation>Einen Export der Verkaufschancen importieren, in dem gewonnene und verlorene Deals gekennzeichnet sind.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a finding as a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Win rate is won of won and lost; open deals do not count. Median amount and length, from creation to closing, are of won deals.</source>
+        <translation>Die Gewinnquote ist der Anteil der gewonnenen an gewonnenen und verlorenen Deals; offene zählen nicht. Mittlerer Betrag und mittlere Dauer, von der Anlage bis zum Abschluss, gelten für gewonnene Deals.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed deal(s) of no known account are left out.</source>
+        <translation>
+            <numerusform>%n geschlossener Deal ohne bekannten Account ist nicht berücksichtigt.</numerusform>
+            <numerusform>%n geschlossene Deals ohne bekannten Account sind nicht berücksichtigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 best customers were compared with %2 other customers; %3 conditions were tried.</source>
+        <translation>%1 beste Kunden wurden mit %2 anderen Kunden verglichen; %3 Bedingungen wurden geprüft.</translation>
+    </message>
+    <message>
+        <source>%1 won deals were compared with %2 lost ones; %3 conditions were tried.</source>
+        <translation>%1 gewonnene Deals wurden mit %2 verlorenen verglichen; %3 Bedingungen wurden geprüft.</translation>
+    </message>
+    <message>
+        <source>%1 best customers were compared with %2 accounts that have open opportunities; %3 conditions were tried.</source>
+        <translation>%1 beste Kunden wurden mit %2 Accounts verglichen, die offene Verkaufschancen haben; %3 Bedingungen wurden geprüft.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is confirmed; %n pattern(s) may be more than chance.</source>
+        <translation>
+            <numerusform>Nichts ist bestätigt; %n Muster ist vielleicht mehr als Zufall.</numerusform>
+            <numerusform>Nichts ist bestätigt; %n Muster sind vielleicht mehr als Zufall.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing tells the two groups apart beyond chance.</source>
+        <translation>Nichts unterscheidet die beiden Gruppen stärker als der Zufall.</translation>
+    </message>
+    <message>
+        <source>What is more, or less, common among the best</source>
+        <translation>Was bei den besten häufiger oder seltener ist</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Muster</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <source>As common</source>
+        <translation>So häufig</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>3.4 times (1.9 to 5.8)</comment>
+        <translation>%1 (%2 bis %3)</translation>
+    </message>
+    <message>
+        <source>None of the conditions tried tells the two groups apart beyond chance.</source>
+        <translation>Keine der geprüften Bedingungen unterscheidet die beiden Gruppen stärker als der Zufall.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) were left out, mostly as they are known only after the sale or name single accounts: %1.</source>
+        <translation>
+            <numerusform>%n Feld wurde ausgelassen, meist weil es erst nach dem Verkauf bekannt ist oder einzelne Accounts benennt: %1.</numerusform>
+            <numerusform>%n Felder wurden ausgelassen, meist weil sie erst nach dem Verkauf bekannt sind oder einzelne Accounts benennen: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Patterns have not been looked for yet.</source>
+        <translation>Nach Mustern wurde noch nicht gesucht.</translation>
+    </message>
+    <message>
+        <source>Choose the best customers, then look for patterns.</source>
+        <translation>Die besten Kunden wählen, dann nach Mustern suchen.</translation>
+    </message>
+    <message>
+        <source>The data or the criteria have changed since; these patterns are of the former state.</source>
+        <translation>Die Daten oder die Kriterien haben sich seither geändert; diese Muster sind vom früheren Stand.</translation>
+    </message>
+    <message>
+        <source>Shares are of those of whom it is known. Confirmed: holds after correction for everything that was tried. Suggestive: may well be chance.</source>
+        <translation>Anteile beziehen sich auf jene, für die es bekannt ist. Bestätigt: gilt auch nach Korrektur für alles, was geprüft wurde. Angedeutet: kann Zufall sein.</translation>
+    </message>
+    <message>
+        <source>Open opportunities by tier</source>
+        <translation>Offene Verkaufschancen nach Stufe</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Accounts</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>Verkaufschancen</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Without amount</source>
+        <translation>Ohne Betrag</translation>
+    </message>
+    <message>
+        <source>Account unknown</source>
+        <translation>Account unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a value, how many opportunities</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Open value by stage and tier (number of opportunities)</source>
+        <translation>Offener Wert nach Phase und Stufe (Anzahl der Verkaufschancen)</translation>
+    </message>
+    <message>
+        <source>Open opportunities by stage and tier</source>
+        <translation>Offene Verkaufschancen nach Phase und Stufe</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>No stage</source>
+        <translation>Ohne Phase</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>There are no open opportunities of this tier.</source>
+        <translation>Es gibt keine offenen Verkaufschancen dieser Stufe.</translation>
+    </message>
+    <message>
+        <source>Import an export of opportunities to see how well they fit.</source>
+        <translation>Einen Export der Verkaufschancen importieren, um zu sehen, wie gut sie passen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open opportunity(s) name no account that is known, so they have no fit; shares are of the others.</source>
+        <translation>
+            <numerusform>%n offene Verkaufschance nennt keinen bekannten Account und hat daher keine Passung; die Anteile gelten für die anderen.</numerusform>
+            <numerusform>%n offene Verkaufschancen nennen keinen bekannten Account und haben daher keine Passung; die Anteile gelten für die anderen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Largest open opportunities of Bad fit: worth going on with?</source>
+        <translation>Größte offene Verkaufschancen mit schlechter Passung: weiterverfolgen?</translation>
+    </message>
+    <message>
+        <source>Largest open opportunities of Best fit: what they need first</source>
+        <translation>Größte offene Verkaufschancen mit bester Passung: was sie zuerst brauchen</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation>Einschätzung</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what a line rests on, and its reason</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>At most %1</source>
+        <comment>a tier</comment>
+        <translation>Höchstens %1</translation>
+    </message>
+    <message>
+        <source>Must-haves and disqualifiers</source>
+        <translation>Muss-Bedingungen und Ausschlussgründe</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Bedingung</translation>
+    </message>
+    <message>
+        <source>Otherwise</source>
+        <translation>Sonst</translation>
+    </message>
+    <message>
+        <source>Must have</source>
+        <translation>Muss-Bedingungen</translation>
+    </message>
+    <message>
+        <source>Disqualified by</source>
+        <translation>Ausgeschlossen durch</translation>
+    </message>
+    <message>
+        <source>The profile has no must-haves and no disqualifiers.</source>
+        <translation>Das Profil hat weder Muss-Bedingungen noch Ausschlussgründe.</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <comment>a condition</comment>
+        <translation>Trifft zu</translation>
+    </message>
+    <message>
+        <source>Anything else</source>
+        <translation>Alles andere</translation>
+    </message>
+    <message>
+        <source>All of these together, at most</source>
+        <translation>Alle zusammen, höchstens</translation>
+    </message>
+    <message>
+        <source>Traits and their points of 100</source>
+        <translation>Merkmale und ihre Punkte von 100</translation>
+    </message>
+    <message>
+        <source>Trait</source>
+        <translation>Merkmal</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>The profile has no traits, so nothing is scored.</source>
+        <translation>Das Profil hat keine Merkmale, daher wird nichts bewertet.</translation>
+    </message>
+    <message>
+        <source>all others</source>
+        <translation>alle anderen</translation>
+    </message>
+    <message>
+        <source>not handed out</source>
+        <translation>nicht vergeben</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation>Stufen</translation>
+    </message>
+    <message>
+        <source>From points</source>
+        <translation>Ab Punkten</translation>
+    </message>
+    <message>
+        <source>The profile says who is out, and scores nobody yet.</source>
+        <translation>Das Profil sagt, wer ausscheidet, und bewertet noch niemanden.</translation>
+    </message>
+    <message>
+        <source>Most depends on “%1”: up to %2 of 100 points.</source>
+        <translation>Am meisten hängt von „%1“ ab: bis zu %2 von 100 Punkten.</translation>
+    </message>
+    <message>
+        <source>The profile is still empty.</source>
+        <translation>Das Profil ist noch leer.</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>Worauf zu achten ist</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>Die Antwort</translation>
+    </message>
+    <message>
+        <source>The profile today</source>
+        <translation>Das Profil heute</translation>
+    </message>
+    <message>
+        <source>Who our best customers are</source>
+        <translation>Wer unsere besten Kunden sind</translation>
+    </message>
+    <message>
+        <source>What they share</source>
+        <translation>Was sie gemeinsam haben</translation>
+    </message>
+    <message>
+        <source>How well the pipeline fits</source>
+        <translation>Wie gut die Pipeline passt</translation>
+    </message>
+    <message>
+        <source>How closed deals went</source>
+        <translation>Wie geschlossene Deals ausgingen</translation>
+    </message>
+    <message>
+        <source>How this was worked out</source>
+        <translation>Wie dies berechnet wurde</translation>
+    </message>
+    <message>
+        <source>Where the data come from</source>
+        <translation>Woher die Daten kommen</translation>
+    </message>
+    <message>
+        <source>Accounts by tier</source>
+        <translation>Accounts nach Stufe</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a part and the whole</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3)</source>
+        <comment>a part, the whole, its share</comment>
+        <translation>%1 von %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>a share and its interval</comment>
+        <translation>%1 (%2 bis %3)</translation>
+    </message>
+    <message>
+        <source>Draft a profile from the patterns, or add a trait by hand.</source>
+        <translation>Aus den Mustern ein Profil entwerfen oder von Hand ein Merkmal hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Import the exports of your CRM, survey and billing tools.</source>
+        <translation>Die Exporte aus CRM, Umfragen und Abrechnung importieren.</translation>
+    </message>
+    <message>
+        <source>Take this with care: for %1 open opportunities too little is known of the account to be sure of its tier.</source>
+        <comment>5 of 12</comment>
+        <translation>Mit Vorsicht zu lesen: Bei %1 offenen Verkaufschancen ist zu wenig über den Account bekannt, um seiner Stufe sicher zu sein.</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreExport</name>
+    <message>
+        <source>There are no scores yet, as the profile has no traits.</source>
+        <translation>Es gibt noch keine Scores, weil das Profil keine Merkmale hat.</translation>
+    </message>
+    <message>
+        <source>Draft a profile from the patterns, or add a trait.</source>
+        <translation>Aus den Mustern ein Profil entwerfen oder ein Merkmal hinzufügen.</translation>
+    </message>
+    <message>
+        <source>The scores could not be written.</source>
+        <translation>Die Scores konnten nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Check that there is room, or choose another place.</source>
+        <translation>Prüfen, ob Platz ist, oder einen anderen Ort wählen.</translation>
+    </message>
+    <message>
+        <source>Writing scores</source>
+        <translation>Scores werden geschrieben</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Scores</translation>
+    </message>
+    <message>
+        <source>Scores %1</source>
+        <comment>a further sheet</comment>
+        <translation>Scores %1</translation>
     </message>
 </context>
 <context>
     <name>SourceRole</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Accounts</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden</translation>
     </message>
     <message>
         <source>Prospects</source>
-        <translation type="unfinished"></translation>
+        <translation>Interessenten</translation>
     </message>
     <message>
         <source>Opportunities</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkaufschancen</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte</translation>
     </message>
     <message>
         <source>Survey responses</source>
-        <translation type="unfinished"></translation>
+        <translation>Umfrageantworten</translation>
     </message>
     <message>
         <source>Product usage</source>
-        <translation type="unfinished"></translation>
+        <translation>Produktnutzung</translation>
     </message>
     <message>
         <source>Invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungen</translation>
     </message>
     <message>
         <source>Subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnements</translation>
     </message>
     <message>
         <source>Support tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Supporttickets</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Explanations of other files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Look-up list</source>
+        <translation>Nachschlageliste</translation>
     </message>
 </context>
 <context>
     <name>TableShape</name>
     <message>
         <source>Choose the row that holds the names of the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile wählen, die die Namen der Spalten enthält.</translation>
     </message>
     <message>
         <source>There is no text in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es steht kein Text darin.</translation>
     </message>
     <message>
         <source>Export the data again and read that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten erneut exportieren und diese Datei einlesen.</translation>
     </message>
     <message>
         <source>It has no row %1 that could be the header row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Zeile %1, die die Kopfzeile sein könnte.</translation>
     </message>
     <message>
         <source>None of its first rows can be the header row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine der ersten Zeilen kann die Kopfzeile sein.</translation>
     </message>
     <message>
         <source>line above the header row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile über der Kopfzeile</translation>
     </message>
     <message>
         <source>empty row</source>
-        <translation type="unfinished"></translation>
+        <translation>leere Zeile</translation>
     </message>
     <message>
         <source>repeated header</source>
-        <translation type="unfinished"></translation>
+        <translation>wiederholte Kopfzeile</translation>
     </message>
     <message>
         <source>total row</source>
-        <translation type="unfinished"></translation>
+        <translation>Summenzeile</translation>
     </message>
     <message>
         <source>footer line</source>
-        <translation type="unfinished"></translation>
+        <translation>Fußzeile</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) have fewer cells than the header row; the missing ones were left empty.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile hat weniger Zellen als die Kopfzeile; die fehlenden blieben leer.</numerusform>
+            <numerusform>%n Zeilen haben weniger Zellen als die Kopfzeile; die fehlenden blieben leer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) have more cells than the header row; the others were kept in columns of their own.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile hat mehr Zellen als die Kopfzeile; die übrigen stehen in eigenen Spalten.</numerusform>
+            <numerusform>%n Zeilen haben mehr Zellen als die Kopfzeile; die übrigen stehen in eigenen Spalten.</numerusform>
         </translation>
     </message>
     <message>
         <source>The header row looks like a row of values. Choose the row that holds the names of the columns, or add one to the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopfzeile sieht aus wie eine Zeile mit Werten. Die Zeile wählen, die die Namen der Spalten enthält, oder eine in die Datei einfügen.</translation>
     </message>
 </context>
 <context>
     <name>TextDecoding</name>
     <message>
         <source>Looking at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird geprüft</translation>
     </message>
     <message>
         <source>The file could not be read to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei konnte nicht bis zum Ende gelesen werden.</translation>
     </message>
     <message>
         <source>Copy it to this computer and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie auf diesen Computer kopieren und erneut versuchen.</translation>
     </message>
     <message>
         <source>The encoding “%1” is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kodierung „%1“ ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Use a name such as UTF-8, UTF-16, Windows-1252, ISO-8859-2 or Shift_JIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Namen wie UTF-8, UTF-16, Windows-1252, ISO-8859-2 oder Shift_JIS verwenden.</translation>
     </message>
 </context>
 <context>
     <name>Tier</name>
     <message>
         <source>Best fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beste Passung</translation>
     </message>
     <message>
         <source>Good fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Gute Passung</translation>
     </message>
     <message>
         <source>Poor fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Geringe Passung</translation>
     </message>
     <message>
         <source>Bad fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlechte Passung</translation>
     </message>
 </context>
 <context>
     <name>Value</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>%1 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 oder mehr</translation>
     </message>
     <message>
         <source>up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bis zu %1</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>a range</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
 </context>
 <context>
     <name>XlsxReader</name>
     <message>
         <source>Open it in a spreadsheet program, save it as XLSX again and read the new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie in einem Tabellenprogramm öffnen, erneut als XLSX speichern und die neue Datei einlesen.</translation>
     </message>
     <message>
         <source>Its table of texts repeats the same texts without end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Texttabelle wiederholt dieselben Texte ohne Ende.</translation>
     </message>
     <message>
         <source>Its table of texts has more than 16,777,216 texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Texttabelle hat mehr als 16.777.216 Texte.</translation>
     </message>
     <message>
         <source>The workbook lacks its part “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsmappe fehlt der Teil „%1“.</translation>
     </message>
     <message>
         <source>The workbook refers to “%1”, which it does not hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeitsmappe verweist auf „%1“, enthält es aber nicht.</translation>
     </message>
     <message>
         <source>This is an Office file, but not an XLSX workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Office-Datei, aber keine XLSX-Arbeitsmappe.</translation>
     </message>
     <message>
         <source>Open it in a spreadsheet program, save it as XLSX and read that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie in einem Tabellenprogramm öffnen, als XLSX speichern und diese Datei einlesen.</translation>
     </message>
     <message>
         <source>The workbook lacks its worksheet “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsmappe fehlt das Arbeitsblatt „%1“.</translation>
     </message>
     <message>
         <source>The part “%1” of the workbook cannot be read. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Teil „%1“ der Arbeitsmappe kann nicht gelesen werden. %2</translation>
     </message>
     <message>
         <source>Reading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gelesen</translation>
     </message>
     <message>
         <source>The workbook has no worksheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeitsmappe hat kein Arbeitsblatt.</translation>
     </message>
     <message>
         <source>The workbook has no worksheet “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeitsmappe hat kein Arbeitsblatt „%1“.</translation>
     </message>
     <message>
         <source>It has these: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hat diese: %1.</translation>
     </message>
     <message>
         <source>The workbook has no cells with values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeitsmappe hat keine Zellen mit Werten.</translation>
     </message>
     <message>
         <source>Reading %1, worksheet %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gelesen, Arbeitsblatt %2</translation>
     </message>
     <message>
         <source>The worksheet “%1” cannot be read. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Arbeitsblatt „%1“ kann nicht gelesen werden. %2</translation>
     </message>
     <message>
         <source>The worksheet is hidden in the workbook; it was read all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Arbeitsblatt ist in der Arbeitsmappe ausgeblendet; es wurde trotzdem gelesen.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) are hidden in the workbook; they were read all the same.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile ist in der Arbeitsmappe ausgeblendet; sie wurde trotzdem gelesen.</numerusform>
+            <numerusform>%n Zeilen sind in der Arbeitsmappe ausgeblendet; sie wurden trotzdem gelesen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) hold an error such as #N/A and were taken as empty.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zelle enthält einen Fehler wie #N/A und gilt als leer.</numerusform>
+            <numerusform>%n Zellen enthalten einen Fehler wie #N/A und gelten als leer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) should hold a number and do not; their text was kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zelle soll eine Zahl enthalten und tut es nicht; ihr Text blieb erhalten.</numerusform>
+            <numerusform>%n Zellen sollen eine Zahl enthalten und tun es nicht; ihr Text blieb erhalten.</numerusform>
         </translation>
     </message>
     <message>
         <source>The worksheet has a header row and no rows below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Arbeitsblatt hat eine Kopfzeile und darunter keine Zeilen.</translation>
     </message>
     <message>
         <source>Look into it with a spreadsheet program, and export the data again.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Tabellenprogramm nachsehen und die Daten erneut exportieren.</translation>
     </message>
     <message>
         <source>It goes on for more than 64 MiB without a cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es geht über mehr als 64 MiB ohne eine Zelle weiter.</translation>
     </message>
     <message>
         <source>A cell of row %1 is longer than 1 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zelle der Zeile %1 ist länger als 1 MiB.</translation>
     </message>
     <message>
         <source>Behind row %1 stands a row of the number “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinter Zeile %1 steht eine Zeile mit der Nummer „%2“.</translation>
     </message>
     <message>
         <source>Row %1 is longer than 64 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 ist länger als 64 MiB.</translation>
     </message>
     <message>
         <source>A cell of row %1 refers to a text that the workbook does not hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zelle der Zeile %1 verweist auf einen Text, den die Arbeitsmappe nicht enthält.</translation>
     </message>
     <message>
         <source>Up to row %1 its cells are scattered too widely to be a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis Zeile %1 liegen die Zellen zu weit verstreut für eine Tabelle.</translation>
     </message>
     <message>
         <source>In row %1 a cell stands at “%2”, where none can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Zeile %1 steht eine Zelle an „%2“, wo keine sein kann.</translation>
     </message>
 </context>
 <context>
     <name>XmlParser</name>
     <message>
         <source>Its elements are nested more than 64 deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Elemente sind mehr als 64 Ebenen tief verschachtelt.</translation>
     </message>
     <message>
         <source>One of its elements has more than 64 attributes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines der Elemente hat mehr als 64 Attribute.</translation>
     </message>
     <message>
         <source>It declares a document type, which no spreadsheet program does and attackers do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin wird ein Dokumenttyp deklariert; das tut kein Tabellenprogramm, wohl aber Angreifer.</translation>
     </message>
     <message>
         <source>Its text is damaged or cut off (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist beschädigt oder abgeschnitten (%1).</translation>
     </message>
     <message>
         <source>One of its elements is longer than 4 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines der Elemente ist länger als 4 MiB.</translation>
     </message>
 </context>
 <context>
     <name>ZipArchive</name>
     <message>
         <source>The file is larger than 2 GiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist größer als 2 GiB.</translation>
     </message>
     <message>
         <source>The file is damaged or cut off: its table of contents is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist beschädigt oder abgeschnitten: Ihr Inhaltsverzeichnis fehlt.</translation>
     </message>
     <message>
         <source>The file holds more than 10,000 files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält mehr als 10.000 Dateien.</translation>
     </message>
     <message>
         <source>The table of contents of the file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Inhaltsverzeichnis der Datei ist beschädigt.</translation>
     </message>
     <message>
         <source>The file holds two files of the name “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält zwei Dateien namens „%1“.</translation>
     </message>
     <message>
         <source>Its table of contents lists more than the file holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Inhaltsverzeichnis führt mehr auf, als die Datei enthält.</translation>
     </message>
     <message>
         <source>“%1” is larger than 2 GiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist größer als 2 GiB.</translation>
     </message>
     <message>
         <source>Unpacked, the file would be larger than 8 GiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entpackt wäre die Datei größer als 8 GiB.</translation>
     </message>
     <message>
         <source>“%1” would become too large when it is unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ würde beim Entpacken zu groß.</translation>
     </message>
     <message>
         <source>“%1” is protected by a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist mit einem Kennwort geschützt.</translation>
     </message>
     <message>
         <source>Unpack it with the password and read the file inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie mit dem Kennwort entpacken und die Datei darin einlesen.</translation>
     </message>
     <message>
         <source>“%1” is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist beschädigt.</translation>
     </message>
     <message>
         <source>“%1” is damaged: its checksum is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist beschädigt: Die Prüfsumme stimmt nicht.</translation>
     </message>
     <message>
         <source>Save or export the file again and read the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei erneut speichern oder exportieren und die neue einlesen.</translation>
     </message>
 </context>
 <context>
     <name>ZipReader</name>
     <message numerus="yes">
         <source>%n file(s) that an operating system keeps for itself were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei, die ein Betriebssystem für sich selbst anlegt, wurde ausgelassen.</numerusform>
+            <numerusform>%n Dateien, die ein Betriebssystem für sich selbst anlegt, wurden ausgelassen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Archives inside archives inside archives are not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archive in Archiven in Archiven werden nicht gelesen.</translation>
     </message>
     <message>
         <source>Unpack it and read the files inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es entpacken und die Dateien darin einlesen.</translation>
     </message>
     <message>
         <source>The archive has no readable file “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv hat keine lesbare Datei „%1“.</translation>
     </message>
     <message>
         <source>Choose one of the files that it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine der enthaltenen Dateien wählen.</translation>
     </message>
     <message>
         <source>The archive holds no files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv enthält keine Dateien.</translation>
     </message>
     <message>
         <source>The archive holds no file that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv enthält keine Datei, die gelesen werden kann.</translation>
     </message>
     <message>
         <source>Pack the exports again and read that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Exporte erneut packen und diese Datei einlesen.</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>A workbench for building an ideal customer profile.</source>
+        <translation>Eine Werkbank für das ideale Kundenprofil.</translation>
+    </message>
+    <message>
+        <source>A project to open, and exports to import.</source>
+        <translation>Ein Projekt zum Öffnen und Exporte zum Importieren.</translation>
     </message>
 </context>
 <context>
     <name>touchstone::AccountPanel</name>
     <message>
         <source>does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>trifft nicht zu</translation>
     </message>
     <message>
         <source>met</source>
-        <translation type="unfinished"></translation>
+        <translation>erfüllt</translation>
     </message>
     <message>
         <source>applies</source>
-        <translation type="unfinished"></translation>
+        <translation>trifft zu</translation>
     </message>
     <message>
         <source>not met</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erfüllt</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>Everything that counts is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was zählt, ist bekannt.</translation>
     </message>
     <message>
         <source>Could be %1 to %2: %3 of the points are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Könnte %1 bis %2 sein: %3 der Punkte sind bekannt.</translation>
     </message>
     <message>
         <source>Why the account has its score</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum der Account seinen Score hat</translation>
     </message>
     <message>
         <source>No account chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Account gewählt</translation>
     </message>
     <message>
         <source>Why %1 scores %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum %1 den Score %2 hat</translation>
     </message>
     <message>
         <source>What would lift it a tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ihn eine Stufe höher brächte</translation>
     </message>
     <message>
         <source>%1, grade %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Note %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>From %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Points of the account</source>
+        <translation>Punkte des Accounts</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::BestModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1: met</source>
+        <translation>%1: erfüllt</translation>
+    </message>
+    <message>
+        <source>%1: not met</source>
+        <translation>%1: nicht erfüllt</translation>
+    </message>
+    <message>
+        <source>%1: unknown</source>
+        <translation>%1: unbekannt</translation>
+    </message>
+    <message>
+        <source>Taken in: %1</source>
+        <translation>Aufgenommen: %1</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Ausgenommen: %1</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Criteria met</source>
+        <translation>Erfüllte Kriterien</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Von Hand</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::BinModel</name>
+    <message>
+        <source>No condition yet</source>
+        <translation>Noch keine Bedingung</translation>
+    </message>
+    <message>
+        <source>Anything else</source>
+        <translation>Alles andere</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>The points in the score, in which all traits together give 100</source>
+        <translation>Die Punkte im Score, in dem alle Merkmale zusammen 100 ergeben</translation>
+    </message>
+    <message>
+        <source>If</source>
+        <translation>Wenn</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Of 100</source>
+        <translation>Von 100</translation>
     </message>
 </context>
 <context>
     <name>touchstone::ChartCanvas</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
     </message>
 </context>
 <context>
     <name>touchstone::ChartPanel</name>
     <message>
         <source>The chart could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Diagramm konnte nicht gespeichert werden.</translation>
     </message>
     <message>
         <source>Check that the folder exists, that you may write to it and that the disk has room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, ob es den Ordner gibt, ob dort geschrieben werden darf und ob Platz ist.</translation>
     </message>
     <message>
         <source>Numbers of the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen des Diagramms</translation>
     </message>
     <message>
         <source>Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Tabelle zeigen</translation>
     </message>
     <message>
         <source>Copy chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm kopieren</translation>
     </message>
     <message>
         <source>Save chart…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm speichern…</translation>
     </message>
     <message>
         <source>Show as chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Diagramm zeigen</translation>
     </message>
     <message>
         <source>Save chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm speichern</translation>
     </message>
     <message>
         <source>Picture (*.png);;Drawing (*.svg);;Numbers (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild (*.png);;Zeichnung (*.svg);;Zahlen (*.csv)</translation>
     </message>
     <message>
         <source>Saved the chart as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Diagramm wurde als %1 gespeichert.</translation>
     </message>
 </context>
 <context>
     <name>touchstone::ChartTableModel</name>
     <message>
         <source>%1, from</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, von</translation>
     </message>
     <message>
         <source>%1, to</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, bis</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::Chip</name>
+    <message>
+        <source>Evidence</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Evidence, edited</source>
+        <translation>Beleg, bearbeitet</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation>Einschätzung</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::ColumnModel</name>
+    <message>
+        <source>Used</source>
+        <translation>Verwendet</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Nicht verwendet</translation>
+    </message>
+    <message>
+        <source>Set by you</source>
+        <translation>Von Ihnen gesetzt</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Bekannt</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familie</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>Sicher</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Use column %1</source>
+        <translation>Spalte %1 verwenden</translation>
+    </message>
+    <message>
+        <source>Leave out column %1</source>
+        <translation>Spalte %1 auslassen</translation>
+    </message>
+    <message>
+        <source>Change how column %1 is understood</source>
+        <translation>Ändern, wie Spalte %1 verstanden wird</translation>
+    </message>
+    <message>
+        <source>Change how column %1 is read</source>
+        <translation>Ändern, wie Spalte %1 gelesen wird</translation>
+    </message>
+    <message>
+        <source>Set by you.</source>
+        <translation>Von Ihnen gesetzt.</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::ColumnsPane</name>
+    <message>
+        <source>Columns of the file and how they are understood</source>
+        <translation>Spalten der Datei und wie sie verstanden werden</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Kind of value</source>
+        <translation>Art des Werts</translation>
+    </message>
+    <message>
+        <source>When it is known</source>
+        <translation>Wann es bekannt ist</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familie</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::CriteriaForm</name>
+    <message>
+        <source>And also…</source>
+        <translation>Und außerdem…</translation>
+    </message>
+    <message>
+        <source>Add a condition…</source>
+        <translation>Bedingung hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation>Diese Bedingung entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::CriteriaPanel</name>
+    <message>
+        <source>Best is who meets</source>
+        <translation>Beste erfüllen</translation>
+    </message>
+    <message>
+        <source>How the criteria combine</source>
+        <translation>Wie die Kriterien zusammenwirken</translation>
+    </message>
+    <message>
+        <source>all criteria</source>
+        <translation>alle Kriterien</translation>
+    </message>
+    <message>
+        <source>at least this many:</source>
+        <translation>mindestens</translation>
+    </message>
+    <message>
+        <source>criteria of a weight of at least:</source>
+        <translation>Gewicht ab</translation>
+    </message>
+    <message>
+        <source>How many criteria are enough</source>
+        <translation>Wie viele Kriterien genügen</translation>
+    </message>
+    <message>
+        <source>What weight is enough</source>
+        <translation>Welches Gewicht genügt</translation>
+    </message>
+    <message>
+        <source>Add criterion</source>
+        <translation>Kriterium hinzufügen</translation>
+    </message>
+    <message>
+        <source>What makes a customer one of your best?</source>
+        <translation>Was macht einen Kunden zu einem Ihrer besten?</translation>
+    </message>
+    <message>
+        <source>Choose something that is known only after the sale, such as how satisfied they are, what they pay or whether they stayed, and drag its threshold until the list is right.</source>
+        <translation>Etwas wählen, das erst nach dem Verkauf bekannt ist, etwa wie zufrieden die Kunden sind, was sie zahlen oder ob sie geblieben sind, und die Schwelle ziehen, bis die Liste stimmt.</translation>
+    </message>
+    <message>
+        <source>More outcome fields</source>
+        <translation>Weitere Ergebnisfelder</translation>
+    </message>
+    <message>
+        <source>No field is marked as known only after the sale</source>
+        <translation>Kein Feld ist als erst nach dem Verkauf bekannt markiert</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::CriterionCard</name>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Remove this criterion</source>
+        <translation>Dieses Kriterium entfernen</translation>
+    </message>
+    <message>
+        <source>Whether this criterion counts</source>
+        <translation>Ob dieses Kriterium zählt</translation>
+    </message>
+    <message>
+        <source>%1 counts</source>
+        <translation>%1 zählt</translation>
+    </message>
+    <message>
+        <source>Threshold of %1</source>
+        <translation>Schwelle von %1</translation>
+    </message>
+    <message>
+        <source>highest %1, from %2</source>
+        <comment>share, value</comment>
+        <translation>obere %1, ab %2</translation>
+    </message>
+    <message>
+        <source>lowest %1, up to %2</source>
+        <comment>share, value</comment>
+        <translation>untere %1, bis %2</translation>
+    </message>
+    <message>
+        <source>%1 met · %2 not met · %3 unknown</source>
+        <translation>%1 erfüllt · %2 nicht erfüllt · %3 unbekannt</translation>
     </message>
 </context>
 <context>
     <name>touchstone::CriterionEditor</name>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Share in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil in Prozent</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation>&#xa0;%</translation>
     </message>
     <message>
         <source>Search values</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte suchen</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>bis</translation>
     </message>
     <message>
         <source>to below</source>
-        <translation type="unfinished"></translation>
+        <translation>bis unter</translation>
     </message>
     <message>
         <source>to before</source>
-        <translation type="unfinished"></translation>
+        <translation>bis vor</translation>
     </message>
     <message>
         <source>Values, separated by ;</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte, getrennt durch ;</translation>
     </message>
     <message>
         <source>Text to look for</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesuchter Text</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::CustomerList</name>
+    <message>
+        <source>Search customers</source>
+        <translation>Kunden suchen</translation>
+    </message>
+    <message>
+        <source>Which customers are listed</source>
+        <translation>Welche Kunden aufgeführt sind</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Beste</translation>
+    </message>
+    <message>
+        <source>Not best</source>
+        <translation>Nicht beste</translation>
+    </message>
+    <message>
+        <source>Could not be judged</source>
+        <translation>Nicht zu beurteilen</translation>
+    </message>
+    <message>
+        <source>Chosen by hand</source>
+        <translation>Von Hand gewählt</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>Alle Kunden</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Take in…</source>
+        <translation>Aufnehmen…</translation>
+    </message>
+    <message>
+        <source>Count this customer as best, whatever the criteria say</source>
+        <translation>Diesen Kunden zu den besten zählen, was auch immer die Kriterien sagen</translation>
+    </message>
+    <message>
+        <source>Leave out…</source>
+        <translation>Ausnehmen…</translation>
+    </message>
+    <message>
+        <source>Do not count this customer as best, whatever the criteria say</source>
+        <translation>Diesen Kunden nicht zu den besten zählen, was auch immer die Kriterien sagen</translation>
+    </message>
+    <message>
+        <source>As the criteria say</source>
+        <translation>Nach den Kriterien</translation>
+    </message>
+    <message>
+        <source>Nobody is best yet.</source>
+        <translation>Noch gehört niemand zu den besten.</translation>
+    </message>
+    <message>
+        <source>No customer matches.</source>
+        <translation>Kein Kunde entspricht der Suche.</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::CustomersPage</name>
+    <message>
+        <source>Best customers</source>
+        <translation>Beste Kunden</translation>
+    </message>
+    <message>
+        <source>Import your customers first. Then say here which of them are the best.</source>
+        <translation>Zuerst die Kunden importieren. Dann hier festlegen, welche die besten sind.</translation>
+    </message>
+    <message>
+        <source>Go to the data</source>
+        <translation>Zu den Daten</translation>
+    </message>
+    <message>
+        <source>Look for patterns</source>
+        <translation>Nach Mustern suchen</translation>
+    </message>
+    <message>
+        <source>Change how criteria combine</source>
+        <translation>Ändern, wie Kriterien zusammenwirken</translation>
+    </message>
+    <message>
+        <source>Take in %1</source>
+        <translation>%1 aufnehmen</translation>
+    </message>
+    <message>
+        <source>Leave out %1</source>
+        <translation>%1 ausnehmen</translation>
+    </message>
+    <message>
+        <source>Reason, kept and printed in the report:</source>
+        <translation>Grund, wird aufbewahrt und im Bericht gedruckt:</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::DataImport</name>
+    <message>
+        <source>Import %1</source>
+        <translation>%1 importieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n file(s)</source>
+        <translation>
+            <numerusform>%n Datei importieren</numerusform>
+            <numerusform>%n Dateien importieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::DataPage</name>
+    <message>
+        <source>Drop the exports of your CRM and other tools here: accounts, deals, survey answers, usage.</source>
+        <translation>Die Exporte aus CRM und anderen Programmen hier ablegen: Accounts, Deals, Umfrageantworten, Nutzung.</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>Dateien importieren…</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>Auffälligkeiten</translation>
+    </message>
+    <message>
+        <source>Fields of the accounts</source>
+        <translation>Felder der Accounts</translation>
+    </message>
+    <message>
+        <source>What was found in the file</source>
+        <translation>Was in der Datei gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Issues (%1)</source>
+        <translation>Auffälligkeiten (%1)</translation>
+    </message>
+    <message>
+        <source>Change what %1 is</source>
+        <translation>Ändern, was %1 ist</translation>
+    </message>
+    <message>
+        <source>Set by you.</source>
+        <translation>Von Ihnen gesetzt.</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from the project?</source>
+        <translation>„%1“ aus dem Projekt entfernen?</translation>
+    </message>
+    <message>
+        <source>What it said about the accounts goes with it. The file itself stays where it is, and you can undo this.</source>
+        <translation>Was die Datei über die Accounts sagt, verschwindet mit ihr. Die Datei selbst bleibt, wo sie ist, und das Entfernen lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::DataTexts</name>
+    <message>
+        <source>%1 customers and %2 prospects.</source>
+        <translation>%1 Kunden und %2 Interessenten.</translation>
+    </message>
+    <message>
+        <source>Nothing imported yet.</source>
+        <translation>Noch nichts importiert.</translation>
+    </message>
+    <message>
+        <source>No file names accounts, so each of the %1 deals is taken as an account of its own.</source>
+        <translation>Keine Datei nennt Accounts; daher gilt jeder der %1 Deals als eigener Account.</translation>
+    </message>
+    <message>
+        <source>No file names accounts, so each of the %1 rows is taken as an account of its own.</source>
+        <translation>Keine Datei nennt Accounts; daher gilt jede der %1 Zeilen als eigener Account.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) joined: %1 of %2 opportunities belong to %3 accounts.</source>
+        <translation>
+            <numerusform>%n Datei verbunden: %1 von %2 Verkaufschancen gehören zu %3 Accounts.</numerusform>
+            <numerusform>%n Dateien verbunden: %1 von %2 Verkaufschancen gehören zu %3 Accounts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) joined to %1 accounts: %2</source>
+        <translation>
+            <numerusform>%n Datei mit %1 Accounts verbunden: %2</numerusform>
+            <numerusform>%n Dateien mit %1 Accounts verbunden: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each row is an account</source>
+        <translation>Jede Zeile ist ein Account</translation>
+    </message>
+    <message>
+        <source>%1 matched by identifier</source>
+        <translation>%1 über die ID zugeordnet</translation>
+    </message>
+    <message>
+        <source>%1 matched by web domain</source>
+        <translation>%1 über die Web-Domain zugeordnet</translation>
+    </message>
+    <message>
+        <source>%1 matched by name</source>
+        <translation>%1 über den Namen zugeordnet</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::DataWords</name>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Geld</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Prozent</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Ja oder nein</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Spanne</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Before the sale</source>
+        <translation>Vor Verkauf</translation>
+    </message>
+    <message>
+        <source>Changes after it</source>
+        <translation>Veränderlich</translation>
+    </message>
+    <message>
+        <source>After the sale</source>
+        <translation>Nach Verkauf</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identität</translation>
+    </message>
+    <message>
+        <source>Firmographic</source>
+        <translation>Firmografisch</translation>
+    </message>
+    <message>
+        <source>Geographic</source>
+        <translation>Geografisch</translation>
+    </message>
+    <message>
+        <source>Technographic</source>
+        <translation>Technografisch</translation>
+    </message>
+    <message>
+        <source>Behavioural</source>
+        <translation>Verhalten</translation>
+    </message>
+    <message>
+        <source>Demographic</source>
+        <translation>Demografisch</translation>
+    </message>
+    <message>
+        <source>Psychographic</source>
+        <translation>Psychografisch</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Vertrieb</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Sonstiges</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
     </message>
 </context>
 <context>
     <name>touchstone::DialogPrompts</name>
     <message>
         <source>Touchstone projects (*.touchstone)</source>
-        <translation type="unfinished"></translation>
+        <translation>Touchstone-Projekte (*.touchstone)</translation>
     </message>
     <message>
         <source>Save the changes to “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderungen an „%1“ speichern?</translation>
     </message>
     <message>
         <source>What is not saved is lost when the project is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht gespeichert ist, geht beim Schließen des Projekts verloren.</translation>
     </message>
     <message>
         <source>Import files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien importieren</translation>
     </message>
     <message>
         <source>Exports (*.csv *.tsv *.txt *.xlsx *.ods *.zip);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte (*.csv *.tsv *.txt *.xlsx *.ods *.zip);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Open project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt öffnen</translation>
     </message>
     <message>
         <source>Save project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt speichern</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::DocumentFiles</name>
+    <message>
+        <source>Untitled</source>
+        <translation>Unbenannt</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Recover unsaved work</source>
+        <translation>Nicht gespeicherte Arbeit wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Recovered</source>
+        <translation>Wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>%1 (recovered)</source>
+        <translation>%1 (wiederhergestellt)</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>%1 speichern</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::EffectStrip</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>tier, number of accounts</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <comment>amount</comment>
+        <translation>%1 offen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open deals</source>
+        <translation>
+            <numerusform>%n offener Deal</numerusform>
+            <numerusform>%n offene Deals</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Effect of the profile</source>
+        <translation>Wirkung des Profils</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::FieldModel</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Known for %1 of %2</source>
+        <translation>Bekannt für %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Prospects</source>
+        <translation>Interessenten</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Pipeline</translation>
+    </message>
+    <message>
+        <source>Distinct</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Verteilung</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Beware</source>
+        <translation>Achtung</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::FieldsPane</name>
+    <message>
+        <source>Search fields</source>
+        <translation>Felder suchen</translation>
+    </message>
+    <message>
+        <source>Fields of the accounts</source>
+        <translation>Felder der Accounts</translation>
     </message>
 </context>
 <context>
     <name>touchstone::FigureCard</name>
     <message>
         <source>%1: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3</translation>
     </message>
 </context>
 <context>
     <name>touchstone::FitModel</name>
     <message>
         <source>Unknown account</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannter Account</translation>
     </message>
     <message>
         <source>%1–%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2</translation>
     </message>
     <message>
         <source>needs data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten fehlen</translation>
     </message>
     <message>
         <source>provisional</source>
-        <translation type="unfinished"></translation>
+        <translation>vorläufig</translation>
     </message>
     <message>
         <source>Between which scores the account lies, as some of what the profile asks for is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen welchen Scores der Account liegt, weil manches, wonach das Profil fragt, unbekannt ist</translation>
     </message>
     <message>
         <source>Share of the points whose traits are known of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Punkte, deren Merkmale vom Account bekannt sind</translation>
     </message>
     <message>
         <source>Opportunity</source>
-        <translation type="unfinished"></translation>
+        <translation>Deal</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Account</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Score</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Spanne</translation>
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>Known</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::GateEditor</name>
+    <message>
+        <source>When it fails</source>
+        <translation>Wenn verfehlt</translation>
+    </message>
+    <message>
+        <source>Own rule</source>
+        <translation>Eigene Regel</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Geography</source>
+        <translation>Geografie</translation>
+    </message>
+    <message>
+        <source>Vertical</source>
+        <translation>Vertikale</translation>
+    </message>
+    <message>
+        <source>Legal</source>
+        <translation>Rechtlich</translation>
+    </message>
+    <message>
+        <source>Service limit</source>
+        <translation>Leistungsgrenze</translation>
+    </message>
+    <message>
+        <source>Bad fit</source>
+        <translation>Schlechte Passung</translation>
+    </message>
+    <message>
+        <source>At most poor fit</source>
+        <translation>Höchstens geringe Passung</translation>
+    </message>
+    <message>
+        <source>Why this belongs to the profile</source>
+        <translation>Warum dies zum Profil gehört</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Must-have: all of this holds</source>
+        <translation>Muss-Bedingung: All dies trifft zu</translation>
+    </message>
+    <message>
+        <source>Disqualifier: all of this holds</source>
+        <translation>Ausschlussgrund: All dies trifft zu</translation>
     </message>
 </context>
 <context>
     <name>touchstone::IntervalPlot</name>
     <message>
         <source>%1: %2, between %3 and %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, zwischen %3 und %4</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::IssueModel</name>
+    <message>
+        <source>Row %1, column %2</source>
+        <translation>Zeile %1, Spalte %2</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation>Zuerst in</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::LineRow</name>
+    <message>
+        <source>%1 counts</source>
+        <translation>%1 zählt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points</source>
+        <translation>
+            <numerusform>%n Punkt</numerusform>
+            <numerusform>%n Punkte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Locked: a new draft leaves it alone</source>
+        <translation>Gesperrt: Ein neuer Entwurf lässt es unverändert</translation>
+    </message>
+    <message>
+        <source>Lock it, so that a new draft leaves it alone</source>
+        <translation>Sperren, damit ein neuer Entwurf es unverändert lässt</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::MainWindow</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Neu</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>Ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Open sa&amp;mple</source>
+        <translation>&amp;Beispiel öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Import files…</source>
+        <translation>Dateien &amp;importieren…</translation>
+    </message>
+    <message>
+        <source>Ctrl+I</source>
+        <translation>Ctrl+I</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Speichern &amp;unter…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+S</source>
+        <translation>Ctrl+Shift+S</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>B&amp;eenden</translation>
+    </message>
+    <message>
+        <source>Ctrl+Q</source>
+        <translation>Ctrl+Q</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Z</source>
+        <translation>Ctrl+Shift+Z</translation>
+    </message>
+    <message>
+        <source>Ctrl+Y</source>
+        <translation>Ctrl+Y</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Start screen</source>
+        <translation>&amp;Startbildschirm</translation>
+    </message>
+    <message>
+        <source>Ctrl+0</source>
+        <translation>Ctrl+0</translation>
+    </message>
+    <message>
+        <source>Switch between steps and page</source>
+        <translation>Zwischen Schritten und Seite wechseln</translation>
+    </message>
+    <message>
+        <source>F6</source>
+        <translation>F6</translation>
+    </message>
+    <message>
+        <source>&amp;Look</source>
+        <translation>&amp;Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Wie das S&amp;ystem</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>&amp;About Touchstone</source>
+        <translation>&amp;Über Touchstone</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>%1[*] – Touchstone</source>
+        <translation>%1[*] – Touchstone</translation>
+    </message>
+    <message>
+        <source>Data as of %1</source>
+        <translation>Datenstand %1</translation>
+    </message>
+    <message>
+        <source>Nothing imported yet</source>
+        <translation>Noch nichts importiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s)</source>
+        <translation>
+            <numerusform>%Ln Account</numerusform>
+            <numerusform>%Ln Accounts</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>touchstone::MessageStrip</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::Notes</name>
+    <message>
+        <source>Show fewer</source>
+        <translation>Weniger zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>%n weitere zeigen</numerusform>
+            <numerusform>%n weitere zeigen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::PageRail</name>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+%2)</source>
+        <translation>%1 (Strg+%2)</translation>
+    </message>
+    <message>
+        <source>Data stays on this computer</source>
+        <translation>Alle Daten bleiben lokal</translation>
+    </message>
+    <message>
+        <source>%1, not started</source>
+        <translation>%1, nicht begonnen</translation>
+    </message>
+    <message>
+        <source>%1, needs attention</source>
+        <translation>%1, braucht Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>%1, done</source>
+        <translation>%1, fertig</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::PatternDetail</name>
+    <message>
+        <source>Best customers that it covers</source>
+        <translation>Beste Kunden, die es abdeckt</translation>
+    </message>
+    <message>
+        <source>Patterns that select nearly the same accounts</source>
+        <translation>Muster, die fast dieselben Accounts auswählen</translation>
+    </message>
+    <message>
+        <source>In the profile already</source>
+        <translation>Schon im Profil</translation>
+    </message>
+    <message>
+        <source>Add to profile</source>
+        <translation>Ins Profil</translation>
+    </message>
+    <message>
+        <source>As a trait with points</source>
+        <translation>Als Merkmal mit Punkten</translation>
+    </message>
+    <message>
+        <source>As a must-have</source>
+        <translation>Als Muss-Bedingung</translation>
+    </message>
+    <message>
+        <source>As a disqualifier</source>
+        <translation>Als Ausschlussgrund</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1 (%2 von %3)</translation>
+    </message>
+    <message>
+        <source>Shares with their 95 % intervals</source>
+        <translation>Anteile mit ihren 95-%-Intervallen</translation>
+    </message>
+    <message>
+        <source>Chance alone would show a difference this large with %1.</source>
+        <translation>Durch Zufall allein ergäbe sich ein so großer Unterschied mit %1.</translation>
+    </message>
+    <message>
+        <source>Among all that was tried, about %1 of patterns as strong as this are luck (q).</source>
+        <translation>Von allem, was geprüft wurde, sind etwa %1 der ebenso starken Muster Glück (q).</translation>
+    </message>
+    <message>
+        <source>Found again in %1 of half-samples.</source>
+        <translation>In %1 der halben Stichproben wiedergefunden.</translation>
+    </message>
+    <message>
+        <source>Found in deals, not in customers.</source>
+        <translation>In Deals gefunden, nicht in Kunden.</translation>
+    </message>
+    <message>
+        <source>Covers %1 of %2 best customers</source>
+        <translation>Deckt %1 von %2 besten Kunden ab</translation>
+    </message>
+    <message>
+        <source>Nearly the same in other words (%1)</source>
+        <translation>Fast dasselbe in anderen Worten (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::PatternList</name>
+    <message>
+        <source>Search patterns</source>
+        <translation>Muster suchen</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>All verdicts</source>
+        <translation>Alle Urteile</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>More or less common</source>
+        <translation>Häufiger oder seltener</translation>
+    </message>
+    <message>
+        <source>More common</source>
+        <translation>Häufiger</translation>
+    </message>
+    <message>
+        <source>Less common</source>
+        <translation>Seltener</translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <translation>Muster</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>What was left out, and why (%1)</source>
+        <translation>Was ausgelassen wurde (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::PatternModel</name>
+    <message>
+        <source>%1 of %2 best, %3 of %4 others</source>
+        <translation>%1 von %2 besten, %3 von %4 anderen</translation>
+    </message>
+    <message>
+        <source>%1 (%2–%3)</source>
+        <comment>lift, low, high</comment>
+        <translation>%1 (%2–%3)</translation>
+    </message>
+    <message>
+        <source>%1
+By chance alone: %2. After correction for everything that was tried: q = %3.</source>
+        <translation>%1
+Durch Zufall allein: %2. Nach Korrektur für alles, was geprüft wurde: q = %3.</translation>
+    </message>
+    <message>
+        <source>The share of the best (blue, above) and of the others (grey, below), with 95 % intervals, from 0 to 100 %</source>
+        <translation>Der Anteil der besten (blau, oben) und der anderen (grau, unten), mit 95-%-Intervallen, von 0 bis 100 %</translation>
+    </message>
+    <message>
+        <source>The best share divided by the others&apos; share, with its 95 % interval</source>
+        <translation>Der Anteil der besten geteilt durch den Anteil der anderen, mit 95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Muster</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Best over others</source>
+        <translation>Anteile</translation>
+    </message>
+    <message>
+        <source>Times as common</source>
+        <translation>So häufig</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Beste</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <source>p</source>
+        <translation>p</translation>
+    </message>
+    <message>
+        <source>q</source>
+        <translation>q</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::PatternsPage</name>
+    <message>
+        <source>Patterns</source>
+        <translation>Muster</translation>
+    </message>
+    <message>
+        <source>Find patterns</source>
+        <translation>Muster suchen</translation>
+    </message>
+    <message>
+        <source>the best with the other customers</source>
+        <translation>die besten mit den anderen Kunden</translation>
+    </message>
+    <message>
+        <source>won deals with lost ones</source>
+        <translation>gewonnene Deals mit verlorenen</translation>
+    </message>
+    <message>
+        <source>the best with the open pipeline</source>
+        <translation>die besten mit der offenen Pipeline</translation>
+    </message>
+    <message>
+        <source>1 condition</source>
+        <translation>1 Bedingung</translation>
+    </message>
+    <message>
+        <source>up to 2 conditions</source>
+        <translation>bis zu 2 Bedingungen</translation>
+    </message>
+    <message>
+        <source>up to 3 conditions</source>
+        <translation>bis zu 3 Bedingungen</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>anhand</translation>
+    </message>
+    <message>
+        <source>What was left out, and why</source>
+        <translation>Was ausgelassen wurde und warum</translation>
+    </message>
+    <message>
+        <source>Fields that were left out</source>
+        <translation>Felder, die ausgelassen wurden</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>How far the search is</source>
+        <translation>Wie weit die Suche ist</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>These patterns were found before the data or the best customers changed. Find them again to bring them up to date.</source>
+        <translation>Diese Muster wurden gefunden, bevor sich die Daten oder die besten Kunden änderten. Erneut suchen, um sie auf den neuen Stand zu bringen.</translation>
+    </message>
+    <message>
+        <source>What your best customers share that the others do not</source>
+        <translation>Was Ihre besten Kunden gemeinsam haben und die anderen nicht</translation>
+    </message>
+    <message>
+        <source>%1 Together they cover %2 of the %3.</source>
+        <comment>sentence, number, number</comment>
+        <translation>%1 Zusammen decken sie %2 der %3 ab.</translation>
+    </message>
+    <message>
+        <source>Change the best customers</source>
+        <translation>Die besten Kunden ändern</translation>
+    </message>
+    <message>
+        <source>Go to the data</source>
+        <translation>Zu den Daten</translation>
+    </message>
+    <message>
+        <source>Import your customers first.</source>
+        <translation>Zuerst die Kunden importieren.</translation>
+    </message>
+    <message>
+        <source>Choose the best customers</source>
+        <translation>Die besten Kunden wählen</translation>
+    </message>
+    <message>
+        <source>Say first which customers are the best. Then see here what they share.</source>
+        <translation>Zuerst festlegen, welche Kunden die besten sind. Dann hier sehen, was sie gemeinsam haben.</translation>
+    </message>
+    <message>
+        <source>Find patterns compares the best customers with the others in everything that is known before a sale, and tells what is more than chance.</source>
+        <translation>„Muster suchen“ vergleicht die besten Kunden mit den anderen in allem, was vor einem Verkauf bekannt ist, und sagt, was mehr als Zufall ist.</translation>
+    </message>
+    <message>
+        <source>Finding patterns</source>
+        <translation>Muster werden gesucht</translation>
+    </message>
+    <message>
+        <source>Added to the profile: %1</source>
+        <translation>Ins Profil aufgenommen: %1</translation>
     </message>
 </context>
 <context>
     <name>touchstone::PipelinePage</name>
     <message>
         <source>Pipeline fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipeline-Passung</translation>
     </message>
     <message>
         <source>Export scores…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scores exportieren…</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Review</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme</translation>
     </message>
     <message>
         <source>Search by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Namen suchen</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Which rows are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Zeilen aufgeführt sind</translation>
     </message>
     <message>
         <source>Open opportunities</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Verkaufschancen</translation>
     </message>
     <message>
         <source>Prospects</source>
-        <translation type="unfinished"></translation>
+        <translation>Interessenten</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden</translation>
     </message>
     <message>
         <source>Only this tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diese Stufe</translation>
     </message>
     <message>
         <source>Only this stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diese Phase</translation>
     </message>
     <message>
         <source>Fit of the listed rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Passung der aufgeführten Zeilen</translation>
     </message>
     <message>
         <source>All tiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Stufen</translation>
     </message>
     <message>
         <source>Import your exports to see how well the pipeline fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Exporte importieren, um zu sehen, wie gut die Pipeline passt.</translation>
     </message>
     <message>
         <source>There is no profile yet. Draft one, and every account gets its fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch kein Profil. Eines entwerfen, und jeder Account erhält seine Passung.</translation>
     </message>
     <message>
         <source>The profile has only gates. Add a trait with points to score the accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil hat nur Muss-Bedingungen und Ausschlussgründe. Ein Merkmal mit Punkten hinzufügen, um die Accounts zu bewerten.</translation>
     </message>
     <message>
         <source>Go to data</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Daten</translation>
     </message>
     <message>
         <source>Go to the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Profil</translation>
     </message>
     <message>
         <source>All stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Phasen</translation>
     </message>
     <message>
         <source>Open opportunities with a fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkaufschancen mit Passung</translation>
     </message>
     <message>
         <source>of %1 open</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1 offenen</translation>
     </message>
     <message>
         <source>of %1 open; %2 name no account</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1 offenen; %2 nennen keinen Account</translation>
     </message>
     <message>
         <source>In Best or Good fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit bester oder guter Passung</translation>
     </message>
     <message>
         <source>no open opportunity has a fit</source>
-        <translation type="unfinished"></translation>
+        <translation>keine offene Verkaufschance hat eine Passung</translation>
     </message>
     <message>
         <source>%1 of those with a fit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 derer mit Passung</translation>
     </message>
     <message>
         <source>Value in Best or Good fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert mit bester oder guter Passung</translation>
     </message>
     <message>
         <source>no amounts are known</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Beträge bekannt</translation>
     </message>
     <message>
         <source>%1 of %2 open value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 offenem Wert</translation>
     </message>
     <message>
         <source>Prospects in Best or Good fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut passende Interessenten</translation>
     </message>
     <message>
         <source>of %1 prospects</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1 Interessenten</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Choose a row to see why it scores as it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile wählen, um zu sehen, warum sie ihren Score hat.</translation>
     </message>
     <message>
         <source>This opportunity names no account that is known, so it has no fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Verkaufschance nennt keinen bekannten Account und hat daher keine Passung.</translation>
     </message>
     <message>
         <source>Export scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Scores exportieren</translation>
     </message>
     <message>
         <source>Comma-separated values (*.csv);;Workbook (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch Kommas getrennte Werte (*.csv);;Arbeitsmappe (*.xlsx)</translation>
     </message>
     <message>
         <source>Exporting scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Scores werden exportiert</translation>
     </message>
     <message>
         <source>Wrote the scores to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Scores wurden nach %1 geschrieben.</translation>
     </message>
 </context>
 <context>
     <name>touchstone::PointsBar</name>
     <message>
         <source>%1 of %2 points</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Punkten</translation>
     </message>
 </context>
 <context>
-    <name>touchstone::ProofCard</name>
+    <name>touchstone::PreviewModel</name>
     <message>
-        <source>Holds up</source>
-        <translation type="unfinished"></translation>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
     </message>
     <message>
-        <source>Could be luck</source>
-        <translation type="unfinished"></translation>
+        <source>Row</source>
+        <translation>Zeile</translation>
     </message>
     <message>
-        <source>Does not hold</source>
-        <translation type="unfinished"></translation>
+        <source>In the file</source>
+        <translation>In der Datei</translation>
     </message>
     <message>
-        <source>Not enough data</source>
-        <translation type="unfinished"></translation>
+        <source>Understood as</source>
+        <translation>Verstanden als</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::PreviewPane</name>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
     </message>
     <message>
-        <source>Run back-test</source>
-        <translation type="unfinished"></translation>
+        <source>Decimal sign</source>
+        <translation>Dezimalzeichen</translation>
     </message>
     <message>
-        <source>Mines and drafts a profile from earlier deals alone and tries it on later ones</source>
-        <translation type="unfinished"></translation>
+        <source>Order of dates</source>
+        <translation>Reihenfolge im Datum</translation>
     </message>
     <message>
-        <source>Not tried yet</source>
-        <translation type="unfinished"></translation>
+        <source>Separator of lists</source>
+        <translation>Trennzeichen von Listen</translation>
     </message>
     <message>
-        <source>Would a profile made from earlier deals have told won from lost deals that came later?</source>
-        <translation type="unfinished"></translation>
+        <source>Point: 1,234.56</source>
+        <translation>Punkt: 1,234.56</translation>
     </message>
     <message>
-        <source>Back-testing</source>
-        <translation type="unfinished"></translation>
+        <source>Comma: 1.234,56</source>
+        <translation>Komma: 1.234,56</translation>
     </message>
     <message>
-        <source>Method: %1. Deals learned from: %2; tried on: %3.</source>
-        <translation type="unfinished"></translation>
+        <source>Year, month, day</source>
+        <translation>Jahr, Monat, Tag</translation>
+    </message>
+    <message>
+        <source>Day, month, year</source>
+        <translation>Tag, Monat, Jahr</translation>
+    </message>
+    <message>
+        <source>Month, day, year</source>
+        <translation>Monat, Tag, Jahr</translation>
+    </message>
+    <message>
+        <source>Between: %1</source>
+        <translation>Dazwischen: %1</translation>
+    </message>
+    <message>
+        <source>First rows of the column</source>
+        <translation>Erste Zeilen der Spalte</translation>
+    </message>
+    <message numerus="yes">
+        <source>All of the first %n row(s) understood</source>
+        <translation>
+            <numerusform>Die erste %n Zeile verstanden</numerusform>
+            <numerusform>Alle ersten %n Zeilen verstanden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of the first %2 rows not understood</source>
+        <translation>%1 der ersten %2 Zeilen nicht verstanden</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::ProfilePage</name>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Draft from patterns</source>
+        <translation>Aus Mustern entwerfen</translation>
+    </message>
+    <message>
+        <source>Import your customers first. The profile is made from what the best of them share.</source>
+        <translation>Zuerst die Kunden importieren. Das Profil entsteht aus dem, was die besten gemeinsam haben.</translation>
+    </message>
+    <message>
+        <source>Go to the data</source>
+        <translation>Zu den Daten</translation>
+    </message>
+    <message>
+        <source>See pipeline fit</source>
+        <translation>Pipeline-Passung ansehen</translation>
+    </message>
+    <message>
+        <source>Parts of the profile</source>
+        <translation>Teile des Profils</translation>
+    </message>
+    <message>
+        <source>Rules and points</source>
+        <translation>Regeln und Punkte</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Choose a line to edit it.</source>
+        <translation>Eine Zeile wählen, um sie zu bearbeiten.</translation>
+    </message>
+    <message>
+        <source>Find patterns first</source>
+        <translation>Zuerst Muster suchen</translation>
+    </message>
+    <message>
+        <source>No profile yet. Draft one from the patterns, or add lines by hand.</source>
+        <translation>Noch kein Profil. Eines aus den Mustern entwerfen oder Zeilen von Hand hinzufügen.</translation>
+    </message>
+    <message>
+        <source>No profile yet. Find patterns to draft one from, or add lines by hand.</source>
+        <translation>Noch kein Profil. Muster suchen, um eines daraus zu entwerfen, oder Zeilen von Hand hinzufügen.</translation>
+    </message>
+    <message>
+        <source>The profile has no traits with points yet, so no account has a score.</source>
+        <translation>Das Profil hat noch keine Merkmale mit Punkten; kein Account hat daher einen Score.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %n lines by a new draft?</source>
+        <translation>
+            <numerusform>%n Zeile durch einen neuen Entwurf ersetzen?</numerusform>
+            <numerusform>%n Zeilen durch einen neuen Entwurf ersetzen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Locked lines and the words stay. You can undo this.</source>
+        <translation>Gesperrte Zeilen und die Texte bleiben. Das lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Drafting the profile</source>
+        <translation>Das Profil wird entworfen</translation>
+    </message>
+    <message>
+        <source>The project changed while the profile was drafted, so the draft was dropped. Draft again.</source>
+        <translation>Das Projekt hat sich geändert, während das Profil entworfen wurde; der Entwurf wurde daher verworfen. Erneut entwerfen.</translation>
+    </message>
+    <message>
+        <source>Draft the profile</source>
+        <translation>Profil entwerfen</translation>
     </message>
 </context>
 <context>
     <name>touchstone::ReportPreview</name>
     <message>
         <source>Preview of page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau der Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Preview of the report</source>
+        <translation>Vorschau des Berichts</translation>
     </message>
 </context>
 <context>
     <name>touchstone::ReviewPage</name>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Review</translation>
     </message>
     <message>
         <source>Import your exports first: the review is made from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst die Exporte importieren: Daraus entsteht das Review.</translation>
     </message>
     <message>
         <source>Go to data</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Daten</translation>
     </message>
     <message>
         <source>Write report PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht als PDF…</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>Title of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel des Berichts</translation>
     </message>
     <message>
         <source>Your company</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Unternehmen</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmen</translation>
     </message>
     <message>
         <source>Pages of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten des Berichts</translation>
     </message>
     <message>
         <source>Codes instead of account names</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes statt Accountnamen</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>As it will be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es gedruckt wird</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Seite</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Seite</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite %1 von %2</translation>
     </message>
     <message>
         <source>Write report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht schreiben</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Wrote the report to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht wurde nach %1 geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::Shelves</name>
+    <message>
+        <source>Must-haves</source>
+        <translation>Muss-Bedingungen</translation>
+    </message>
+    <message>
+        <source>What a score cannot make up for: without it an account is at most a poor fit.</source>
+        <translation>Was ein Score nicht wettmachen kann: Ohne dies hat ein Account höchstens geringe Passung.</translation>
+    </message>
+    <message>
+        <source>Traits with points</source>
+        <translation>Merkmale mit Punkten</translation>
+    </message>
+    <message>
+        <source>What makes an account fit better. All points together are 100.</source>
+        <translation>Was einen Account besser passen lässt. Alle Punkte zusammen sind 100.</translation>
+    </message>
+    <message>
+        <source>Disqualifiers</source>
+        <translation>Ausschlussgründe</translation>
+    </message>
+    <message>
+        <source>What rules an account out: no budget, a region that is not served, a legal limit.</source>
+        <translation>Was einen Account ausschließt: kein Budget, eine nicht bediente Region, eine rechtliche Grenze.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <translation>Zu „%1“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>No condition yet</source>
+        <translation>Noch keine Bedingung</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::SourceCard</name>
+    <message>
+        <source>Remove this file from the project</source>
+        <translation>Diese Datei aus dem Projekt entfernen</translation>
+    </message>
+    <message>
+        <source>What the rows of this file are</source>
+        <translation>Was die Zeilen dieser Datei sind</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Nicht verwendet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln issue(s)</source>
+        <translation>
+            <numerusform>%Ln Auffälligkeit</numerusform>
+            <numerusform>%Ln Auffälligkeiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::SourceList</name>
+    <message>
+        <source>Imported files</source>
+        <translation>Importierte Dateien</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::StartPage</name>
+    <message>
+        <source>Touchstone</source>
+        <translation>Touchstone</translation>
+    </message>
+    <message>
+        <source>See what your best customers share, and how well the pipeline fits it.</source>
+        <translation>Was beste Kunden gemeinsam haben und wie gut die Pipeline passt.</translation>
+    </message>
+    <message>
+        <source>New from exports…</source>
+        <translation>Neu aus Exporten…</translation>
+    </message>
+    <message>
+        <source>Open project…</source>
+        <translation>Projekt öffnen…</translation>
+    </message>
+    <message>
+        <source>Open sample project</source>
+        <translation>Beispielprojekt öffnen</translation>
+    </message>
+    <message>
+        <source>Choose the files that your CRM and other tools exported</source>
+        <translation>Die Dateien wählen, die CRM und andere Programme exportiert haben</translation>
+    </message>
+    <message>
+        <source>An invented company that sells lead software, to look around in</source>
+        <translation>Ein erfundenes Unternehmen, das Software für Leads verkauft, zum Umsehen</translation>
+    </message>
+    <message>
+        <source>Drop your exports here</source>
+        <translation>Exporte hier ablegen</translation>
+    </message>
+    <message>
+        <source>Accounts, deals, survey answers, usage: CSV, Excel, or a ZIP of them</source>
+        <translation>Accounts, Deals, Umfragen, Nutzung: CSV, Excel oder ein ZIP davon</translation>
+    </message>
+    <message>
+        <source>Recent projects</source>
+        <translation>Zuletzt geöffnete Projekte</translation>
+    </message>
+    <message>
+        <source>Work that was not saved</source>
+        <translation>Nicht gespeicherte Arbeit</translation>
+    </message>
+    <message>
+        <source>A project that was never saved</source>
+        <translation>Ein nie gespeichertes Projekt</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>touchstone::TaskStrip</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Stop this and leave the project as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten und das Projekt lassen, wie es war</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>touchstone::ThresholdHistogram</name>
     <message>
         <source>%1 to below %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis unter %2: %3</translation>
     </message>
     <message>
         <source>%1 to below %2: %3, %4 of them best</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis unter %2: %3, davon %4 beste</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::TierCard</name>
+    <message>
+        <source>Lowest scores of the grades</source>
+        <translation>Niedrigste Scores der Noten</translation>
+    </message>
+    <message>
+        <source>Grades by score</source>
+        <translation>Noten nach Score</translation>
+    </message>
+    <message>
+        <source>D: the rest</source>
+        <translation>D: der Rest</translation>
+    </message>
+    <message>
+        <source>%1 from</source>
+        <comment>a grade</comment>
+        <translation>%1 ab</translation>
+    </message>
+    <message>
+        <source>Lowest score of grade %1</source>
+        <translation>Niedrigster Score der Note %1</translation>
+    </message>
+    <message>
+        <source>Set by hand.</source>
+        <translation>Von Hand gesetzt.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>grade, score</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts</source>
+        <translation>
+            <numerusform>%n Account</numerusform>
+            <numerusform>%n Accounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::TraitEditor</name>
+    <message>
+        <source>Add up all lines that are met, to at most</source>
+        <translation>Alle erfüllten Zeilen zusammenzählen, bis höchstens</translation>
+    </message>
+    <message>
+        <source>Name of the trait</source>
+        <translation>Name des Merkmals</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Why this belongs to the profile</source>
+        <translation>Warum dies zum Profil gehört</translation>
+    </message>
+    <message>
+        <source>Points by condition</source>
+        <translation>Punkte nach Bedingung</translation>
+    </message>
+    <message>
+        <source>Remove the trait</source>
+        <translation>Merkmal entfernen</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>Zeile hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove the line</source>
+        <translation>Zeile entfernen</translation>
+    </message>
+    <message>
+        <source>Most points together</source>
+        <translation>Höchstpunkte zusammen</translation>
+    </message>
+    <message>
+        <source>The chosen line holds if all of this does:</source>
+        <translation>Die gewählte Zeile gilt, wenn all dies zutrifft:</translation>
+    </message>
+    <message>
+        <source>These points go to accounts for which no line above holds, or for which it is not known.</source>
+        <translation>Diese Punkte erhalten Accounts, für die keine Zeile darüber gilt oder für die es nicht bekannt ist.</translation>
     </message>
 </context>
 <context>
     <name>touchstone::ValueListModel</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::WordsTab</name>
+    <message>
+        <source>What they want to reach</source>
+        <translation>Was sie erreichen wollen</translation>
+    </message>
+    <message>
+        <source>What keeps them from it, and what that costs</source>
+        <translation>Was sie daran hindert und was das kostet</translation>
+    </message>
+    <message>
+        <source>What they get from us that they do not get elsewhere</source>
+        <translation>Was sie von uns bekommen und sonst nirgends</translation>
+    </message>
+    <message>
+        <source>How we say it, in their words</source>
+        <translation>Wie wir es sagen, in ihren Worten</translation>
+    </message>
+    <message>
+        <source>Who decides, who uses, who pays, who can stop it</source>
+        <translation>Wer entscheidet, wer nutzt, wer zahlt, wer es aufhalten kann</translation>
+    </message>
+    <message>
+        <source>Roles with their goals, where they look for answers, what they object to</source>
+        <translation>Rollen mit ihren Zielen, wo sie Antworten suchen, was sie einwenden</translation>
+    </message>
+    <message>
+        <source>Anything else worth keeping</source>
+        <translation>Was sonst festzuhalten ist</translation>
     </message>
 </context>
 </TS>

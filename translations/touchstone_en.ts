@@ -376,6 +376,13 @@
             <numerusform>%n patterns are confirmed and %1 suggestive among %2.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The deals of one group are those of only %n accounts, and deals of one account do not speak for themselves: at least 15 are needed to claim anything.</source>
+        <translation>
+            <numerusform>The deals of one group are those of only %n account, and deals of one account do not speak for themselves: at least 15 are needed to claim anything.</numerusform>
+            <numerusform>The deals of one group are those of only %n accounts, and deals of one account do not speak for themselves: at least 15 are needed to claim anything.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ProfileDraft</name>
@@ -398,6 +405,16 @@
         <translation>
             <numerusform>%n trait is only suggestive; it is switched off until you say otherwise.</numerusform>
             <numerusform>%n traits are only suggestive; they are switched off until you say otherwise.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Proof</name>
+    <message numerus="yes">
+        <source>cross-validation in %n parts, by account</source>
+        <translation>
+            <numerusform>cross-validation in %n part, by account</numerusform>
+            <numerusform>cross-validation in %n parts, by account</numerusform>
         </translation>
     </message>
 </context>
@@ -581,6 +598,26 @@
     </message>
 </context>
 <context>
+    <name>touchstone::EffectStrip</name>
+    <message numerus="yes">
+        <source>%n open deals</source>
+        <translation>
+            <numerusform>%n open deal</numerusform>
+            <numerusform>%n open deals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::LineRow</name>
+    <message numerus="yes">
+        <source>%n points</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>touchstone::MainWindow</name>
     <message numerus="yes">
         <source>%Ln account(s)</source>
@@ -591,12 +628,32 @@
     </message>
 </context>
 <context>
+    <name>touchstone::Notes</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>touchstone::PreviewPane</name>
     <message numerus="yes">
         <source>All of the first %n row(s) understood</source>
         <translation>
             <numerusform>All of the first %n row understood</numerusform>
             <numerusform>All of the first %n rows understood</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::ProfilePage</name>
+    <message numerus="yes">
+        <source>Replace %n lines by a new draft?</source>
+        <translation>
+            <numerusform>Replace %n line by a new draft?</numerusform>
+            <numerusform>Replace %n lines by a new draft?</numerusform>
         </translation>
     </message>
 </context>
@@ -614,6 +671,16 @@
         <translation>
             <numerusform>%Ln issue</numerusform>
             <numerusform>%Ln issues</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::TierCard</name>
+    <message numerus="yes">
+        <source>%n accounts</source>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
         </translation>
     </message>
 </context>

@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QLibraryInfo>
 #include <QTabBar>
 #include <QTest>
 #include <QTranslator>
@@ -14,7 +15,7 @@ namespace touchstone
 {
 
 // Pictures of every page for a person to look at, in the folder that TOUCHSTONE_SCREENSHOTS names: of the sample
-// project, or of the files that TOUCHSTONE_SCREENSHOT_FILES names.
+// project, or of the files that TOUCHSTONE_SCREENSHOT_FILES names, in the language of the locale (LC_ALL).
 class ScreenshotsTest : public QObject
 {
     Q_OBJECT
@@ -30,6 +31,13 @@ private:
 
 namespace
 {
+
+// False if there are no texts in this language.
+bool bringTexts(const QLocale &locale, const QString &name, const QString &folder)
+{
+    auto *texts = new QTranslator(qApp);
+    return texts->load(locale, name, QStringLiteral("_"), folder) && QCoreApplication::installTranslator(texts);
+}
 
 QStringList filesToShow()
 {
@@ -81,10 +89,9 @@ void ScreenshotsTest::initTestCase()
     if (m_folder.isEmpty())
         QSKIP("set TOUCHSTONE_SCREENSHOTS to a folder");
     QVERIFY(QDir().mkpath(m_folder));
-    auto *texts = new QTranslator(this); // for the plurals
-    QVERIFY(texts->load(QLocale(QLocale::English), QStringLiteral("touchstone"), QStringLiteral("_"),
-                        QStringLiteral(":/i18n")));
-    QCoreApplication::installTranslator(texts);
+    QVERIFY(bringTexts(QLocale(QLocale::English), QStringLiteral("touchstone"), QStringLiteral(":/i18n"))); // plurals
+    bringTexts(QLocale(), QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    bringTexts(QLocale(), QStringLiteral("touchstone"), QStringLiteral(":/i18n"));
 }
 
 void ScreenshotsTest::takesPicturesOfEveryPage_data()
