@@ -1231,12 +1231,33 @@
         <translation>%1: %2 Zeilen</translation>
     </message>
     <message>
-        <source>Left out %1 rows, first row %2: %3.</source>
-        <translation>%1 Zeilen ausgelassen, die erste ist Zeile %2: %3.</translation>
-    </message>
-    <message>
         <source>%1 accounts, %2 opportunities.</source>
         <translation>%1 Accounts, %2 Verkaufschancen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open deal(s) of no known account have no fit.</source>
+        <translation>
+            <numerusform>%n offener Deal ohne bekannten Account hat keine Passung.</numerusform>
+            <numerusform>%n offene Deals ohne bekannten Account haben keine Passung.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n row(s), first in row %2)</source>
+        <translation>
+            <numerusform>%1 (%n Zeile, Zeile %2)</numerusform>
+            <numerusform>%1 (%n Zeilen, zuerst Zeile %2)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out %n row(s), first row %1: %2.</source>
+        <translation>
+            <numerusform>%n Zeile ausgelassen, Zeile %1: %2.</numerusform>
+            <numerusform>%n Zeilen ausgelassen, zuerst Zeile %1: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The project file</source>
+        <translation>Die Projektdatei</translation>
     </message>
 </context>
 <context>
@@ -3641,7 +3662,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Ideal customer profile review: %1</source>
-        <translation>Review des idealen Kundenprofils: %1</translation>
+        <translation>Review des Kundenprofils: %1</translation>
     </message>
     <message>
         <source>The report could not be written: %1.</source>
@@ -3653,7 +3674,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>%1 · data as of %2 · made on %3 with Touchstone</source>
-        <translation>%1 · Datenstand %2 · erstellt am %3 mit Touchstone</translation>
+        <translation>%1 · Stand %2 · erstellt %3 mit Touchstone</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
@@ -4231,7 +4252,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Median won</source>
-        <translation>Median gewonnen</translation>
+        <translation>Median Betrag</translation>
     </message>
     <message>
         <source>Median length</source>
@@ -6704,7 +6725,7 @@ Durch Zufall allein: %2. Nach Korrektur für alles, was geprüft wurde: q = %3.<
     </message>
     <message>
         <source>Search by name</source>
-        <translation>Nach Namen suchen</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Search</source>

@@ -161,6 +161,30 @@
     </message>
 </context>
 <context>
+    <name>Command</name>
+    <message numerus="yes">
+        <source>%n open deal(s) of no known account have no fit.</source>
+        <translation>
+            <numerusform>%n open deal of no known account has no fit.</numerusform>
+            <numerusform>%n open deals of no known account have no fit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n row(s), first in row %2)</source>
+        <translation>
+            <numerusform>%1 (%n row, row %2)</numerusform>
+            <numerusform>%1 (%n rows, first in row %2)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out %n row(s), first row %1: %2.</source>
+        <translation>
+            <numerusform>Left out %n row, row %1: %2.</numerusform>
+            <numerusform>Left out %n rows, first row %1: %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CsvReader</name>
     <message numerus="yes">
         <source>%n row(s) have text behind a closing quotation mark; it was kept.</source>

@@ -55,11 +55,9 @@ QJsonObject fieldJson(const FieldSummary &field, const Project &project)
 // "2 to 5,000", or the three most frequent values.
 QString valuesText(const FieldSummary &field)
 {
-    if (!std::isnan(field.minimum)) {
-        const bool date = field.attribute.kind == ValueKind::Date;
-        const auto text = [date](double value) { return date ? dateText(dateFromDays(value)) : numberText(value); };
-        return QCoreApplication::translate("Command", "%1 to %2").arg(text(field.minimum), text(field.maximum));
-    }
+    if (!std::isnan(field.minimum))
+        return QCoreApplication::translate("Command", "%1 to %2")
+            .arg(valueText(field.attribute, field.minimum), valueText(field.attribute, field.maximum));
     QStringList values;
     for (std::size_t index = 0; index < std::min<std::size_t>(3, field.top.size()); ++index)
         values << QStringLiteral("%1 (%2)").arg(field.top[index].value,

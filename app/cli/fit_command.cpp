@@ -109,9 +109,9 @@ QString fitText(const PipelineFit &fit, const QString &currency)
     for (std::size_t stage = 0; stage < fit.byStage.size(); ++stage)
         addRows(table, fit.stages[static_cast<qsizetype>(stage)], fit.byStage[stage], currency);
     QString text = table.text();
-    if (fit.unknownAccount.opportunities > 0)
+    if (const int unknown = static_cast<int>(fit.unknownAccount.opportunities); unknown > 0)
         text += QCoreApplication::translate("Command", "%n open deal(s) of no known account have no fit.", nullptr,
-                                            static_cast<int>(fit.unknownAccount.opportunities)) +
+                                            unknown) +
                 QLatin1Char('\n');
     text +=
         QCoreApplication::translate("Command", "Poor or bad fit are %1 of %2 customers and %3 of %4 best customers.")

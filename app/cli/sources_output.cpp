@@ -133,9 +133,9 @@ QString issueText(const DataIssue &issue)
 {
     if (issue.row == 0)
         return QStringLiteral("  - %1\n").arg(issue.text);
+    const int rows = static_cast<int>(issue.count); // lupdate passes over a text with the cast among its arguments
     return QStringLiteral("  - ") +
-           QCoreApplication::translate("Command", "%1 (%n row(s), first in row %2)", nullptr,
-                                       static_cast<int>(issue.count))
+           QCoreApplication::translate("Command", "%1 (%n row(s), first in row %2)", nullptr, rows)
                .arg(issue.text, countText(issue.row)) +
            QLatin1Char('\n');
 }
@@ -174,11 +174,13 @@ QString sourceText(const Project &project, std::size_t index)
     if (plan)
         text += QStringLiteral(", %1. %2").arg(roleLabel(plan->role), plan->reason);
     text += QLatin1Char('\n');
-    for (const DroppedRows &dropped : source.reading.dropped)
+    for (const DroppedRows &dropped : source.reading.dropped) {
+        const int rows = static_cast<int>(dropped.count);
         text += QStringLiteral("  ") +
-                QCoreApplication::translate("Command", "Left out %1 rows, first row %2: %3.")
-                    .arg(countText(dropped.count), countText(dropped.firstRow), dropped.reason) +
+                QCoreApplication::translate("Command", "Left out %n row(s), first row %1: %2.", nullptr, rows)
+                    .arg(countText(dropped.firstRow), dropped.reason) +
                 QLatin1Char('\n');
+    }
     if (const JoinReport *join = joinOf(*project.dataset, index))
         text += joinText(*join);
     if (plan)
