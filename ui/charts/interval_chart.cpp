@@ -71,16 +71,24 @@ Layout layoutOf(const QRectF &area, const Chart &chart, const ChartLook &look)
     return layout;
 }
 
+// A number that would touch the one before it is left out.
 void paintAxis(QPainter &painter, const Layout &layout, const Chart &chart, const ChartLook &look)
 {
-    const qreal line = QFontMetricsF(look.font).height();
+    const QFontMetricsF metrics(look.font);
+    const qreal line = metrics.height();
+    qreal freeFrom = layout.axis.left() - line * 4;
     for (const double tick : layout.ticks) {
         const qreal x = layout.x(tick);
         painter.setPen(QPen(look.line, line * 0.07));
         painter.drawLine(QPointF(x, layout.plot.top()), QPointF(x, layout.plot.bottom()));
         painter.setPen(look.muted);
+        const QString text = valueText(chart, tick);
+        const qreal width = metrics.horizontalAdvance(text);
+        if (x - width / 2 < freeFrom)
+            continue;
         painter.drawText(QRectF(x - line * 4, layout.axis.top() + line * 0.2, line * 8, line * 1.2), Qt::AlignHCenter,
-                         valueText(chart, tick));
+                         text);
+        freeFrom = x + width / 2 + line * 0.3;
     }
     painter.drawText(QRectF(layout.axis.left(), layout.axis.top() + line * 1.4, layout.axis.width(), line * 1.2),
                      Qt::AlignHCenter | Qt::TextDontClip, chart.yTitle);
