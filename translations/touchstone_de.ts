@@ -712,11 +712,11 @@
     </message>
     <message>
         <source>Good fits or better won %1 of their closed deals, the others %2</source>
-        <translation>Accounts mit guter Passung oder besser: %1 ihrer geschlossenen Deals gewonnen, die anderen: %2</translation>
+        <translation>Gute Passung oder besser: %1 der geschlossenen Deals gewonnen, sonst %2</translation>
     </message>
     <message>
         <source>Good fits or better won only %1 of their closed deals, the others %2</source>
-        <translation>Accounts mit guter Passung oder besser: nur %1 ihrer geschlossenen Deals gewonnen, die anderen: %2</translation>
+        <translation>Gute Passung oder besser: nur %1 der geschlossenen Deals gewonnen, sonst %2</translation>
     </message>
     <message>
         <source>Win rates of good fits (%1) and the others (%2) cannot be told apart yet</source>
