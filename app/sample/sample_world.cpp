@@ -1,5 +1,6 @@
 #include "app/sample/sample_world.h"
 
+#include "app/sample/planted_truth.h"
 #include "app/sample/seeded_random.h"
 
 #include <QSet>
@@ -154,6 +155,7 @@ private:
                 account.technologies << text(technology.name);
     }
 
+    // Attributes that mean nothing: see planted_truth.h.
     void drawNoise(Account &account)
     {
         account.founded = m_random.between(1950, 2021);
@@ -173,7 +175,7 @@ double chanceOfBest(const Account &account)
 {
     if (isDisqualified(account))
         return 0.0;
-    return inFirstSegment(account) || inSecondSegment(account) ? 0.75 : 0.14;
+    return inSegment(account) ? 0.75 : 0.14;
 }
 
 // Customers are those who bought: well-fitting companies are more common among them than in the market.
@@ -181,14 +183,14 @@ double chanceOfBuying(const Account &account)
 {
     if (isDisqualified(account))
         return 0.6;
-    return inFirstSegment(account) || inSecondSegment(account) ? 1.0 : 0.6;
+    return inSegment(account) ? 1.0 : 0.6;
 }
 
 double chanceOfWinning(const Account &account)
 {
     if (isDisqualified(account))
         return 0.08;
-    return inFirstSegment(account) || inSecondSegment(account) ? 0.58 : 0.27;
+    return inSegment(account) ? 0.58 : 0.27;
 }
 
 void drawOutcome(SeededRandom &random, Account &account, QDate asOf)
@@ -288,21 +290,6 @@ void addResponses(SeededRandom &random, World &world, std::size_t index)
 }
 
 } // namespace
-
-bool inFirstSegment(const Account &account)
-{
-    return account.industry == QStringLiteral("Software") && account.employees >= 200 && account.employees < 1000;
-}
-
-bool inSecondSegment(const Account &account)
-{
-    return account.region == QStringLiteral("DACH") && account.technologies.contains(QStringLiteral("Salesforce"));
-}
-
-bool isDisqualified(const Account &account)
-{
-    return account.industry == QStringLiteral("Government");
-}
 
 World makeWorld(quint64 seed)
 {

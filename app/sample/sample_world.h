@@ -11,11 +11,7 @@
 namespace touchstone::sample
 {
 
-// The invented company is Brightlead, which sells lead software. What is planted, so that tests can look for it:
-//
-//  - two segments of best customers: Software companies of 200 to 999 employees, and users of Salesforce in DACH;
-//  - one disqualifier: Government;
-//  - attributes that mean nothing: founded year, ownership, fiscal year end, number of offices.
+// The invented company is Brightlead, which sells lead software. What its data hold is told in planted_truth.h.
 enum class Relation { Customer, CrmProspect, ListProspect };
 
 struct Account {
@@ -75,10 +71,6 @@ struct World {
 
 inline constexpr std::array<const char *, 6> featureNames = {"Lead Capture",    "Lead Scoring", "Lead Routing",
                                                              "Data Enrichment", "Reports",      "API Calls"};
-
-bool inFirstSegment(const Account &account);  // Software, 200 to 999 employees
-bool inSecondSegment(const Account &account); // DACH, uses Salesforce
-bool isDisqualified(const Account &account);  // Government
 
 // The same seed gives the same world on every machine.
 World makeWorld(quint64 seed);
