@@ -24,6 +24,14 @@ LiveAnalysis::LiveAnalysis(ProjectDocument &document, TaskList &tasks, QObject *
     gather(ProjectParts(allProjectParts));
 }
 
+void LiveAnalysis::whenCurrent(QObject *receiver, const std::function<void()> &act)
+{
+    if (m_current)
+        act();
+    else
+        connect(this, &LiveAnalysis::analyzed, receiver, act, Qt::SingleShotConnection);
+}
+
 // The parts stay pending until a result that covers them has arrived.
 void LiveAnalysis::gather(ProjectParts parts)
 {

@@ -5,6 +5,8 @@
 #include <QObject>
 #include <QTimer>
 
+#include <functional>
+
 namespace touchstone
 {
 
@@ -25,6 +27,9 @@ public:
 
     // Whether analysis() belongs to the document's present project.
     bool isCurrent() const { return m_current; }
+
+    // Does it with a current analysis: at once, or as soon as there is one and the receiver still is.
+    void whenCurrent(QObject *receiver, const std::function<void()> &act);
 
 Q_SIGNALS:
     void analyzed(touchstone::ProjectParts parts); // the parts of the project that had changed

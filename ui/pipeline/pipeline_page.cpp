@@ -180,7 +180,10 @@ void PipelinePage::connectList()
     connect(m_search, &QLineEdit::textChanged, this, &PipelinePage::applyFilter);
     connect(m_tier, &QComboBox::currentIndexChanged, this, &PipelinePage::applyFilter);
     connect(m_stage, &QComboBox::currentIndexChanged, this, &PipelinePage::applyFilter);
-    connect(m_population, &QComboBox::currentIndexChanged, this, &PipelinePage::refresh);
+    connect(m_population, &QComboBox::currentIndexChanged, this, [this] {
+        listPopulation();
+        showAccount(m_panel->account());
+    });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &PipelinePage::showSelected);
 }
 
@@ -208,43 +211,57 @@ QString PipelinePage::emptySentence() const
 void PipelinePage::refresh()
 {
     const Project &project = m_context.document.project();
-    const Analysis &analysis = m_context.live.analysis();
+    const bool scorable = !isEmpty(project) && !project.profile->isEmpty();
     Q_EMIT statusChanged();
-    if (isEmpty(project) || project.profile->isEmpty() || !analysis.hasScores() || !m_context.live.isCurrent()) {
-        if (!isEmpty(project) && !project.profile->isEmpty() && !m_context.live.isCurrent())
-            return; // the result of the newest edit is on its way
-        m_empty->setSentence(emptySentence());
-        m_empty->setAction(isEmpty(project) ? tr("Go to data") : tr("Go to the profile"));
-        m_empty->setProperty("page", isEmpty(project) ? QStringLiteral("data") : QStringLiteral("profile"));
-        m_header->setFinding({});
-        setReady(false);
-        m_stack->setCurrentWidget(m_empty);
+    if (scorable && !m_context.live.isCurrent())
+        return; // the result of the newest edit is on its way
+    if (!scorable || !m_context.live.analysis().hasScores()) {
+        showEmpty();
         return;
     }
+    m_shown = {project, m_context.live.analysis()};
     setReady(true);
     m_stack->setCurrentIndex(1);
-    m_header->setFinding(pipelineSentence(*project.dataset, *analysis.pipeline));
+    m_header->setFinding(pipelineSentence(*project.dataset, *m_shown.analysis.pipeline));
     refreshFigures();
     for (const auto &[key, panel] : m_charts)
-        panel->setChart(buildChart(key, project, analysis));
-
+        panel->setChart(buildChart(key, project, m_shown.analysis));
     const int account = m_panel->account();
+    listPopulation();
+    showAccount(account);
+}
+
+void PipelinePage::showEmpty()
+{
+    const bool noData = isEmpty(m_context.document.project());
+    m_shown = {};
+    m_empty->setSentence(emptySentence());
+    m_empty->setAction(noData ? tr("Go to data") : tr("Go to the profile"));
+    m_empty->setProperty("page", noData ? QStringLiteral("data") : QStringLiteral("profile"));
+    m_header->setFinding({});
+    setReady(false);
+    m_stack->setCurrentWidget(m_empty);
+}
+
+void PipelinePage::listPopulation()
+{
+    if (!m_shown.analysis.hasScores())
+        return;
+    const bool deals = population() == FitPopulation::OpenOpportunities;
     const QString stage = m_stage->currentText();
     {
         const QSignalBlocker blocker(m_stage);
         m_stage->clear();
         m_stage->addItem(tr("All stages"));
-        m_stage->addItems(analysis.pipeline->stages);
+        m_stage->addItems(m_shown.analysis.pipeline->stages);
         m_stage->setCurrentIndex(std::max(0, m_stage->findText(stage)));
-        m_stage->setVisible(population() == FitPopulation::OpenOpportunities);
+        m_stage->setVisible(deals);
     }
-    m_model->show(project, analysis, population());
-    m_table->setColumnHidden(FitModel::Coverage, population() == FitPopulation::OpenOpportunities);
-    m_table->setColumnHidden(FitModel::Account, population() != FitPopulation::OpenOpportunities);
-    m_table->setColumnHidden(FitModel::Stage, population() != FitPopulation::OpenOpportunities);
-    m_table->setColumnHidden(FitModel::Amount, population() != FitPopulation::OpenOpportunities);
+    m_model->show(m_shown.project, m_shown.analysis, population());
+    m_table->setColumnHidden(FitModel::Coverage, deals);
+    for (const int column : {FitModel::Account, FitModel::Stage, FitModel::Amount})
+        m_table->setColumnHidden(column, !deals);
     applyFilter();
-    showAccount(account);
 }
 
 // What the buttons do makes sense only with scores; the empty page has a button of its own.
@@ -257,8 +274,8 @@ void PipelinePage::setReady(bool ready)
 
 void PipelinePage::refreshFigures()
 {
-    const Dataset &dataset = *m_context.document.project().dataset;
-    const PipelineFigures figures = pipelineFigures(*m_context.live.analysis().pipeline);
+    const Dataset &dataset = *m_shown.project.dataset;
+    const PipelineFigures figures = pipelineFigures(*m_shown.analysis.pipeline);
     m_figures[0]->show(tr("Open opportunities with a fit"), countText(static_cast<qint64>(figures.scored)),
                        figures.unknown == 0 ? tr("of %1 open").arg(countText(static_cast<qint64>(figures.open)))
                                             : tr("of %1 open; %2 name no account")
@@ -302,26 +319,26 @@ void PipelinePage::chooseStage(int category)
 void PipelinePage::showSelected()
 {
     const QModelIndex current = m_table->currentIndex();
-    if (!current.isValid() || !m_context.live.analysis().hasScores())
+    if (!current.isValid() || !m_shown.analysis.hasScores())
         return;
     const int account = m_model->accountAt(current.row());
     if (account < 0)
         m_panel->clear(tr("This opportunity names no account that is known, so it has no fit."));
     else
-        m_panel->show(m_context.document.project(), m_context.live.analysis(), account);
+        m_panel->show(m_shown.project, m_shown.analysis, account);
 }
 
 bool PipelinePage::showAccount(int account)
 {
-    const auto count = static_cast<int>(m_context.document.project().dataset->accounts.rowCount());
-    if (account < 0 || account >= count || !m_context.live.analysis().hasScores()) {
+    if (account < 0 || !m_shown.analysis.hasScores() ||
+        static_cast<std::size_t>(account) >= m_shown.analysis.scores->rowCount()) {
         m_panel->clear(tr("Choose a row to see why it scores as it does."));
         return false;
     }
     const int row = m_model->rowOfAccount(account);
     if (row >= 0)
         m_table->selectRow(row);
-    m_panel->show(m_context.document.project(), m_context.live.analysis(), account);
+    m_panel->show(m_shown.project, m_shown.analysis, account);
     return true;
 }
 
@@ -329,19 +346,20 @@ void PipelinePage::exportScores()
 {
     const QString path = m_context.prompts.chooseFileToWrite(tr("Export scores"), QStringLiteral("scores.csv"),
                                                              tr("Comma-separated values (*.csv);;Workbook (*.xlsx)"));
-    if (path.isEmpty())
-        return;
-    const Project project = m_context.document.project();
-    const Analysis analysis = m_context.live.analysis();
-    m_context.tasks.run(
-        tr("Exporting scores"), this,
-        [project, analysis, path](Progress &progress) { return writeScores(project, analysis, path, progress); },
-        [this, path](const Result<Done> &written) {
-            if (written)
-                Q_EMIT message(tr("Wrote the scores to %1.").arg(path));
-            else
-                Q_EMIT failed(written.error());
-        });
+    if (!path.isEmpty())
+        m_context.live.whenCurrent(this, [this, path] { writeScoresTo(path); });
+}
+
+void PipelinePage::writeScoresTo(const QString &path)
+{
+    auto work = [project = m_context.document.project(), analysis = m_context.live.analysis(),
+                 path](Progress &progress) { return writeScores(project, analysis, path, progress); };
+    m_context.tasks.run(tr("Exporting scores"), this, work, [this, path](const Result<Done> &written) {
+        if (written)
+            Q_EMIT message(tr("Wrote the scores to %1.").arg(path));
+        else
+            Q_EMIT failed(written.error());
+    });
 }
 
 Page::Status PipelinePage::status() const

@@ -38,17 +38,27 @@ private:
     QWidget *createCharts();
     void connectList();
     void refresh();
+    void listPopulation();
     void setReady(bool ready);
     void refreshFigures();
     void refreshTiers();
     void showSelected();
     void applyFilter();
     void chooseStage(int category);
+    void showEmpty();
     void exportScores();
+    void writeScoresTo(const QString &path);
     FitPopulation population() const;
     QString emptySentence() const;
 
+    // What is shown: an analysis and the project that it is of, as the document may be an edit ahead.
+    struct Shown {
+        Project project;
+        Analysis analysis;
+    };
+
     PageContext m_context;
+    Shown m_shown;
     PageHeader *m_header;
     QAction *m_export; // in the File menu too
     QPushButton *m_exportButton;

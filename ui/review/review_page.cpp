@@ -212,13 +212,15 @@ void ReviewPage::refreshPreview()
 
 void ReviewPage::writeReport()
 {
-    const Project &project = m_context.document.project();
-    if (isEmpty(project) || !m_context.live.isCurrent())
-        return;
     const QString path =
         m_context.prompts.chooseFileToWrite(tr("Write report"), QStringLiteral("review.pdf"), tr("PDF (*.pdf)"));
-    if (path.isEmpty())
-        return;
+    if (!path.isEmpty())
+        m_context.live.whenCurrent(this, [this, path] { writeReportTo(path); });
+}
+
+void ReviewPage::writeReportTo(const QString &path)
+{
+    const Project &project = m_context.document.project();
     const ReportContext context{project, m_context.live.analysis(), QDate::currentDate(), project.report->redact};
     NoProgress progress;
     const Result<Done> written = writePdfReport(composeReport(context), context, path, progress);

@@ -27,7 +27,8 @@ public:
     explicit ReviewPage(const PageContext &context, QWidget *parent = nullptr);
 
     Status status() const override;
-    void writeReport(); // asks where, and writes the PDF
+    void writeReport(); // asks where
+    void writeReportTo(const QString &path);
 
 private:
     QWidget *createSettings();

@@ -27,6 +27,15 @@ QStringList column(const QAbstractItemModel &model, int column)
     return texts;
 }
 
+Trait retailTrait()
+{
+    Trait trait;
+    trait.id = QUuid::createUuidV5(QUuid(), QStringLiteral("retail"));
+    trait.name = QStringLiteral("Retail");
+    trait.bins = {{{Criterion{QStringLiteral("industry"), AnyOf{{QStringLiteral("Retail")}}}}, 100}};
+    return trait;
+}
+
 } // namespace
 
 class PipelinePageTest : public QObject
@@ -143,6 +152,53 @@ private Q_SLOTS:
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(file.readAll().startsWith("account_id,name,population,score"));
+    }
+
+    // Until the scores of an edit are there, the page shows those before it and all that belongs to them.
+    void whileAnEditIsOnItsWayTheFormerScoresAreExplained()
+    {
+        test::PageFixture fixture(test::fitProject());
+        QVERIFY(fixture.waitForAnalysis());
+        PipelinePage page(fixture.context());
+        page.show();
+        fixture.document.apply(edits::addTrait(fixture.document.project(), retailTrait()));
+        QVERIFY(!fixture.live.isCurrent());
+        const auto *title = page.findChild<QLabel *>(QStringLiteral("accountTitle"));
+        page.findChild<QTableView *>(QStringLiteral("fitTable"))->selectRow(0);
+        QCOMPARE(title->text(), QStringLiteral("Why Gamma scores 100"));
+        QVERIFY(fixture.waitForAnalysis());
+        QCOMPARE(title->text(), QStringLiteral("Why Gamma scores 50"));
+    }
+
+    void whileAnEditIsOnItsWayAnotherPopulationIsListed()
+    {
+        test::PageFixture fixture(test::fitProject());
+        QVERIFY(fixture.waitForAnalysis());
+        PipelinePage page(fixture.context());
+        page.show();
+        fixture.document.apply(edits::addTrait(fixture.document.project(), retailTrait()));
+        page.findChild<QComboBox *>(QStringLiteral("fitPopulation"))->setCurrentIndex(2);
+        const auto *model = page.findChild<QTableView *>(QStringLiteral("fitTable"))->model();
+        QCOMPARE(column(*model, FitModel::Name), QStringList({QStringLiteral("Alpha"), QStringLiteral("Beta")}));
+    }
+
+    void scoresExportedRightAfterAnEditAreThoseOfTheEdit()
+    {
+        const QTemporaryDir folder;
+        test::PageFixture fixture(test::fitProject());
+        QVERIFY(fixture.waitForAnalysis());
+        const QString path = folder.filePath(QStringLiteral("scores.csv"));
+        fixture.prompts.filesToWrite = {path};
+        PipelinePage page(fixture.context());
+        page.show();
+        fixture.document.apply(edits::addTrait(fixture.document.project(), retailTrait()));
+        QTest::mouseClick(page.findChild<QPushButton *>(QStringLiteral("exportScores")), Qt::LeftButton);
+        QTRY_VERIFY(QFileInfo::exists(path));
+        QVERIFY(fixture.waitForTasks());
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray scores = file.readAll();
+        QVERIFY2(scores.contains("points: Retail") && scores.contains("A3,Gamma,prospect,50,"), scores.constData());
     }
 
     void withoutAProfileThePageSaysWhatToDo()
