@@ -60,6 +60,7 @@ void AccountPanel::clear(const QString &sentence)
     m_account = -1;
     m_title->setText(tr("No account chosen"));
     m_body = new QWidget;
+    m_body->setObjectName(QStringLiteral("scrollContents"));
     m_rows = new QVBoxLayout(m_body);
     m_rows->setContentsMargins(0, 0, 0, 0);
     m_rows->addWidget((new TextLabel(TextRole::Body, sentence))->toned(Tone::Muted)->wrapped());
@@ -79,6 +80,7 @@ void AccountPanel::rebuild(const QString &name, const Explanation &explanation)
 {
     m_title->setText(tr("Why %1 scores %2").arg(name).arg(explanation.score));
     m_body = new QWidget;
+    m_body->setObjectName(QStringLiteral("scrollContents"));
     m_rows = new QVBoxLayout(m_body);
     m_rows->setContentsMargins(0, 0, 8, 0);
     m_rows->setSpacing(8);
@@ -109,38 +111,36 @@ void AccountPanel::addGates(const Explanation &explanation)
     }
 }
 
-// Trait, the account's value below it, a bar of its points and the number; the numbers add up to the score.
+// Trait and its points, a bar of them and the account's value below; the numbers add up to the score.
 void AccountPanel::addLines(const Explanation &explanation)
 {
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(12);
-    grid->setVerticalSpacing(10);
+    grid->setVerticalSpacing(1);
     grid->setColumnStretch(0, 1);
     int row = 0;
     for (const Explanation::Line &line : explanation.lines) {
-        auto *texts = new QVBoxLayout;
-        texts->setSpacing(0);
-        texts->addWidget((new TextLabel(TextRole::Body, line.trait))->wrapped());
+        grid->addWidget((new TextLabel(TextRole::Body, line.trait))->wrapped(), row, 0);
         auto *value = new TextLabel(TextRole::Caption, line.known ? line.value : tr("not known"));
         value->toned(line.known ? Tone::Muted : Tone::Attention)->wrapped();
         value->setToolTip(line.source.isEmpty() ? QString() : tr("From %1").arg(line.source).toHtmlEscaped());
-        texts->addWidget(value);
-        auto *bar = new PointsBar(m_theme);
-        bar->setFixedWidth(84);
-        bar->setPoints(line.points, line.most);
         auto *points = new TextLabel(TextRole::Name, tr("%1 of %2").arg(line.points).arg(line.most));
-        points->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-        grid->addLayout(texts, row, 0);
-        grid->addWidget(bar, row, 1, Qt::AlignVCenter);
-        grid->addWidget(points, row, 2);
-        ++row;
+        points->setAlignment(Qt::AlignRight | Qt::AlignTop);
+        auto *bar = new PointsBar(m_theme);
+        bar->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        bar->setPoints(line.points, line.most);
+        grid->addWidget(points, row, 1);
+        grid->addWidget(bar, row + 1, 0, 1, 2);
+        grid->addWidget(value, row + 2, 0, 1, 2);
+        grid->setRowMinimumHeight(row + 3, 8);
+        row += 4;
     }
     if (row > 0) {
         grid->addWidget(new TextLabel(TextRole::Name, tr("Score")), row, 0);
         auto *total = new TextLabel(TextRole::Name, QString::number(explanation.score));
         total->setObjectName(QStringLiteral("accountScore"));
         total->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-        grid->addWidget(total, row, 2);
+        grid->addWidget(total, row, 1);
     }
     m_rows->addLayout(grid);
 }

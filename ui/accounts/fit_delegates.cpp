@@ -17,7 +17,15 @@ void ScoreDelegate::paintCell(QPainter *painter, const QStyleOptionViewItem &opt
         return;
     }
     constexpr int numberWidth = 30;
-    const QRect cell = cellTextRect(option);
+    const QString range = index.data(FitModel::RangeTextRole).toString();
+    QRect cell = cellTextRect(option);
+    if (!range.isEmpty()) {
+        painter->setFont(Theme::font(TextRole::Small));
+        painter->setPen(theme().colours().muted);
+        painter->drawText(cell.adjusted(numberWidth + 12, cell.height() / 2, 0, -2), Qt::AlignLeft | Qt::AlignVCenter,
+                          range);
+        cell.setBottom(cell.center().y() + 6);
+    }
     painter->setFont(Theme::font(TextRole::Name));
     painter->setPen(theme().colours().text);
     painter->drawText(QRect(cell.left(), cell.top(), numberWidth, cell.height()), Qt::AlignRight | Qt::AlignVCenter,
@@ -45,14 +53,14 @@ void TierNameDelegate::paintCell(QPainter *painter, const QStyleOptionViewItem &
     painter->setFont(Theme::font(TextRole::Body));
     painter->setPen(theme().colours().text);
     const QRect text = cell.adjusted(chipWidth + 8, 0, 0, 0);
-    painter->drawText(text, Qt::AlignLeft | Qt::AlignVCenter, name);
+    const int noteHeight = note.isEmpty() ? 0 : text.height() / 2 - 2;
+    painter->drawText(text.adjusted(0, note.isEmpty() ? 0 : 3, 0, -noteHeight), Qt::AlignLeft | Qt::AlignVCenter, name);
     if (note.isEmpty())
         return;
-    const int used = painter->fontMetrics().horizontalAdvance(name) + 8;
     painter->setFont(Theme::font(TextRole::Small));
     painter->setPen(theme().colours().muted);
-    const QString shown = painter->fontMetrics().elidedText(note, Qt::ElideRight, text.width() - used);
-    painter->drawText(text.adjusted(used, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, shown);
+    const QString shown = painter->fontMetrics().elidedText(note, Qt::ElideRight, text.width());
+    painter->drawText(text.adjusted(0, text.height() - noteHeight, 0, -3), Qt::AlignLeft | Qt::AlignVCenter, shown);
 }
 
 } // namespace touchstone

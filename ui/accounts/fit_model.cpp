@@ -177,6 +177,17 @@ QString FitModel::textFor(const Item &item, Column column) const
     return tierLabel(m_scores->tiers[account]);
 }
 
+// What the cell shows, with its small print.
+QString FitModel::accessibleText(const Item &item, Column column) const
+{
+    const QString text = textFor(item, column);
+    const QString more = !hasFit(item)          ? QString()
+                         : column == Score      ? textFor(item, Range)
+                         : column == TierColumn ? tierNote(item)
+                                                : QString();
+    return more.isEmpty() ? text : tr("%1, %2", "what a cell says, its small print").arg(text, more);
+}
+
 QString FitModel::tierNote(const Item &item) const
 {
     const auto account = static_cast<std::size_t>(item.account);
@@ -224,6 +235,10 @@ QVariant FitModel::data(const QModelIndex &index, int role) const
         return int(column == Name || column == Amount || hasFit(item) ? Tone::Normal : Tone::Muted);
     case TierRole:
         return hasFit(item) ? QVariant(int(m_scores->tiers[static_cast<std::size_t>(item.account)])) : QVariant();
+    case RangeTextRole:
+        return hasFit(item) ? textFor(item, Range) : QString();
+    case Qt::AccessibleTextRole:
+        return accessibleText(item, column);
     case TierNoteRole:
         return hasFit(item) ? QVariant(tierNote(item)) : QVariant();
     case ScoreShareRole:

@@ -32,6 +32,7 @@ public:
     enum Role {
         TierRole = FirstOwnRole, // int of Tier; invalid: no fit is known
         TierNoteRole,            // "provisional", "needs data"; empty: nothing to say
+        RangeTextRole,           // "40–60"; empty: all that counts is known
         ScoreShareRole           // 0 to 1
     };
 
@@ -67,6 +68,7 @@ private:
     double amountOf(const Item &item) const;
     double numberFor(const Item &item, Column column) const;
     QString textFor(const Item &item, Column column) const;
+    QString accessibleText(const Item &item, Column column) const;
     QString tierNote(const Item &item) const;
     const Item &itemAt(int row) const { return m_items[m_order[static_cast<std::size_t>(row)]]; }
 

@@ -107,6 +107,13 @@ double BarChartScene::largestEnd() const
     return largest;
 }
 
+// Stacks of shares that end at 100 % each: their ends tell nothing.
+bool BarChartScene::isWholeShares() const
+{
+    return m_chart.kind == Chart::Kind::StackedBars && m_chart.format == Chart::Format::Share &&
+           largestEnd() <= 1.0 + 1e-9;
+}
+
 void BarChartScene::addAxes()
 {
     auto *names = new QBarCategoryAxis;
@@ -121,7 +128,7 @@ void BarChartScene::addAxes()
     names->setTitleText(m_chart.xTitle);
 
     auto *values = new QCategoryAxis;
-    const std::vector<double> ticks = niceTicks(0.0, largestEnd() * 1.04);
+    const std::vector<double> ticks = isWholeShares() ? niceTicks(0.0, 1.0) : niceTicks(0.0, largestEnd() * 1.04);
     for (const double tick : ticks)
         values->append(valueText(m_chart, tick), tick);
     values->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
@@ -149,7 +156,7 @@ void BarChartScene::addLabels()
 {
     const std::size_t seriesCount = m_chart.series.size();
     const bool sideBySide = m_chart.kind != Chart::Kind::StackedBars && seriesCount > 1;
-    if (sideBySide || m_chart.kind == Chart::Kind::Histogram || seriesCount == 0)
+    if (sideBySide || isWholeShares() || m_chart.kind == Chart::Kind::Histogram || seriesCount == 0)
         return;
     const std::size_t count = m_chart.series.front().values.size();
     for (std::size_t category = 0; category < count; ++category) {

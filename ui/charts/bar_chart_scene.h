@@ -27,6 +27,7 @@ private:
     void addLabel(const QString &text, const QPointF &anchor, bool muted);
     double barEnd(std::size_t category, std::size_t series) const;
     double largestEnd() const;
+    bool isWholeShares() const;
     QStringList categories() const;
     QMargins labelMargins() const;
 

@@ -52,7 +52,7 @@ QSize ChartCanvas::sizeHint() const
 QSize ChartCanvas::minimumSizeHint() const
 {
     const qreal preferred = preferredChartHeight(m_chart, screenChartLook(m_theme));
-    return {220, qRound(m_chart.kind == Chart::Kind::Intervals ? preferred : std::min(preferred, 150.0))};
+    return {220, qRound(m_chart.kind == Chart::Kind::Intervals ? preferred : std::min(preferred, 210.0))};
 }
 
 QString ChartCanvas::categoryText(int category) const

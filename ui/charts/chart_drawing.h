@@ -21,7 +21,7 @@ qreal preferredChartHeight(const Chart &chart, const ChartLook &look);
 int categoryAt(const QPointF &point, const QRectF &area, const Chart &chart, const ChartLook &look);
 
 // The names of the series with their colours; none for a single series. Returns the height that it takes.
-qreal legendHeight(const Chart &chart, const ChartLook &look);
+qreal legendHeight(const Chart &chart, const ChartLook &look, qreal width);
 void paintLegend(QPainter &painter, const QRectF &area, const Chart &chart, const ChartLook &look);
 
 // Whether there is nothing to draw but a reason.

@@ -48,6 +48,14 @@ qreal widestName(const Chart &chart, const QFontMetricsF &metrics)
     return width;
 }
 
+bool fitBesideEachOther(const std::vector<double> &ticks, const Chart &chart, const QFontMetricsF &metrics, qreal width)
+{
+    qreal widest = 0;
+    for (const double tick : ticks)
+        widest = std::max(widest, metrics.horizontalAdvance(valueText(chart, tick)));
+    return (widest + metrics.height() * 0.5) * static_cast<qreal>(ticks.size() - 1) <= width;
+}
+
 Layout layoutOf(const QRectF &area, const Chart &chart, const ChartLook &look)
 {
     const QFontMetricsF metrics(look.font);
@@ -67,6 +75,8 @@ Layout layoutOf(const QRectF &area, const Chart &chart, const ChartLook &look)
                                                         : niceTicks(0.0, largest(chart));
     if (chart.format == Chart::Format::Share && largest(chart) <= 0.5)
         layout.ticks = niceTicks(0.0, largest(chart));
+    if (!fitBesideEachOther(layout.ticks, chart, metrics, layout.plot.width()))
+        layout.ticks = {layout.ticks.front(), layout.ticks.back()};
     layout.lineHeight = layout.plot.height() / std::max<qreal>(1.0, static_cast<qreal>(chart.categories.size()));
     return layout;
 }

@@ -42,7 +42,7 @@ PatternDetail::PatternDetail(Theme &theme, QWidget *parent)
 void PatternDetail::arrange(Theme &theme)
 {
     auto *column = new QVBoxLayout(m_contents);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(0, 0, 10, 0); // beside the scroll bar
     column->setSpacing(10);
     const auto label = [&](TextRole role, const char *name) {
         auto *text = new TextLabel(role, {}, m_contents);
@@ -60,6 +60,7 @@ void PatternDetail::arrange(Theme &theme)
     m_covered->setObjectName(QStringLiteral("coveredCustomers"));
     m_covered->setAccessibleName(tr("Best customers that it covers"));
     m_covered->setUniformItemSizes(true);
+    m_covered->setProperty("roomy", true);
     m_twinsButton = flatButton({}, QStringLiteral("showTwins"), m_contents);
     m_twinsButton->setCheckable(true);
     m_twinsButton->setAccessibleName(tr("Patterns that select nearly the same accounts"));
@@ -148,7 +149,7 @@ void PatternDetail::showCertainty(const Pattern &pattern)
 {
     QStringList lines;
     lines << tr("Chance alone would show a difference this large with %1.").arg(pValueText(pattern.p));
-    lines << tr("Among all that was tried, about %1 of patterns as strong as this are luck (q).")
+    lines << tr("Of all patterns tried that are as strong as this, %1 are expected to be luck (q).")
                  .arg(shareText(pattern.q));
     if (std::isfinite(pattern.stability))
         lines << tr("Found again in %1 of half-samples.").arg(shareText(pattern.stability));

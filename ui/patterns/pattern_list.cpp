@@ -20,8 +20,6 @@ namespace touchstone
 namespace
 {
 
-constexpr int rowHeight = 52;
-
 template <typename T>
 std::optional<T> chosen(const QComboBox &box)
 {
@@ -85,13 +83,13 @@ void PatternList::setUpTable(Theme &theme)
                                       new EvidenceDelegate(theme, PatternModel::EvidenceRole, m_table));
     m_table->setItemDelegateForColumn(PatternModel::SharesColumn,
                                       new IntervalDelegate(theme, PatternModel::MarksRole, m_table));
-    m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
     QHeaderView *header = m_table->horizontalHeader();
     header->setStretchLastSection(false);
     header->setSectionResizeMode(PatternModel::PatternColumn, QHeaderView::Stretch);
-    header->resizeSection(PatternModel::VerdictColumn, 140);
-    header->resizeSection(PatternModel::SharesColumn, 130);
-    header->resizeSection(PatternModel::LiftColumn, 138);
+    header->resizeSection(PatternModel::VerdictColumn, 146);
+    header->resizeSection(PatternModel::SharesColumn, 118);
+    header->resizeSection(PatternModel::LiftColumn, 142);
+    connect(header, &QHeaderView::sectionResized, m_table, &QTableView::resizeRowsToContents, Qt::QueuedConnection);
     for (const int column :
          {PatternModel::BestColumn, PatternModel::RestColumn, PatternModel::PColumn, PatternModel::QColumn}) {
         header->resizeSection(column, 72);
@@ -163,6 +161,7 @@ void PatternList::showPatterns(const PatternSet &set, const Table &names)
 void PatternList::showCount()
 {
     m_count->setText(countText(m_model->rowCount()));
+    m_table->resizeRowsToContents();
     if (m_model->rowCount() > 0 && !m_table->currentIndex().isValid())
         m_table->selectRow(0);
     Q_EMIT currentChanged();

@@ -6,6 +6,7 @@
 #include "ui/widgets/row_painting.h"
 
 #include <QPainter>
+#include <QTextLayout>
 
 namespace touchstone
 {
@@ -22,6 +23,29 @@ IntervalMark markOf(std::int64_t count, std::int64_t total, const QColor &colour
 {
     const Interval interval = wilsonInterval(count, total);
     return {share(count, total), interval.low, interval.high, colour};
+}
+
+constexpr int oneLineHeight = 52;
+
+// Draws the text in at most two lines, the second of them shortened where it is too long. Returns where it ends.
+int drawTwoLines(QPainter &painter, QTextLayout &text, const QRect &place)
+{
+    const QFontMetrics metrics(text.font());
+    painter.setFont(text.font());
+    text.beginLayout();
+    QTextLine line = text.createLine();
+    line.setLineWidth(place.width());
+    const int end = line.textStart() + line.textLength();
+    text.endLayout();
+    const QString whole = text.text();
+    const auto draw = [&](int top, const QString &words) {
+        painter.drawText(QRect(place.left(), top, place.width(), metrics.lineSpacing()),
+                         Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                         metrics.elidedText(words, Qt::ElideRight, place.width()));
+        return top + metrics.lineSpacing();
+    };
+    const int below = draw(place.top(), whole.left(end).trimmed());
+    return end >= whole.size() ? below : draw(below, whole.mid(end));
 }
 
 } // namespace
@@ -179,7 +203,7 @@ QVariant PatternModel::headerData(int section, Qt::Orientation orientation, int 
     case VerdictColumn:
         return tr("Verdict");
     case SharesColumn:
-        return tr("Best over others");
+        return tr("Shares");
     case LiftColumn:
         return tr("Times as common");
     case BestColumn:
@@ -195,19 +219,26 @@ QVariant PatternModel::headerData(int section, Qt::Orientation orientation, int 
     }
 }
 
+QSize PatternDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QFontMetrics metrics(Theme::font(TextRole::Name));
+    const bool fits = metrics.horizontalAdvance(index.data().toString()) <= cellTextRect(option).width();
+    return {cellTextRect(option).width(), fits ? oneLineHeight : oneLineHeight + metrics.lineSpacing()};
+}
+
 void PatternDelegate::paintCell(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const QRect rect = cellTextRect(option);
-    const auto line = [&](TextRole role, const QColor &colour, const QRect &place, const QString &text) {
-        painter->setFont(Theme::font(role));
-        painter->setPen(colour);
-        painter->drawText(place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                          painter->fontMetrics().elidedText(text, Qt::ElideRight, place.width()));
-    };
-    const int half = rect.height() / 2;
-    line(TextRole::Name, theme().colours().text, rect.adjusted(0, 5, 0, -half + 2), index.data().toString());
-    line(TextRole::Caption, theme().colours().muted, rect.adjusted(0, half - 1, 0, -5),
-         index.data(PatternModel::CountsRole).toString());
+    const QRect cell = cellTextRect(option).adjusted(0, 7, 0, -6);
+    const QFont font = Theme::font(TextRole::Name);
+    QTextLayout title(index.data().toString(), font);
+    painter->setPen(theme().colours().text);
+    const int bottom = drawTwoLines(*painter, title, cell);
+    painter->setFont(Theme::font(TextRole::Caption));
+    painter->setPen(theme().colours().muted);
+    const QString counts = index.data(PatternModel::CountsRole).toString();
+    painter->drawText(QRect(cell.left(), bottom, cell.width(), cell.bottom() - bottom),
+                      Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                      painter->fontMetrics().elidedText(counts, Qt::ElideRight, cell.width()));
 }
 
 } // namespace touchstone

@@ -78,6 +78,9 @@ class PatternDelegate : public RowDelegate
 public:
     using RowDelegate::RowDelegate;
 
+    // One line more where the conditions do not fit into one.
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
 protected:
     void paintCell(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 };

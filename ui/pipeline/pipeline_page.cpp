@@ -21,6 +21,7 @@
 #include <QGridLayout>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -34,7 +35,7 @@ namespace
 constexpr std::array tiers = {Tier::Best, Tier::Good, Tier::Poor, Tier::Bad};
 constexpr std::array<const char *, 4> chartKeys = {"pipeline_by_tier", "pipeline_by_stage", "tiers_by_population",
                                                    "score_distribution"};
-constexpr int columnWidths[FitModel::ColumnCount] = {150, 124, 94, 76, 96, 74, 150, 72};
+constexpr int columnWidths[FitModel::ColumnCount] = {150, 124, 98, 76, 104, 84, 124, 72};
 
 } // namespace
 
@@ -146,7 +147,11 @@ QWidget *PipelinePage::createList()
     m_table->sortByColumn(FitModel::Score, Qt::DescendingOrder);
     for (int column = 0; column < FitModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, columnWidths[column]);
+    m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->horizontalHeader()->setSectionResizeMode(FitModel::Name, QHeaderView::Stretch);
+    m_table->setColumnHidden(FitModel::Coverage, true);
+    m_table->setColumnHidden(FitModel::Range, true); // the score's small print tells it; as a column it can be sorted
+    m_table->offerColumns({FitModel::Range, FitModel::Coverage});
     card->contents()->addWidget(m_table, 1);
     row->addWidget(card, 1);
     m_panel->setFixedWidth(300);
@@ -172,7 +177,14 @@ QWidget *PipelinePage::createCharts()
         m_tabs->setCurrentIndex(0);
     });
     connect(m_charts[1].second, &ChartPanel::categoryClicked, this, &PipelinePage::chooseStage);
-    return charts;
+    charts->setObjectName(QStringLiteral("scrollContents"));
+    auto *area = new QScrollArea;
+    area->setAccessibleName(tr("Charts"));
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidget(charts);
+    return area;
 }
 
 void PipelinePage::connectList()
@@ -228,7 +240,8 @@ void PipelinePage::refresh()
         panel->setChart(buildChart(key, project, m_shown.analysis));
     const int account = m_panel->account();
     listPopulation();
-    showAccount(account);
+    if (account >= 0)
+        showAccount(account);
 }
 
 void PipelinePage::showEmpty()
@@ -258,7 +271,6 @@ void PipelinePage::listPopulation()
         m_stage->setVisible(deals);
     }
     m_model->show(m_shown.project, m_shown.analysis, population());
-    m_table->setColumnHidden(FitModel::Coverage, deals);
     for (const int column : {FitModel::Account, FitModel::Stage, FitModel::Amount})
         m_table->setColumnHidden(column, !deals);
     applyFilter();
@@ -305,7 +317,11 @@ void PipelinePage::applyFilter()
     const int shown = m_model->rowCount();
     const int total = m_model->totalCount();
     m_count->setText(shown == total ? countText(total) : tr("%1 of %2").arg(countText(shown), countText(total)));
-    if (m_panel->account() < 0)
+    if (m_panel->account() >= 0 || m_table->currentIndex().isValid())
+        return;
+    if (shown > 0)
+        m_table->selectRow(0);
+    else
         m_panel->clear(tr("Choose a row to see why it scores as it does."));
 }
 

@@ -19,7 +19,7 @@ namespace touchstone
 
 LineRow::LineRow(Theme &theme, const QUuid &id, QWidget *parent)
     : QFrame(parent), m_theme(theme), m_id(id), m_on(new QCheckBox(this)),
-      m_name(new ElidedLabel(TextRole::Name, {}, this)), m_detail(new ElidedLabel(TextRole::Caption, {}, this)),
+      m_name(new TextLabel(TextRole::Name, {}, this)), m_detail(new ElidedLabel(TextRole::Caption, {}, this)),
       m_basis(new Chip(theme, this)), m_bar(new PointsBar(theme, this)),
       m_points(new TextLabel(TextRole::Name, {}, this)),
       m_lock(iconButton(theme.icon(QStringLiteral("unlock")), {}, QStringLiteral("lock"), this))
@@ -37,20 +37,24 @@ void LineRow::arrange()
 {
     m_on->setObjectName(QStringLiteral("on"));
     m_name->setObjectName(QStringLiteral("lineName"));
+    m_name->wrapped();
     m_detail->toned(Tone::Muted);
     m_points->setObjectName(QStringLiteral("linePoints"));
     m_points->setFixedWidth(24);
     m_points->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     auto *words = new QVBoxLayout;
-    words->setSpacing(2);
+    words->setSpacing(4);
     words->addWidget(m_name);
-    words->addWidget(m_detail);
+    auto *under = new QHBoxLayout;
+    under->setSpacing(8);
+    under->addWidget(m_basis);
+    under->addWidget(m_detail, 1);
+    words->addLayout(under);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(12, 7, 4, 7);
     row->setSpacing(8);
     row->addWidget(m_on);
     row->addLayout(words, 1);
-    row->addWidget(m_basis);
     row->addWidget(m_points);
     row->addWidget(m_bar);
     row->addWidget(m_lock);

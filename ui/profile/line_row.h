@@ -60,7 +60,7 @@ private:
     QUuid m_id;
     bool m_chosen = false;
     QCheckBox *m_on;
-    ElidedLabel *m_name;
+    TextLabel *m_name;
     ElidedLabel *m_detail;
     Chip *m_basis;
     PointsBar *m_bar;

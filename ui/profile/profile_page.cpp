@@ -118,8 +118,9 @@ QWidget *ProfilePage::editorCard()
 {
     auto *card = new Card(this);
     card->contents()->setContentsMargins(16, 12, 8, 12);
-    auto *hint = new TextLabel(TextRole::Body, tr("Choose a line to edit it."), m_editors);
-    hint->toned(Tone::Muted)->setAlignment(Qt::AlignCenter);
+    auto *hint = new TextLabel(TextRole::Body,
+                               tr("Lines of the profile are edited here. Add one, or draft the profile."), m_editors);
+    hint->toned(Tone::Muted)->wrapped()->setAlignment(Qt::AlignCenter);
     m_editors->addWidget(hint);
     for (QWidget *editor : std::initializer_list<QWidget *>{m_gate, m_trait}) {
         auto *area = new QScrollArea(m_editors);
@@ -240,6 +241,9 @@ void ProfilePage::showChosen()
         const auto index = static_cast<std::size_t>(trait - profile.traits.data());
         m_trait->showTrait(project.dataset, *trait, scorecard(profile)[index]);
         m_editors->setCurrentIndex(TraitChosen);
+    } else if (!profile.isEmpty()) {
+        m_shelves->choose(profile.traits.empty() ? profile.gates.front().id : profile.traits.front().id);
+        showChosen();
     } else {
         m_editors->setCurrentIndex(NothingChosen);
     }

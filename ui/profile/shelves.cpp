@@ -17,6 +17,25 @@
 namespace touchstone
 {
 
+namespace
+{
+
+// A reason from a pattern begins with the pattern's title, which is often the line's name.
+QString beyondName(const QString &name, const QString &reason)
+{
+    const QString start = name + QStringLiteral(": ");
+    return reason.startsWith(start) ? reason.mid(start.size()) : reason;
+}
+
+// What the name does not say yet: the points of the bins, or why the trait is there.
+QString detailOf(const Trait &trait, const Table &table)
+{
+    const bool named = trait.bins.size() == 1 && describe(trait.bins.front().criteria, table) == trait.name;
+    return named ? beyondName(trait.name, trait.reason) : describeBins(trait, table);
+}
+
+} // namespace
+
 Shelves::Shelves(Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
 {
     auto *area = new QScrollArea(this);
@@ -66,6 +85,7 @@ void Shelves::addShelf(int shelf, const QString &title, const QString &hint, QBo
     });
     auto *head = new QHBoxLayout;
     head->setContentsMargins(12, 0, 4, 2);
+    head->setSpacing(8);
     head->addWidget(new TextLabel(TextRole::Section, title, card));
     head->addWidget(place.count->toned(Tone::Muted), 1);
     head->addWidget(add);
@@ -95,7 +115,7 @@ std::vector<Shelves::Line> Shelves::gateLines(const Profile &profile, Gate::Rule
         QString name = describe(gate.criteria, m_dataset->accounts);
         if (name.isEmpty())
             name = tr("No condition yet");
-        lines.push_back({gate.id, {name, gate.reason, gate.basis, gate.on, gate.locked, -1, 0}});
+        lines.push_back({gate.id, {name, beyondName(name, gate.reason), gate.basis, gate.on, gate.locked, -1, 0}});
     }
     return lines;
 }
@@ -110,7 +130,7 @@ std::vector<Shelves::Line> Shelves::traitLines(const Profile &profile) const
     for (std::size_t i = 0; i < profile.traits.size(); ++i) {
         const Trait &trait = profile.traits[i];
         lines.push_back({trait.id,
-                         {trait.name, describeBins(trait, m_dataset->accounts), trait.basis, trait.on, trait.locked,
+                         {trait.name, detailOf(trait, m_dataset->accounts), trait.basis, trait.on, trait.locked,
                           points[i].most, most}});
     }
     return lines;

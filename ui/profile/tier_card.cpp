@@ -72,11 +72,14 @@ QWidget *TierCard::fields(Theme &)
         auto *row = new QHBoxLayout(cell);
         row->setContentsMargins(0, 0, 0, 0);
         row->setSpacing(4);
-        m_given[grade] = new QCheckBox(tr("%1 from", "a grade").arg(letter), cell);
+        m_given[grade] = new QCheckBox(letter, cell);
+        m_given[grade]->setToolTip(tr("Whether grade %1 is given").arg(letter));
+        m_given[grade]->setAccessibleName(m_given[grade]->toolTip());
         m_given[grade]->setObjectName(QStringLiteral("give") + letter);
         m_from[grade] = new QSpinBox(cell);
         m_from[grade]->setObjectName(QStringLiteral("from") + letter);
-        m_from[grade]->setAccessibleName(tr("Lowest score of grade %1").arg(letter));
+        m_from[grade]->setToolTip(tr("Lowest score of grade %1").arg(letter));
+        m_from[grade]->setAccessibleName(m_from[grade]->toolTip());
         m_from[grade]->setRange(0, bestScore);
         m_from[grade]->setKeyboardTracking(false);
         m_from[grade]->setFixedWidth(64);

@@ -88,6 +88,7 @@ QWidget *ReviewPage::createSettings()
     m_list->setModel(m_pages);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setMinimumHeight(120);
+    m_list->setProperty("roomy", true);
     card->contents()->addWidget(m_list, 1);
     auto *below = new QHBoxLayout;
     m_redact = new QCheckBox(tr("Codes instead of account names"));

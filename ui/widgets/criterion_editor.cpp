@@ -138,6 +138,7 @@ QWidget *CriterionEditor::valueList()
     m_values = named(new QListView(page), QStringLiteral("values"), tr("Values"));
     m_values->setModel(m_valueModel);
     m_values->setUniformItemSizes(true);
+    m_values->setProperty("roomy", true);
     m_values->setProperty("framed", true);
     m_values->setFixedHeight(listHeight);
     column->addWidget(m_search);
@@ -158,6 +159,8 @@ void CriterionEditor::arrange()
     row->addStretch();
     column->addLayout(row);
     column->addWidget(m_list);
+    for (QWidget *operand : std::initializer_list<QWidget *>{m_numbers, m_shares, m_dates, m_text, m_list})
+        operand->hide(); // all of them beside each other would ask for a window wider than the screen
 }
 
 void CriterionEditor::connectFields()

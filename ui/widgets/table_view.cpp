@@ -5,6 +5,7 @@
 
 #include <QHeaderView>
 #include <QHelpEvent>
+#include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QToolTip>
@@ -106,6 +107,22 @@ TableView::TableView(Theme &theme, QWidget *parent) : QTableView(parent)
     header->setHighlightSections(false);
     header->setStretchLastSection(true);
     header->setMinimumSectionSize(56);
+}
+
+void TableView::offerColumns(const std::vector<int> &columns)
+{
+    QHeaderView *header = horizontalHeader();
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header, &QHeaderView::customContextMenuRequested, this, [this, header, columns](const QPoint &place) {
+        QMenu menu(this);
+        for (const int column : columns) {
+            QAction *action = menu.addAction(model()->headerData(column, Qt::Horizontal).toString());
+            action->setCheckable(true);
+            action->setChecked(!isColumnHidden(column));
+            connect(action, &QAction::toggled, this, [this, column](bool shown) { setColumnHidden(column, !shown); });
+        }
+        menu.exec(header->mapToGlobal(place));
+    });
 }
 
 void TableView::mouseMoveEvent(QMouseEvent *event)

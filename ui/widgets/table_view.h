@@ -51,6 +51,9 @@ class TableView : public QTableView
 public:
     explicit TableView(Theme &theme, QWidget *parent = nullptr);
 
+    // Lets the user show and hide these columns by a menu on the header.
+    void offerColumns(const std::vector<int> &columns);
+
     int hoveredRow() const { return m_hoveredRow; }
 
 protected:
