@@ -195,8 +195,9 @@ Result<Proof> backtest(const Dataset &dataset, const BestRule &rule, const Minin
     proof.test = tested.size();
     proof.train = plan.parts.front().trained;
     proof.discrimination = discrimination(tested);
-    proof.outcomes =
-        byDeals ? tierOutcomes(dataset, judgement->scores, &plan.deals) : accountOutcomes(selection, judgement->scores);
+    if (judgement->anyProfile)
+        proof.outcomes = byDeals ? tierOutcomes(dataset, judgement->scores, &plan.deals)
+                                 : accountOutcomes(selection, judgement->scores);
     proof.verdict = verdictOf(proof, judgement->anyProfile);
     proof.sentence = sentenceOf(proof, judgement->anyProfile, byDeals);
     return proof;

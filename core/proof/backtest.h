@@ -23,7 +23,7 @@ struct Proof {
     Discrimination discrimination;
     ProofVerdict verdict = ProofVerdict::NotEnoughData;
     QString sentence;      // the verdict in words, with its numbers
-    TierOutcomes outcomes; // of the test part
+    TierOutcomes outcomes; // of the test part; empty where there was no profile to try
     QStringList warnings;
 };
 

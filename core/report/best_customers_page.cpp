@@ -7,7 +7,7 @@ namespace touchstone
 namespace
 {
 
-constexpr std::size_t mostListed = 60;
+constexpr std::size_t mostListed = 50;
 
 QString ruleSentence(const BestRule &rule)
 {
