@@ -33,8 +33,21 @@ void ReportPainter::paint(const ReportPage &page)
     beginSheet();
     m_chapters.push_back({page.title, m_sheet});
     paintTitle(page.title);
-    for (const ReportBlock &block : page.blocks)
-        paintBlock(block);
+    for (std::size_t index = 0; index < page.blocks.size(); ++index) {
+        m_remarkHeight = index + 1 < page.blocks.size() ? remarkHeight(page.blocks[index + 1]) : 0.0;
+        paintBlock(page.blocks[index]);
+    }
+}
+
+// A short paragraph after a table, such as how many rows are left out, stays with the table's last row.
+qreal ReportPainter::remarkHeight(const ReportBlock &block) const
+{
+    constexpr qreal longest = 40 * point;
+    const auto *paragraph = std::get_if<Paragraph>(&block);
+    if (!paragraph || paragraph->emphasized)
+        return 0.0;
+    const qreal height = textHeight(paragraph->text, ReportLook::font(bodySize), m_look.contentWidth());
+    return height <= longest ? height + gap * 1.5 : 0.0;
 }
 
 void ReportPainter::beginSheet()

@@ -37,7 +37,8 @@ public:
 private:
     void beginSheet();
     void paintFooter();
-    void makeRoom(qreal height); // a new sheet unless so much is left on this one
+    void makeRoom(qreal height);
+    qreal remarkHeight(const ReportBlock &block) const; // a new sheet unless so much is left on this one
     qreal textHeight(const QString &text, const QFont &font, qreal width) const;
     void paintText(const QString &text, const QFont &font, const QColor &colour, qreal spaceAfter);
     void paintTitle(const QString &title);
@@ -58,6 +59,7 @@ private:
     std::function<void()> m_newSheet;
     int m_sheet = 0;
     qreal m_y = 0;
+    qreal m_remarkHeight = 0; // what has to stay with the block that is painted
     std::vector<Chapter> m_chapters;
 };
 

@@ -28,19 +28,20 @@ constexpr std::array tiers = {Tier::Best, Tier::Good, Tier::Poor, Tier::Bad};
 
 void ReportPainter::paintTable(const DataTable &table)
 {
+    const std::vector<qreal> widths = columnWidths(table);
+    const QFont font = ReportLook::font(cellSize);
+    makeRoom(40 * point + (table.rows.empty() ? 0.0 : rowHeight(table.rows.front(), widths, font) * 3));
     if (!table.title.isEmpty())
         paintText(table.title, ReportLook::font(10.5, 600), m_look.colours.text, 5 * point);
     if (table.rows.empty()) {
         paintText(table.emptyReason, ReportLook::font(9), m_look.colours.muted, 10 * point);
         return;
     }
-    const std::vector<qreal> widths = columnWidths(table);
-    const QFont font = ReportLook::font(cellSize);
-    makeRoom(rowHeight(table.rows.front(), widths, font) * 3);
     paintTableHeader(table, widths);
     for (const QStringList &row : table.rows) {
         const qreal height = rowHeight(row, widths, font);
-        if (m_y + height > m_look.bottom()) {
+        const qreal below = &row == &table.rows.back() ? m_remarkHeight : 0.0;
+        if (m_y + height + below > m_look.bottom()) {
             beginSheet();
             paintTableHeader(table, widths);
         }
