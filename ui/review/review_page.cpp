@@ -7,6 +7,7 @@
 #include "ui/document/project_document.h"
 #include "ui/prompts/user_prompts.h"
 #include "ui/review/pdf_report.h"
+#include "ui/review/proof_card.h"
 #include "ui/review/report_page_model.h"
 #include "ui/review/report_preview.h"
 #include "ui/theme/theme.h"
@@ -21,6 +22,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QStackedWidget>
+#include <QTabWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -63,15 +65,36 @@ ReviewPage::ReviewPage(const PageContext &context, QWidget *parent)
 
 QWidget *ReviewPage::createSettings()
 {
-    auto *column = new QWidget;
-    auto *layout = new QVBoxLayout(column);
-    layout->setContentsMargins(0, 0, 0, 0);
+    auto *tabs = new QTabWidget;
+    tabs->setObjectName(QStringLiteral("reviewTabs"));
+    tabs->setDocumentMode(true);
+    tabs->addTab(createReportTab(), tr("Report"));
+    tabs->addTab(createProofTab(), tr("Does it hold?"));
+    return tabs;
+}
+
+// What closed deals tell, first of the deals that the profile was made from, then of deals that it had not seen.
+QWidget *ReviewPage::createProofTab()
+{
+    auto *tab = new QWidget;
+    auto *layout = new QVBoxLayout(tab);
+    layout->setContentsMargins(0, 12, 0, 0);
     layout->setSpacing(16);
     m_outcomes = new ChartPanel(m_context.theme, QStringLiteral("chart_win_rate_by_tier"));
     saveOnRequest(m_outcomes, this, m_context.prompts);
+    m_proof = new ProofCard(m_context, this);
+    layout->addWidget(m_outcomes);
+    layout->addWidget(m_proof);
+    layout->addStretch(1);
+    return tab;
+}
 
+QWidget *ReviewPage::createReportTab()
+{
+    auto *tab = new QWidget;
+    auto *layout = new QVBoxLayout(tab);
+    layout->setContentsMargins(0, 12, 0, 0);
     auto *card = new Card;
-    card->contents()->addWidget(new TextLabel(TextRole::Section, tr("Report")));
     auto *form = new QFormLayout;
     m_title = new QLineEdit;
     m_title->setObjectName(QStringLiteral("reportTitle"));
@@ -104,9 +127,8 @@ QWidget *ReviewPage::createSettings()
     connect(up, &QToolButton::clicked, this, [this] { movePage(-1); });
     connect(down, &QToolButton::clicked, this, [this] { movePage(+1); });
 
-    layout->addWidget(m_outcomes, 2);
-    layout->addWidget(card, 3);
-    return column;
+    layout->addWidget(card);
+    return tab;
 }
 
 QWidget *ReviewPage::createPreview()
@@ -150,6 +172,7 @@ void ReviewPage::connectSettings()
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &row) { m_preview->turnToPage(m_pages->positionInReport(row.row())); });
     connect(&m_context.document, &ProjectDocument::changed, this, [this](ProjectParts parts) {
+        m_proof->projectChanged(parts);
         if (parts & (ProjectPart::Report | ProjectPart::Settings))
             refresh();
     });

@@ -11,6 +11,7 @@ namespace touchstone
 {
 
 class ChartPanel;
+class ProofCard;
 class EmptyState;
 class PageHeader;
 class ReportPageModel;
@@ -32,6 +33,8 @@ public:
 
 private:
     QWidget *createSettings();
+    QWidget *createReportTab();
+    QWidget *createProofTab();
     QWidget *createPreview();
     void connectSettings();
     void refresh();
@@ -50,6 +53,7 @@ private:
     QCheckBox *m_redact = nullptr;
     QListView *m_list = nullptr;
     ReportPageModel *m_pages;
+    ProofCard *m_proof = nullptr;
     ChartPanel *m_outcomes = nullptr;
     ReportPreview *m_preview = nullptr;
     TextLabel *m_sheet = nullptr;

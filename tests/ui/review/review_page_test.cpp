@@ -3,9 +3,11 @@
 #include "tests/support/fit_project.h"
 
 #include <QFileInfo>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -58,6 +60,27 @@ private Q_SLOTS:
         write(fixture, page);
         QCOMPARE(failed.count(), 1);
         QCOMPARE(page.status(), Page::Status::NotStarted);
+    }
+
+    // The few deals of the fixture cannot tell: the card says so, and a change of the best customers drops the verdict.
+    void aBackTestIsRunOnRequestAndDroppedWhenTheBestChange()
+    {
+        test::PageFixture fixture(test::fitProject());
+        QVERIFY(fixture.waitForAnalysis());
+        ReviewPage page(fixture.context());
+        page.show();
+        page.findChild<QTabWidget *>(QStringLiteral("reviewTabs"))->setCurrentIndex(1);
+        const auto *verdict = page.findChild<QLabel *>(QStringLiteral("proofVerdict"));
+        QCOMPARE(verdict->text(), QStringLiteral("Not tried yet"));
+        QTest::mouseClick(page.findChild<QPushButton *>(QStringLiteral("runBacktest")), Qt::LeftButton);
+        QVERIFY(fixture.waitForTasks());
+        QCOMPARE(verdict->text(), QStringLiteral("Not enough data"));
+        QVERIFY(!page.findChild<QLabel *>(QStringLiteral("proofSentence"))->text().isEmpty());
+
+        BestRule other = *fixture.document.project().best;
+        other.atLeast += 1;
+        fixture.document.apply(edits::setBestRule(fixture.document.project(), other, QStringLiteral("Change")));
+        QCOMPARE(verdict->text(), QStringLiteral("Not tried yet"));
     }
 
     void init() { m_path = m_dir.filePath(QLatin1String(QTest::currentTestFunction()) + QStringLiteral(".pdf")); }
