@@ -180,10 +180,10 @@
 <context>
     <name>BestCustomers</name>
     <message numerus="yes">
-        <source>%n mark(s) by hand name an account that is not in the data.</source>
+        <source>%Ln mark(s) by hand name an account that is not in the data.</source>
         <translation>
-            <numerusform>%n von Hand gesetzte Markierung nennt einen Account, der nicht in den Daten ist.</numerusform>
-            <numerusform>%n von Hand gesetzte Markierungen nennen einen Account, der nicht in den Daten ist.</numerusform>
+            <numerusform>%Ln von Hand gesetzte Markierung nennt einen Account, der nicht in den Daten ist.</numerusform>
+            <numerusform>%Ln von Hand gesetzte Markierungen nennen einen Account, der nicht in den Daten ist.</numerusform>
         </translation>
     </message>
     <message>
@@ -215,17 +215,17 @@
         <translation>Es gibt niemanden, mit dem sich die besten Kunden vergleichen lassen. Ein Kriterium strenger fassen.</translation>
     </message>
     <message numerus="yes">
-        <source>Only %n customer(s) are best: enough to describe them, too few to tell a pattern from chance.</source>
+        <source>Only %Ln customer(s) are best: enough to describe them, too few to tell a pattern from chance.</source>
         <translation>
-            <numerusform>Nur %n Kunde gehört zu den besten: genug, um ihn zu beschreiben, zu wenig, um ein Muster vom Zufall zu unterscheiden.</numerusform>
-            <numerusform>Nur %n Kunden gehören zu den besten: genug, um sie zu beschreiben, zu wenige, um ein Muster vom Zufall zu unterscheiden.</numerusform>
+            <numerusform>Nur %Ln Kunde gehört zu den besten: genug, um ihn zu beschreiben, zu wenig, um ein Muster vom Zufall zu unterscheiden.</numerusform>
+            <numerusform>Nur %Ln Kunden gehören zu den besten: genug, um sie zu beschreiben, zu wenige, um ein Muster vom Zufall zu unterscheiden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s) could not be judged, as something is unknown; they are counted with the rest.</source>
+        <source>%Ln customer(s) could not be judged, as something is unknown; they are counted with the rest.</source>
         <translation>
-            <numerusform>%n Kunde konnte nicht beurteilt werden, weil etwas unbekannt ist; er zählt zu den übrigen.</numerusform>
-            <numerusform>%n Kunden konnten nicht beurteilt werden, weil etwas unbekannt ist; sie zählen zu den übrigen.</numerusform>
+            <numerusform>%Ln Kunde konnte nicht beurteilt werden, weil etwas unbekannt ist; er zählt zu den übrigen.</numerusform>
+            <numerusform>%Ln Kunden konnten nicht beurteilt werden, weil etwas unbekannt ist; sie zählen zu den übrigen.</numerusform>
         </translation>
     </message>
     <message>
@@ -245,24 +245,24 @@
         <translation>%1 und %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n of %1 customers are best</source>
+        <source>%Ln of %1 customers are best</source>
         <translation>
-            <numerusform>%n von %1 Kunden gehört zu den besten</numerusform>
-            <numerusform>%n von %1 Kunden gehören zu den besten</numerusform>
+            <numerusform>%Ln von %1 Kunden gehört zu den besten</numerusform>
+            <numerusform>%Ln von %1 Kunden gehören zu den besten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of %1 closed deals are best</source>
+        <source>%Ln of %1 closed deals are best</source>
         <translation>
-            <numerusform>%n von %1 geschlossenen Deals gehört zu den besten</numerusform>
-            <numerusform>%n von %1 geschlossenen Deals gehören zu den besten</numerusform>
+            <numerusform>%Ln von %1 geschlossenen Deals gehört zu den besten</numerusform>
+            <numerusform>%Ln von %1 geschlossenen Deals gehören zu den besten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of %1 leads are best</source>
+        <source>%Ln of %1 leads are best</source>
         <translation>
-            <numerusform>%n von %1 Leads gehört zu den besten</numerusform>
-            <numerusform>%n von %1 Leads gehören zu den besten</numerusform>
+            <numerusform>%Ln von %1 Leads gehört zu den besten</numerusform>
+            <numerusform>%Ln von %1 Leads gehören zu den besten</numerusform>
         </translation>
     </message>
     <message>
@@ -333,10 +333,10 @@
         <translation>Angeben, welche Datei eine Liste von Accounts, Kunden, Interessenten oder Verkaufschancen ist.</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) repeat the id of an earlier opportunity; they were merged with it.</source>
+        <source>%Ln row(s) repeat the id of an earlier opportunity; they were merged with it.</source>
         <translation>
-            <numerusform>%n Zeile wiederholt die ID einer früheren Verkaufschance; sie wurde mit dieser zusammengeführt.</numerusform>
-            <numerusform>%n Zeilen wiederholen die ID einer früheren Verkaufschance; sie wurden mit dieser zusammengeführt.</numerusform>
+            <numerusform>%Ln Zeile wiederholt die ID einer früheren Verkaufschance; sie wurde mit dieser zusammengeführt.</numerusform>
+            <numerusform>%Ln Zeilen wiederholen die ID einer früheren Verkaufschance; sie wurden mit dieser zusammengeführt.</numerusform>
         </translation>
     </message>
     <message>
@@ -363,10 +363,10 @@
         <translation>%1 von %2 Verkaufschancen nennen keinen bekannten Account (%3): behalten, ohne Passung.</translation>
     </message>
     <message numerus="yes">
-        <source>%n opportunities were closed before they were created.</source>
+        <source>%Ln opportunities were closed before they were created.</source>
         <translation>
-            <numerusform>%n Verkaufschance wurde geschlossen, bevor sie angelegt wurde.</numerusform>
-            <numerusform>%n Verkaufschancen wurden geschlossen, bevor sie angelegt wurden.</numerusform>
+            <numerusform>%Ln Verkaufschance wurde geschlossen, bevor sie angelegt wurde.</numerusform>
+            <numerusform>%Ln Verkaufschancen wurden geschlossen, bevor sie angelegt wurden.</numerusform>
         </translation>
     </message>
     <message>
@@ -374,24 +374,24 @@
         <translation>Keine Verkaufschance ist gewonnen oder verloren, soweit ihre Phase das erkennen lässt. Prüfen, welche Spalte die Phase oder der Status ist.</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) repeat an id that should be there once, for example %1; all are kept.</source>
+        <source>%Ln row(s) repeat an id that should be there once, for example %1; all are kept.</source>
         <translation>
-            <numerusform>%n Zeile wiederholt eine ID, die nur einmal vorkommen sollte, zum Beispiel %1; alle bleiben erhalten.</numerusform>
-            <numerusform>%n Zeilen wiederholen eine ID, die nur einmal vorkommen sollte, zum Beispiel %1; alle bleiben erhalten.</numerusform>
+            <numerusform>%Ln Zeile wiederholt eine ID, die nur einmal vorkommen sollte, zum Beispiel %1; alle bleiben erhalten.</numerusform>
+            <numerusform>%Ln Zeilen wiederholen eine ID, die nur einmal vorkommen sollte, zum Beispiel %1; alle bleiben erhalten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s) have a churn event but are not marked as churned.</source>
+        <source>%Ln account(s) have a churn event but are not marked as churned.</source>
         <translation>
-            <numerusform>%n Account hat ein Kündigungsereignis, ist aber nicht als abgewandert markiert.</numerusform>
-            <numerusform>%n Accounts haben ein Kündigungsereignis, sind aber nicht als abgewandert markiert.</numerusform>
+            <numerusform>%Ln Account hat ein Kündigungsereignis, ist aber nicht als abgewandert markiert.</numerusform>
+            <numerusform>%Ln Accounts haben ein Kündigungsereignis, sind aber nicht als abgewandert markiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s) are marked as churned but have no churn event.</source>
+        <source>%Ln account(s) are marked as churned but have no churn event.</source>
         <translation>
-            <numerusform>%n Account ist als abgewandert markiert, hat aber kein Kündigungsereignis.</numerusform>
-            <numerusform>%n Accounts sind als abgewandert markiert, haben aber kein Kündigungsereignis.</numerusform>
+            <numerusform>%Ln Account ist als abgewandert markiert, hat aber kein Kündigungsereignis.</numerusform>
+            <numerusform>%Ln Accounts sind als abgewandert markiert, haben aber kein Kündigungsereignis.</numerusform>
         </translation>
     </message>
     <message>
@@ -399,45 +399,45 @@
         <translation>Zeilen werden zusammengeführt</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) name an account that is not in the data, for example %1.</source>
+        <source>%Ln row(s) name an account that is not in the data, for example %1.</source>
         <translation>
-            <numerusform>%n Zeile nennt einen Account, der nicht in den Daten ist, zum Beispiel %1.</numerusform>
-            <numerusform>%n Zeilen nennen einen Account, der nicht in den Daten ist, zum Beispiel %1.</numerusform>
+            <numerusform>%Ln Zeile nennt einen Account, der nicht in den Daten ist, zum Beispiel %1.</numerusform>
+            <numerusform>%Ln Zeilen nennen einen Account, der nicht in den Daten ist, zum Beispiel %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) name an account as several are called, for example %1; they were not joined.</source>
+        <source>%Ln row(s) name an account as several are called, for example %1; they were not joined.</source>
         <translation>
-            <numerusform>%n Zeile nennt einen Account, dessen Namen mehrere tragen, zum Beispiel %1; sie wurde nicht zugeordnet.</numerusform>
-            <numerusform>%n Zeilen nennen einen Account, dessen Namen mehrere tragen, zum Beispiel %1; sie wurden nicht zugeordnet.</numerusform>
+            <numerusform>%Ln Zeile nennt einen Account, dessen Namen mehrere tragen, zum Beispiel %1; sie wurde nicht zugeordnet.</numerusform>
+            <numerusform>%Ln Zeilen nennen einen Account, dessen Namen mehrere tragen, zum Beispiel %1; sie wurden nicht zugeordnet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>No column of this source tells whose its %n row(s) are, so they are not used. Choose a column that names the account.</source>
+        <source>No column of this source tells whose its %Ln row(s) are, so they are not used. Choose a column that names the account.</source>
         <translation>
-            <numerusform>Keine Spalte dieser Quelle sagt, zu wem ihre %n Zeile gehört; sie wird daher nicht verwendet. Eine Spalte wählen, die den Account nennt.</numerusform>
-            <numerusform>Keine Spalte dieser Quelle sagt, zu wem ihre %n Zeilen gehören; sie werden daher nicht verwendet. Eine Spalte wählen, die den Account nennt.</numerusform>
+            <numerusform>Keine Spalte dieser Quelle sagt, zu wem ihre %Ln Zeile gehört; sie wird daher nicht verwendet. Eine Spalte wählen, die den Account nennt.</numerusform>
+            <numerusform>Keine Spalte dieser Quelle sagt, zu wem ihre %Ln Zeilen gehören; sie werden daher nicht verwendet. Eine Spalte wählen, die den Account nennt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) repeat the account of an earlier row; they were merged with it.</source>
+        <source>%Ln row(s) repeat the account of an earlier row; they were merged with it.</source>
         <translation>
-            <numerusform>%n Zeile wiederholt den Account einer früheren Zeile; sie wurde mit dieser zusammengeführt.</numerusform>
-            <numerusform>%n Zeilen wiederholen den Account einer früheren Zeile; sie wurden mit dieser zusammengeführt.</numerusform>
+            <numerusform>%Ln Zeile wiederholt den Account einer früheren Zeile; sie wurde mit dieser zusammengeführt.</numerusform>
+            <numerusform>%Ln Zeilen wiederholen den Account einer früheren Zeile; sie wurden mit dieser zusammengeführt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) have no id, domain or name; each was taken as an account of its own.</source>
+        <source>%Ln row(s) have no id, domain or name; each was taken as an account of its own.</source>
         <translation>
-            <numerusform>%n Zeile hat weder ID noch Domain noch Namen; sie gilt als eigener Account.</numerusform>
-            <numerusform>%n Zeilen haben weder ID noch Domain noch Namen; jede gilt als eigener Account.</numerusform>
+            <numerusform>%Ln Zeile hat weder ID noch Domain noch Namen; sie gilt als eigener Account.</numerusform>
+            <numerusform>%Ln Zeilen haben weder ID noch Domain noch Namen; jede gilt als eigener Account.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) are marked as deleted and were left out.</source>
+        <source>%Ln row(s) are marked as deleted and were left out.</source>
         <translation>
-            <numerusform>%n Zeile ist als gelöscht markiert und wurde ausgelassen.</numerusform>
-            <numerusform>%n Zeilen sind als gelöscht markiert und wurden ausgelassen.</numerusform>
+            <numerusform>%Ln Zeile ist als gelöscht markiert und wurde ausgelassen.</numerusform>
+            <numerusform>%Ln Zeilen sind als gelöscht markiert und wurden ausgelassen.</numerusform>
         </translation>
     </message>
     <message>
@@ -445,10 +445,10 @@
         <translation>Werte werden gelesen</translation>
     </message>
     <message numerus="yes">
-        <source>Nothing in the data tells customers from prospects (no won deal, subscription, contract or type), so all %n account(s) of the accounts file are taken for customers.</source>
+        <source>Nothing in the data tells customers from prospects (no won deal, subscription, contract or type), so all %Ln account(s) of the accounts file are taken for customers.</source>
         <translation>
-            <numerusform>Nichts in den Daten unterscheidet Kunden von Interessenten (kein gewonnener Deal, Abonnement, Vertrag oder Typ); daher gilt der %n Account der Accountdatei als Kunde.</numerusform>
-            <numerusform>Nichts in den Daten unterscheidet Kunden von Interessenten (kein gewonnener Deal, Abonnement, Vertrag oder Typ); daher gelten alle %n Accounts der Accountdatei als Kunden.</numerusform>
+            <numerusform>Nichts in den Daten unterscheidet Kunden von Interessenten (kein gewonnener Deal, Abonnement, Vertrag oder Typ); daher gilt der %Ln Account der Accountdatei als Kunde.</numerusform>
+            <numerusform>Nichts in den Daten unterscheidet Kunden von Interessenten (kein gewonnener Deal, Abonnement, Vertrag oder Typ); daher gelten alle %Ln Accounts der Accountdatei als Kunden.</numerusform>
         </translation>
     </message>
 </context>
@@ -607,10 +607,10 @@
         <translation>Balken der offenen Pipeline nach Phase, unterteilt nach Stufe. %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 in %n open opportunity(s)</source>
+        <source>%1 in %Ln open opportunity(s)</source>
         <translation>
-            <numerusform>%1 in %n offenen Verkaufschance</numerusform>
-            <numerusform>%1 in %n offenen Verkaufschancen</numerusform>
+            <numerusform>%1 in %Ln offenen Verkaufschance</numerusform>
+            <numerusform>%1 in %Ln offenen Verkaufschancen</numerusform>
         </translation>
     </message>
     <message>
@@ -746,17 +746,17 @@
         <translation>Spalte %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n column(s) repeat the name of another one and got a number, the first “%1”.</source>
+        <source>%Ln column(s) repeat the name of another one and got a number, the first “%1”.</source>
         <translation>
-            <numerusform>%n Spalte wiederholt den Namen einer anderen und erhielt eine Nummer: „%1“.</numerusform>
-            <numerusform>%n Spalten wiederholen den Namen einer anderen und erhielten eine Nummer, als erste „%1“.</numerusform>
+            <numerusform>%Ln Spalte wiederholt den Namen einer anderen und erhielt eine Nummer: „%1“.</numerusform>
+            <numerusform>%Ln Spalten wiederholen den Namen einer anderen und erhielten eine Nummer, als erste „%1“.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n column(s) with values have no name in the header row and got one, the first “%1”.</source>
+        <source>%Ln column(s) with values have no name in the header row and got one, the first “%1”.</source>
         <translation>
-            <numerusform>%n Spalte mit Werten hat in der Kopfzeile keinen Namen und erhielt einen: „%1“.</numerusform>
-            <numerusform>%n Spalten mit Werten haben in der Kopfzeile keinen Namen und erhielten einen, als erste „%1“.</numerusform>
+            <numerusform>%Ln Spalte mit Werten hat in der Kopfzeile keinen Namen und erhielt einen: „%1“.</numerusform>
+            <numerusform>%Ln Spalten mit Werten haben in der Kopfzeile keinen Namen und erhielten einen, als erste „%1“.</numerusform>
         </translation>
     </message>
 </context>
@@ -1235,24 +1235,24 @@
         <translation>%1 Accounts, %2 Verkaufschancen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n open deal(s) of no known account have no fit.</source>
+        <source>%Ln open deal(s) of no known account have no fit.</source>
         <translation>
-            <numerusform>%n offener Deal ohne bekannten Account hat keine Passung.</numerusform>
-            <numerusform>%n offene Deals ohne bekannten Account haben keine Passung.</numerusform>
+            <numerusform>%Ln offener Deal ohne bekannten Account hat keine Passung.</numerusform>
+            <numerusform>%Ln offene Deals ohne bekannten Account haben keine Passung.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 (%n row(s), first in row %2)</source>
+        <source>%1 (%Ln row(s), first in row %2)</source>
         <translation>
-            <numerusform>%1 (%n Zeile, Zeile %2)</numerusform>
-            <numerusform>%1 (%n Zeilen, zuerst Zeile %2)</numerusform>
+            <numerusform>%1 (%Ln Zeile, Zeile %2)</numerusform>
+            <numerusform>%1 (%Ln Zeilen, zuerst Zeile %2)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Left out %n row(s), first row %1: %2.</source>
+        <source>Left out %Ln row(s), first row %1: %2.</source>
         <translation>
-            <numerusform>%n Zeile ausgelassen, Zeile %1: %2.</numerusform>
-            <numerusform>%n Zeilen ausgelassen, zuerst Zeile %1: %2.</numerusform>
+            <numerusform>%Ln Zeile ausgelassen, Zeile %1: %2.</numerusform>
+            <numerusform>%Ln Zeilen ausgelassen, zuerst Zeile %1: %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -1604,17 +1604,17 @@
         <translation>Die Zeilen der Datei enden verschieden; jede Art gilt als Ende einer Zeile.</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) have text behind a closing quotation mark; it was kept.</source>
+        <source>%Ln row(s) have text behind a closing quotation mark; it was kept.</source>
         <translation>
-            <numerusform>%n Zeile hat Text hinter einem schließenden Anführungszeichen; er blieb erhalten.</numerusform>
-            <numerusform>%n Zeilen haben Text hinter einem schließenden Anführungszeichen; er blieb erhalten.</numerusform>
+            <numerusform>%Ln Zeile hat Text hinter einem schließenden Anführungszeichen; er blieb erhalten.</numerusform>
+            <numerusform>%Ln Zeilen haben Text hinter einem schließenden Anführungszeichen; er blieb erhalten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) have zero bytes in their text; the file may be damaged.</source>
+        <source>%Ln row(s) have zero bytes in their text; the file may be damaged.</source>
         <translation>
-            <numerusform>%n Zeile hat Nullbytes im Text; die Datei könnte beschädigt sein.</numerusform>
-            <numerusform>%n Zeilen haben Nullbytes im Text; die Datei könnte beschädigt sein.</numerusform>
+            <numerusform>%Ln Zeile hat Nullbytes im Text; die Datei könnte beschädigt sein.</numerusform>
+            <numerusform>%Ln Zeilen haben Nullbytes im Text; die Datei könnte beschädigt sein.</numerusform>
         </translation>
     </message>
     <message>
@@ -1622,10 +1622,10 @@
         <translation>Die Datei hat eine Kopfzeile und darunter keine Zeilen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n byte(s) of the file are damaged; they are shown as “�”.</source>
+        <source>%Ln byte(s) of the file are damaged; they are shown as “�”.</source>
         <translation>
-            <numerusform>%n Byte der Datei ist beschädigt; es wird als „�“ gezeigt.</numerusform>
-            <numerusform>%n Byte der Datei sind beschädigt; sie werden als „�“ gezeigt.</numerusform>
+            <numerusform>%Ln Byte der Datei ist beschädigt; es wird als „�“ gezeigt.</numerusform>
+            <numerusform>%Ln Byte der Datei sind beschädigt; sie werden als „�“ gezeigt.</numerusform>
         </translation>
     </message>
 </context>
@@ -2675,38 +2675,38 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Behalten wie geschrieben, weil mit Kennungen, Postleitzahlen und Telefonnummern wie „%1“ nie gerechnet wird.</translation>
     </message>
     <message numerus="yes">
-        <source>%n value(s) of “%1” could not be read as a date, the first is “%2”.</source>
+        <source>%Ln value(s) of “%1” could not be read as a date, the first is “%2”.</source>
         <translation>
-            <numerusform>%n Wert von „%1“ konnte nicht als Datum gelesen werden: „%2“.</numerusform>
-            <numerusform>%n Werte von „%1“ konnten nicht als Datum gelesen werden, der erste ist „%2“.</numerusform>
+            <numerusform>%Ln Wert von „%1“ konnte nicht als Datum gelesen werden: „%2“.</numerusform>
+            <numerusform>%Ln Werte von „%1“ konnten nicht als Datum gelesen werden, der erste ist „%2“.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n value(s) of “%1” mean neither yes nor no, the first is “%2”.</source>
+        <source>%Ln value(s) of “%1” mean neither yes nor no, the first is “%2”.</source>
         <translation>
-            <numerusform>%n Wert von „%1“ bedeutet weder ja noch nein: „%2“.</numerusform>
-            <numerusform>%n Werte von „%1“ bedeuten weder ja noch nein, der erste ist „%2“.</numerusform>
+            <numerusform>%Ln Wert von „%1“ bedeutet weder ja noch nein: „%2“.</numerusform>
+            <numerusform>%Ln Werte von „%1“ bedeuten weder ja noch nein, der erste ist „%2“.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n value(s) of “%1” could not be read as a range, the first is “%2”.</source>
+        <source>%Ln value(s) of “%1” could not be read as a range, the first is “%2”.</source>
         <translation>
-            <numerusform>%n Wert von „%1“ konnte nicht als Bereich gelesen werden: „%2“.</numerusform>
-            <numerusform>%n Werte von „%1“ konnten nicht als Bereich gelesen werden, der erste ist „%2“.</numerusform>
+            <numerusform>%Ln Wert von „%1“ konnte nicht als Bereich gelesen werden: „%2“.</numerusform>
+            <numerusform>%Ln Werte von „%1“ konnten nicht als Bereich gelesen werden, der erste ist „%2“.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n value(s) of “%1” could not be read as a number, the first is “%2”.</source>
+        <source>%Ln value(s) of “%1” could not be read as a number, the first is “%2”.</source>
         <translation>
-            <numerusform>%n Wert von „%1“ konnte nicht als Zahl gelesen werden: „%2“.</numerusform>
-            <numerusform>%n Werte von „%1“ konnten nicht als Zahl gelesen werden, der erste ist „%2“.</numerusform>
+            <numerusform>%Ln Wert von „%1“ konnte nicht als Zahl gelesen werden: „%2“.</numerusform>
+            <numerusform>%Ln Werte von „%1“ konnten nicht als Zahl gelesen werden, der erste ist „%2“.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n value(s) of “%1” had been made into dates by a spreadsheet and are read as ranges again, the first is “%2”.</source>
+        <source>%Ln value(s) of “%1” had been made into dates by a spreadsheet and are read as ranges again, the first is “%2”.</source>
         <translation>
-            <numerusform>%n Wert von „%1“ war von einem Tabellenprogramm zu einer Datumsangabe gemacht worden und wird wieder als Bereich gelesen: „%2“.</numerusform>
-            <numerusform>%n Werte von „%1“ waren von einem Tabellenprogramm zu Datumsangaben gemacht worden und werden wieder als Bereiche gelesen, der erste ist „%2“.</numerusform>
+            <numerusform>%Ln Wert von „%1“ war von einem Tabellenprogramm zu einer Datumsangabe gemacht worden und wird wieder als Bereich gelesen: „%2“.</numerusform>
+            <numerusform>%Ln Werte von „%1“ waren von einem Tabellenprogramm zu Datumsangaben gemacht worden und werden wieder als Bereiche gelesen, der erste ist „%2“.</numerusform>
         </translation>
     </message>
     <message>
@@ -2734,10 +2734,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Dient dazu, den Account über die Domain der Adresse zu finden, weil sonst nichts in der Datei ihn nennt.</translation>
     </message>
     <message numerus="yes">
-        <source>%n different value(s) in %1 filled rows.</source>
+        <source>%Ln different value(s) in %1 filled rows.</source>
         <translation>
-            <numerusform>%n verschiedener Wert in %1 ausgefüllten Zeilen.</numerusform>
-            <numerusform>%n verschiedene Werte in %1 ausgefüllten Zeilen.</numerusform>
+            <numerusform>%Ln verschiedener Wert in %1 ausgefüllten Zeilen.</numerusform>
+            <numerusform>%Ln verschiedene Werte in %1 ausgefüllten Zeilen.</numerusform>
         </translation>
     </message>
     <message>
@@ -2826,10 +2826,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>%1 (jetzt %2)</translation>
     </message>
     <message numerus="yes">
-        <source>%1 (now %2): +%n point(s)</source>
+        <source>%1 (now %2): +%Ln point(s)</source>
         <translation>
-            <numerusform>%1 (jetzt %2): +%n Punkt</numerusform>
-            <numerusform>%1 (jetzt %2): +%n Punkte</numerusform>
+            <numerusform>%1 (jetzt %2): +%Ln Punkt</numerusform>
+            <numerusform>%1 (jetzt %2): +%Ln Punkte</numerusform>
         </translation>
     </message>
     <message>
@@ -2993,31 +2993,31 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Die Regel für beste Kunden strenger fassen oder mit einer anderen Gruppe vergleichen.</translation>
     </message>
     <message numerus="yes">
-        <source>With only %n best ones nothing can be claimed: at least 15 are needed. What is listed only describes them.</source>
+        <source>With only %Ln best ones nothing can be claimed: at least 15 are needed. What is listed only describes them.</source>
         <translation>
-            <numerusform>Mit nur %n besten lässt sich nichts behaupten: Mindestens 15 sind nötig. Die Liste beschreibt ihn nur.</numerusform>
-            <numerusform>Mit nur %n besten lässt sich nichts behaupten: Mindestens 15 sind nötig. Die Liste beschreibt sie nur.</numerusform>
+            <numerusform>Mit nur %Ln besten lässt sich nichts behaupten: Mindestens 15 sind nötig. Die Liste beschreibt ihn nur.</numerusform>
+            <numerusform>Mit nur %Ln besten lässt sich nichts behaupten: Mindestens 15 sind nötig. Die Liste beschreibt sie nur.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>With only %n others to compare with nothing can be claimed: at least 15 are needed. What is listed only describes the best ones.</source>
+        <source>With only %Ln others to compare with nothing can be claimed: at least 15 are needed. What is listed only describes the best ones.</source>
         <translation>
-            <numerusform>Mit nur %n anderen zum Vergleich lässt sich nichts behaupten: Mindestens 15 sind nötig. Die Liste beschreibt nur die besten.</numerusform>
-            <numerusform>Mit nur %n anderen zum Vergleich lässt sich nichts behaupten: Mindestens 15 sind nötig. Die Liste beschreibt nur die besten.</numerusform>
+            <numerusform>Mit nur %Ln anderen zum Vergleich lässt sich nichts behaupten: Mindestens 15 sind nötig. Die Liste beschreibt nur die besten.</numerusform>
+            <numerusform>Mit nur %Ln anderen zum Vergleich lässt sich nichts behaupten: Mindestens 15 sind nötig. Die Liste beschreibt nur die besten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>With %n best ones even a trait that all of them share may not be confirmed.</source>
+        <source>With %Ln best ones even a trait that all of them share may not be confirmed.</source>
         <translation>
-            <numerusform>Mit %n besten wird womöglich selbst ein Merkmal, das er trägt, nicht bestätigt.</numerusform>
-            <numerusform>Mit %n besten wird womöglich selbst ein Merkmal, das alle teilen, nicht bestätigt.</numerusform>
+            <numerusform>Mit %Ln besten wird womöglich selbst ein Merkmal, das er trägt, nicht bestätigt.</numerusform>
+            <numerusform>Mit %Ln besten wird womöglich selbst ein Merkmal, das alle teilen, nicht bestätigt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>With %n best ones a trait that a fifth of the others have too is found only if it is about %1 as common among the best.</source>
+        <source>With %Ln best ones a trait that a fifth of the others have too is found only if it is about %1 as common among the best.</source>
         <translation>
-            <numerusform>Mit %n besten wird ein Merkmal, das auch ein Fünftel der anderen hat, nur gefunden, wenn es bei den besten etwa %1 so häufig ist.</numerusform>
-            <numerusform>Mit %n besten wird ein Merkmal, das auch ein Fünftel der anderen hat, nur gefunden, wenn es bei den besten etwa %1 so häufig ist.</numerusform>
+            <numerusform>Mit %Ln besten wird ein Merkmal, das auch ein Fünftel der anderen hat, nur gefunden, wenn es bei den besten etwa %1 so häufig ist.</numerusform>
+            <numerusform>Mit %Ln besten wird ein Merkmal, das auch ein Fünftel der anderen hat, nur gefunden, wenn es bei den besten etwa %1 so häufig ist.</numerusform>
         </translation>
     </message>
     <message>
@@ -3025,53 +3025,53 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Ob „%1“ ausgefüllt ist, unterscheidet sich zwischen den besten und den anderen: Das sagt wohl eher, wie viel erfasst wird, als wie sie sind.</translation>
     </message>
     <message numerus="yes">
-        <source>%n rows are exactly like another one. If the same one was entered twice, the evidence looks stronger than it is.</source>
+        <source>%Ln rows are exactly like another one. If the same one was entered twice, the evidence looks stronger than it is.</source>
         <translation>
-            <numerusform>%n Zeile gleicht einer anderen genau. Wurde dasselbe zweimal eingegeben, sieht der Beleg stärker aus, als er ist.</numerusform>
-            <numerusform>%n Zeilen gleichen einer anderen genau. Wurde dasselbe zweimal eingegeben, sieht der Beleg stärker aus, als er ist.</numerusform>
+            <numerusform>%Ln Zeile gleicht einer anderen genau. Wurde dasselbe zweimal eingegeben, sieht der Beleg stärker aus, als er ist.</numerusform>
+            <numerusform>%Ln Zeilen gleichen einer anderen genau. Wurde dasselbe zweimal eingegeben, sieht der Beleg stärker aus, als er ist.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more combinations stand out, but only through the patterns that are listed.</source>
+        <source>%Ln more combinations stand out, but only through the patterns that are listed.</source>
         <translation>
-            <numerusform>%n weitere Kombination fällt auf, aber nur durch die aufgeführten Muster.</numerusform>
-            <numerusform>%n weitere Kombinationen fallen auf, aber nur durch die aufgeführten Muster.</numerusform>
+            <numerusform>%Ln weitere Kombination fällt auf, aber nur durch die aufgeführten Muster.</numerusform>
+            <numerusform>%Ln weitere Kombinationen fallen auf, aber nur durch die aufgeführten Muster.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n won deals</source>
+        <source>%1 of %Ln won deals</source>
         <translation>
-            <numerusform>%1 von %n gewonnenen Deal</numerusform>
-            <numerusform>%1 von %n gewonnenen Deals</numerusform>
+            <numerusform>%1 von %Ln gewonnenen Deal</numerusform>
+            <numerusform>%1 von %Ln gewonnenen Deals</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n best customers</source>
+        <source>%1 of %Ln best customers</source>
         <translation>
-            <numerusform>%1 von %n besten Kunden</numerusform>
-            <numerusform>%1 von %n besten Kunden</numerusform>
+            <numerusform>%1 von %Ln besten Kunden</numerusform>
+            <numerusform>%1 von %Ln besten Kunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n others</source>
+        <source>%1 of %Ln others</source>
         <comment>other customers</comment>
         <translation>
-            <numerusform>%1 von %n anderen</numerusform>
-            <numerusform>%1 von %n anderen</numerusform>
+            <numerusform>%1 von %Ln anderen</numerusform>
+            <numerusform>%1 von %Ln anderen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n lost deals</source>
+        <source>%1 of %Ln lost deals</source>
         <translation>
-            <numerusform>%1 von %n verlorenen Deal</numerusform>
-            <numerusform>%1 von %n verlorenen Deals</numerusform>
+            <numerusform>%1 von %Ln verlorenen Deal</numerusform>
+            <numerusform>%1 von %Ln verlorenen Deals</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n accounts in the pipeline</source>
+        <source>%1 of %Ln accounts in the pipeline</source>
         <translation>
-            <numerusform>%1 von %n Account in der Pipeline</numerusform>
-            <numerusform>%1 von %n Accounts in der Pipeline</numerusform>
+            <numerusform>%1 von %Ln Account in der Pipeline</numerusform>
+            <numerusform>%1 von %Ln Accounts in der Pipeline</numerusform>
         </translation>
     </message>
     <message>
@@ -3101,46 +3101,46 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Gemischte Daten werden geprüft</translation>
     </message>
     <message numerus="yes">
-        <source>The deals of one group are those of only %n accounts, and deals of one account do not speak for themselves: at least 15 are needed to claim anything.</source>
+        <source>The deals of one group are those of only %Ln accounts, and deals of one account do not speak for themselves: at least 15 are needed to claim anything.</source>
         <translation>
-            <numerusform>Die Deals einer Gruppe stammen von nur %n Account, und Deals eines Accounts sprechen nicht für sich: Mindestens 15 sind nötig, um etwas zu behaupten.</numerusform>
-            <numerusform>Die Deals einer Gruppe stammen von nur %n Accounts, und Deals eines Accounts sprechen nicht für sich: Mindestens 15 sind nötig, um etwas zu behaupten.</numerusform>
+            <numerusform>Die Deals einer Gruppe stammen von nur %Ln Account, und Deals eines Accounts sprechen nicht für sich: Mindestens 15 sind nötig, um etwas zu behaupten.</numerusform>
+            <numerusform>Die Deals einer Gruppe stammen von nur %Ln Accounts, und Deals eines Accounts sprechen nicht für sich: Mindestens 15 sind nötig, um etwas zu behaupten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n won deals</source>
+        <source>%Ln won deals</source>
         <translation>
-            <numerusform>%n gewonnenen Deal</numerusform>
-            <numerusform>%n gewonnenen Deals</numerusform>
+            <numerusform>%Ln gewonnenen Deal</numerusform>
+            <numerusform>%Ln gewonnenen Deals</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n best customers</source>
+        <source>%Ln best customers</source>
         <translation>
-            <numerusform>%n besten Kunden</numerusform>
-            <numerusform>%n besten Kunden</numerusform>
+            <numerusform>%Ln besten Kunden</numerusform>
+            <numerusform>%Ln besten Kunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n others</source>
+        <source>%Ln others</source>
         <comment>other customers</comment>
         <translation>
-            <numerusform>%n anderen</numerusform>
-            <numerusform>%n anderen</numerusform>
+            <numerusform>%Ln anderen</numerusform>
+            <numerusform>%Ln anderen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n lost deals</source>
+        <source>%Ln lost deals</source>
         <translation>
-            <numerusform>%n verlorenen Deal</numerusform>
-            <numerusform>%n verlorenen Deals</numerusform>
+            <numerusform>%Ln verlorenen Deal</numerusform>
+            <numerusform>%Ln verlorenen Deals</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n accounts in the pipeline</source>
+        <source>%Ln accounts in the pipeline</source>
         <translation>
-            <numerusform>%n Account in der Pipeline</numerusform>
-            <numerusform>%n Accounts in der Pipeline</numerusform>
+            <numerusform>%Ln Account in der Pipeline</numerusform>
+            <numerusform>%Ln Accounts in der Pipeline</numerusform>
         </translation>
     </message>
     <message>
@@ -3148,24 +3148,24 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Kein Muster hebt sich vom Zufall ab: %1 Kombinationen an %2 geprüft.</translation>
     </message>
     <message numerus="yes">
-        <source>%n patterns are confirmed among %1.</source>
+        <source>%Ln patterns are confirmed among %1.</source>
         <translation>
-            <numerusform>%n Muster ist unter %1 bestätigt.</numerusform>
-            <numerusform>%n Muster sind unter %1 bestätigt.</numerusform>
+            <numerusform>%Ln Muster ist unter %1 bestätigt.</numerusform>
+            <numerusform>%Ln Muster sind unter %1 bestätigt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n patterns are suggestive, none is confirmed, among %1.</source>
+        <source>%Ln patterns are suggestive, none is confirmed, among %1.</source>
         <translation>
-            <numerusform>%n Muster ist unter %1 angedeutet, keines ist bestätigt.</numerusform>
-            <numerusform>%n Muster sind unter %1 angedeutet, keines ist bestätigt.</numerusform>
+            <numerusform>%Ln Muster ist unter %1 angedeutet, keines ist bestätigt.</numerusform>
+            <numerusform>%Ln Muster sind unter %1 angedeutet, keines ist bestätigt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n patterns are confirmed and %1 suggestive among %2.</source>
+        <source>%Ln patterns are confirmed and %1 suggestive among %2.</source>
         <translation>
-            <numerusform>Unter %2 ist %n Muster bestätigt; angedeutet: %1.</numerusform>
-            <numerusform>Unter %2 sind %n Muster bestätigt; angedeutet: %1.</numerusform>
+            <numerusform>Unter %2 ist %Ln Muster bestätigt; angedeutet: %1.</numerusform>
+            <numerusform>Unter %2 sind %Ln Muster bestätigt; angedeutet: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -3342,10 +3342,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Kein D wird vergeben: Keine Gruppe hat deutlich weniger als zwei Drittel so viele beste wie alle zusammen.</translation>
     </message>
     <message numerus="yes">
-        <source>The usual limits: %n best ones are too few to set them by.</source>
+        <source>The usual limits: %Ln best ones are too few to set them by.</source>
         <translation>
-            <numerusform>Die üblichen Grenzen: %n bester ist zu wenig, um sie danach zu setzen.</numerusform>
-            <numerusform>Die üblichen Grenzen: %n beste sind zu wenige, um sie danach zu setzen.</numerusform>
+            <numerusform>Die üblichen Grenzen: %Ln bester ist zu wenig, um sie danach zu setzen.</numerusform>
+            <numerusform>Die üblichen Grenzen: %Ln beste sind zu wenige, um sie danach zu setzen.</numerusform>
         </translation>
     </message>
     <message>
@@ -3357,17 +3357,17 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Nichts unterscheidet die besten deutlich genug, um daraus ein Profil zu entwerfen. Von Hand ergänzen, was bekannt ist, oder die besten Kunden anders wählen.</translation>
     </message>
     <message numerus="yes">
-        <source>Nothing is confirmed, so nothing is drafted: the %n suggestive patterns may well be chance. Add what you know by hand.</source>
+        <source>Nothing is confirmed, so nothing is drafted: the %Ln suggestive patterns may well be chance. Add what you know by hand.</source>
         <translation>
-            <numerusform>Nichts ist bestätigt, daher wird nichts entworfen: Das %n angedeutete Muster kann Zufall sein. Von Hand ergänzen, was bekannt ist.</numerusform>
-            <numerusform>Nichts ist bestätigt, daher wird nichts entworfen: Die %n angedeuteten Muster können Zufall sein. Von Hand ergänzen, was bekannt ist.</numerusform>
+            <numerusform>Nichts ist bestätigt, daher wird nichts entworfen: Das %Ln angedeutete Muster kann Zufall sein. Von Hand ergänzen, was bekannt ist.</numerusform>
+            <numerusform>Nichts ist bestätigt, daher wird nichts entworfen: Die %Ln angedeuteten Muster können Zufall sein. Von Hand ergänzen, was bekannt ist.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n traits are only suggestive; they are switched off until you say otherwise.</source>
+        <source>%Ln traits are only suggestive; they are switched off until you say otherwise.</source>
         <translation>
-            <numerusform>%n Merkmal ist nur angedeutet; es ist ausgeschaltet, bis Sie es anders entscheiden.</numerusform>
-            <numerusform>%n Merkmale sind nur angedeutet; sie sind ausgeschaltet, bis Sie es anders entscheiden.</numerusform>
+            <numerusform>%Ln Merkmal ist nur angedeutet; es ist ausgeschaltet, bis Sie es anders entscheiden.</numerusform>
+            <numerusform>%Ln Merkmale sind nur angedeutet; sie sind ausgeschaltet, bis Sie es anders entscheiden.</numerusform>
         </translation>
     </message>
 </context>
@@ -3620,10 +3620,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>zeitliche Teilung am %1</translation>
     </message>
     <message numerus="yes">
-        <source>cross-validation in %n parts, by account</source>
+        <source>cross-validation in %Ln parts, by account</source>
         <translation>
-            <numerusform>Kreuzvalidierung in %n Teil, nach Account</numerusform>
-            <numerusform>Kreuzvalidierung in %n Teilen, nach Account</numerusform>
+            <numerusform>Kreuzvalidierung in %Ln Teil, nach Account</numerusform>
+            <numerusform>Kreuzvalidierung in %Ln Teilen, nach Account</numerusform>
         </translation>
     </message>
     <message>
@@ -3730,10 +3730,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>%1 Accounts haben beste, %2 gute, %3 geringe und %4 schlechte Passung.</translation>
     </message>
     <message numerus="yes">
-        <source>And %n more: export the scores for all of them.</source>
+        <source>And %Ln more: export the scores for all of them.</source>
         <translation>
-            <numerusform>Und %n weiterer: Für alle die Scores exportieren.</numerusform>
-            <numerusform>Und %n weitere: Für alle die Scores exportieren.</numerusform>
+            <numerusform>Und %Ln weiterer: Für alle die Scores exportieren.</numerusform>
+            <numerusform>Und %Ln weitere: Für alle die Scores exportieren.</numerusform>
         </translation>
     </message>
     <message>
@@ -3770,10 +3770,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Offener Wert, der passt</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %2 in %n open opportunity(s) of known accounts</source>
+        <source>%1 of %2 in %Ln open opportunity(s) of known accounts</source>
         <translation>
-            <numerusform>%1 von %2 in %n offenen Verkaufschance bekannter Accounts</numerusform>
-            <numerusform>%1 von %2 in %n offenen Verkaufschancen bekannter Accounts</numerusform>
+            <numerusform>%1 von %2 in %Ln offenen Verkaufschance bekannter Accounts</numerusform>
+            <numerusform>%1 von %2 in %Ln offenen Verkaufschancen bekannter Accounts</numerusform>
         </translation>
     </message>
     <message>
@@ -3794,10 +3794,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>keine geschlossenen Deals</translation>
     </message>
     <message numerus="yes">
-        <source>%1 to %2, of %n closed deal(s); others %3</source>
+        <source>%1 to %2, of %Ln closed deal(s); others %3</source>
         <translation>
-            <numerusform>%1 bis %2, von %n geschlossenen Deal; die anderen %3</numerusform>
-            <numerusform>%1 bis %2, von %n geschlossenen Deals; die anderen %3</numerusform>
+            <numerusform>%1 bis %2, von %Ln geschlossenen Deal; die anderen %3</numerusform>
+            <numerusform>%1 bis %2, von %Ln geschlossenen Deals; die anderen %3</numerusform>
         </translation>
     </message>
     <message>
@@ -3805,10 +3805,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Beste Kunden, die passen</translation>
     </message>
     <message numerus="yes">
-        <source>of %n customer(s)</source>
+        <source>of %Ln customer(s)</source>
         <translation>
-            <numerusform>von %n Kunden</numerusform>
-            <numerusform>von %n Kunden</numerusform>
+            <numerusform>von %Ln Kunden</numerusform>
+            <numerusform>von %Ln Kunden</numerusform>
         </translation>
     </message>
     <message>
@@ -3821,24 +3821,24 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Von %1 geprüften Bedingungen ist für keine bestätigt, dass sie die besten Kunden unterscheidet.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of open value, in %n opportunity(s), is with accounts of Bad fit.</source>
+        <source>%1 of open value, in %Ln opportunity(s), is with accounts of Bad fit.</source>
         <translation>
-            <numerusform>%1 des offenen Werts, in %n Verkaufschance, liegen bei Accounts mit schlechter Passung.</numerusform>
-            <numerusform>%1 des offenen Werts, in %n Verkaufschancen, liegen bei Accounts mit schlechter Passung.</numerusform>
+            <numerusform>%1 des offenen Werts, in %Ln Verkaufschance, liegen bei Accounts mit schlechter Passung.</numerusform>
+            <numerusform>%1 des offenen Werts, in %Ln Verkaufschancen, liegen bei Accounts mit schlechter Passung.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n open opportunity(s) are with accounts of Bad fit.</source>
+        <source>%Ln open opportunity(s) are with accounts of Bad fit.</source>
         <translation>
-            <numerusform>%n offene Verkaufschance liegt bei einem Account mit schlechter Passung.</numerusform>
-            <numerusform>%n offene Verkaufschancen liegen bei Accounts mit schlechter Passung.</numerusform>
+            <numerusform>%Ln offene Verkaufschance liegt bei einem Account mit schlechter Passung.</numerusform>
+            <numerusform>%Ln offene Verkaufschancen liegen bei Accounts mit schlechter Passung.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n prospect(s) that are a good fit or better have no open opportunity.</source>
+        <source>%Ln prospect(s) that are a good fit or better have no open opportunity.</source>
         <translation>
-            <numerusform>%n Interessent mit guter Passung oder besser hat keine offene Verkaufschance.</numerusform>
-            <numerusform>%n Interessenten mit guter Passung oder besser haben keine offene Verkaufschance.</numerusform>
+            <numerusform>%Ln Interessent mit guter Passung oder besser hat keine offene Verkaufschance.</numerusform>
+            <numerusform>%Ln Interessenten mit guter Passung oder besser haben keine offene Verkaufschance.</numerusform>
         </translation>
     </message>
     <message>
@@ -3847,10 +3847,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Über %1 Interessenten ist zu wenig bekannt, um ihrer Stufe sicher zu sein.</translation>
     </message>
     <message numerus="yes">
-        <source>Which of the %n open opportunity(s) of Bad fit are worth going on with?</source>
+        <source>Which of the %Ln open opportunity(s) of Bad fit are worth going on with?</source>
         <translation>
-            <numerusform>Lohnt es sich, die %n offene Verkaufschance mit schlechter Passung weiterzuverfolgen?</numerusform>
-            <numerusform>Welche der %n offenen Verkaufschancen mit schlechter Passung lohnt es sich weiterzuverfolgen?</numerusform>
+            <numerusform>Lohnt es sich, die %Ln offene Verkaufschance mit schlechter Passung weiterzuverfolgen?</numerusform>
+            <numerusform>Welche der %Ln offenen Verkaufschancen mit schlechter Passung lohnt es sich weiterzuverfolgen?</numerusform>
         </translation>
     </message>
     <message>
@@ -3895,10 +3895,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Alle Kriterien müssen erfüllt sein; Auswahl von Hand geht vor.</translation>
     </message>
     <message numerus="yes">
-        <source>At least %n of the criteria must be met; choices by hand come before them.</source>
+        <source>At least %Ln of the criteria must be met; choices by hand come before them.</source>
         <translation>
-            <numerusform>Mindestens %n der Kriterien muss erfüllt sein; Auswahl von Hand geht vor.</numerusform>
-            <numerusform>Mindestens %n der Kriterien müssen erfüllt sein; Auswahl von Hand geht vor.</numerusform>
+            <numerusform>Mindestens %Ln der Kriterien muss erfüllt sein; Auswahl von Hand geht vor.</numerusform>
+            <numerusform>Mindestens %Ln der Kriterien müssen erfüllt sein; Auswahl von Hand geht vor.</numerusform>
         </translation>
     </message>
     <message>
@@ -3978,10 +3978,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>%1 von %2 Kunden gehören zu den besten (%3).</translation>
     </message>
     <message numerus="yes">
-        <source>And %n more.</source>
+        <source>And %Ln more.</source>
         <translation>
-            <numerusform>Und %n weiterer.</numerusform>
-            <numerusform>Und %n weitere.</numerusform>
+            <numerusform>Und %Ln weiterer.</numerusform>
+            <numerusform>Und %Ln weitere.</numerusform>
         </translation>
     </message>
     <message>
@@ -4284,10 +4284,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Die Gewinnquote ist der Anteil der gewonnenen an gewonnenen und verlorenen Deals; offene zählen nicht. Mittlerer Betrag und mittlere Dauer, von der Anlage bis zum Abschluss, gelten für gewonnene Deals.</translation>
     </message>
     <message numerus="yes">
-        <source>%n closed deal(s) of no known account are left out.</source>
+        <source>%Ln closed deal(s) of no known account are left out.</source>
         <translation>
-            <numerusform>%n geschlossener Deal ohne bekannten Account ist nicht berücksichtigt.</numerusform>
-            <numerusform>%n geschlossene Deals ohne bekannten Account sind nicht berücksichtigt.</numerusform>
+            <numerusform>%Ln geschlossener Deal ohne bekannten Account ist nicht berücksichtigt.</numerusform>
+            <numerusform>%Ln geschlossene Deals ohne bekannten Account sind nicht berücksichtigt.</numerusform>
         </translation>
     </message>
     <message>
@@ -4303,10 +4303,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>%1 beste Kunden wurden mit %2 Accounts verglichen, die offene Verkaufschancen haben; %3 Bedingungen wurden geprüft.</translation>
     </message>
     <message numerus="yes">
-        <source>Nothing is confirmed; %n pattern(s) may be more than chance.</source>
+        <source>Nothing is confirmed; %Ln pattern(s) may be more than chance.</source>
         <translation>
-            <numerusform>Nichts ist bestätigt; %n Muster ist vielleicht mehr als Zufall.</numerusform>
-            <numerusform>Nichts ist bestätigt; %n Muster sind vielleicht mehr als Zufall.</numerusform>
+            <numerusform>Nichts ist bestätigt; %Ln Muster ist vielleicht mehr als Zufall.</numerusform>
+            <numerusform>Nichts ist bestätigt; %Ln Muster sind vielleicht mehr als Zufall.</numerusform>
         </translation>
     </message>
     <message>
@@ -4343,10 +4343,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Keine der geprüften Bedingungen unterscheidet die beiden Gruppen stärker als der Zufall.</translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) were left out, mostly as they are known only after the sale or name single accounts: %1.</source>
+        <source>%Ln field(s) were left out, mostly as they are known only after the sale or name single accounts: %1.</source>
         <translation>
-            <numerusform>%n Feld wurde ausgelassen, meist weil es erst nach dem Verkauf bekannt ist oder einzelne Accounts benennt: %1.</numerusform>
-            <numerusform>%n Felder wurden ausgelassen, meist weil sie erst nach dem Verkauf bekannt sind oder einzelne Accounts benennen: %1.</numerusform>
+            <numerusform>%Ln Feld wurde ausgelassen, meist weil es erst nach dem Verkauf bekannt ist oder einzelne Accounts benennt: %1.</numerusform>
+            <numerusform>%Ln Felder wurden ausgelassen, meist weil sie erst nach dem Verkauf bekannt sind oder einzelne Accounts benennen: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -4427,10 +4427,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Einen Export der Verkaufschancen importieren, um zu sehen, wie gut sie passen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n open opportunity(s) name no account that is known, so they have no fit; shares are of the others.</source>
+        <source>%Ln open opportunity(s) name no account that is known, so they have no fit; shares are of the others.</source>
         <translation>
-            <numerusform>%n offene Verkaufschance nennt keinen bekannten Account und hat daher keine Passung; die Anteile gelten für die anderen.</numerusform>
-            <numerusform>%n offene Verkaufschancen nennen keinen bekannten Account und haben daher keine Passung; die Anteile gelten für die anderen.</numerusform>
+            <numerusform>%Ln offene Verkaufschance nennt keinen bekannten Account und hat daher keine Passung; die Anteile gelten für die anderen.</numerusform>
+            <numerusform>%Ln offene Verkaufschancen nennen keinen bekannten Account und haben daher keine Passung; die Anteile gelten für die anderen.</numerusform>
         </translation>
     </message>
     <message>
@@ -4739,17 +4739,17 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Fußzeile</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) have fewer cells than the header row; the missing ones were left empty.</source>
+        <source>%Ln row(s) have fewer cells than the header row; the missing ones were left empty.</source>
         <translation>
-            <numerusform>%n Zeile hat weniger Zellen als die Kopfzeile; die fehlenden blieben leer.</numerusform>
-            <numerusform>%n Zeilen haben weniger Zellen als die Kopfzeile; die fehlenden blieben leer.</numerusform>
+            <numerusform>%Ln Zeile hat weniger Zellen als die Kopfzeile; die fehlenden blieben leer.</numerusform>
+            <numerusform>%Ln Zeilen haben weniger Zellen als die Kopfzeile; die fehlenden blieben leer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) have more cells than the header row; the others were kept in columns of their own.</source>
+        <source>%Ln row(s) have more cells than the header row; the others were kept in columns of their own.</source>
         <translation>
-            <numerusform>%n Zeile hat mehr Zellen als die Kopfzeile; die übrigen stehen in eigenen Spalten.</numerusform>
-            <numerusform>%n Zeilen haben mehr Zellen als die Kopfzeile; die übrigen stehen in eigenen Spalten.</numerusform>
+            <numerusform>%Ln Zeile hat mehr Zellen als die Kopfzeile; die übrigen stehen in eigenen Spalten.</numerusform>
+            <numerusform>%Ln Zeilen haben mehr Zellen als die Kopfzeile; die übrigen stehen in eigenen Spalten.</numerusform>
         </translation>
     </message>
     <message>
@@ -4894,24 +4894,24 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Das Arbeitsblatt ist in der Arbeitsmappe ausgeblendet; es wurde trotzdem gelesen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) are hidden in the workbook; they were read all the same.</source>
+        <source>%Ln row(s) are hidden in the workbook; they were read all the same.</source>
         <translation>
-            <numerusform>%n Zeile ist in der Arbeitsmappe ausgeblendet; sie wurde trotzdem gelesen.</numerusform>
-            <numerusform>%n Zeilen sind in der Arbeitsmappe ausgeblendet; sie wurden trotzdem gelesen.</numerusform>
+            <numerusform>%Ln Zeile ist in der Arbeitsmappe ausgeblendet; sie wurde trotzdem gelesen.</numerusform>
+            <numerusform>%Ln Zeilen sind in der Arbeitsmappe ausgeblendet; sie wurden trotzdem gelesen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cell(s) hold an error such as #N/A and were taken as empty.</source>
+        <source>%Ln cell(s) hold an error such as #N/A and were taken as empty.</source>
         <translation>
-            <numerusform>%n Zelle enthält einen Fehler wie #N/A und gilt als leer.</numerusform>
-            <numerusform>%n Zellen enthalten einen Fehler wie #N/A und gelten als leer.</numerusform>
+            <numerusform>%Ln Zelle enthält einen Fehler wie #N/A und gilt als leer.</numerusform>
+            <numerusform>%Ln Zellen enthalten einen Fehler wie #N/A und gelten als leer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cell(s) should hold a number and do not; their text was kept.</source>
+        <source>%Ln cell(s) should hold a number and do not; their text was kept.</source>
         <translation>
-            <numerusform>%n Zelle soll eine Zahl enthalten und tut es nicht; ihr Text blieb erhalten.</numerusform>
-            <numerusform>%n Zellen sollen eine Zahl enthalten und tun es nicht; ihr Text blieb erhalten.</numerusform>
+            <numerusform>%Ln Zelle soll eine Zahl enthalten und tut es nicht; ihr Text blieb erhalten.</numerusform>
+            <numerusform>%Ln Zellen sollen eine Zahl enthalten und tun es nicht; ihr Text blieb erhalten.</numerusform>
         </translation>
     </message>
     <message>
@@ -5036,10 +5036,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
 <context>
     <name>ZipReader</name>
     <message numerus="yes">
-        <source>%n file(s) that an operating system keeps for itself were left out.</source>
+        <source>%Ln file(s) that an operating system keeps for itself were left out.</source>
         <translation>
-            <numerusform>%n Datei, die ein Betriebssystem für sich selbst anlegt, wurde ausgelassen.</numerusform>
-            <numerusform>%n Dateien, die ein Betriebssystem für sich selbst anlegt, wurden ausgelassen.</numerusform>
+            <numerusform>%Ln Datei, die ein Betriebssystem für sich selbst anlegt, wurde ausgelassen.</numerusform>
+            <numerusform>%Ln Dateien, die ein Betriebssystem für sich selbst anlegt, wurden ausgelassen.</numerusform>
         </translation>
     </message>
     <message>
@@ -5660,10 +5660,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>%1 importieren</translation>
     </message>
     <message numerus="yes">
-        <source>Import %n file(s)</source>
+        <source>Import %Ln file(s)</source>
         <translation>
-            <numerusform>%n Datei importieren</numerusform>
-            <numerusform>%n Dateien importieren</numerusform>
+            <numerusform>%Ln Datei importieren</numerusform>
+            <numerusform>%Ln Dateien importieren</numerusform>
         </translation>
     </message>
     <message>
@@ -5749,17 +5749,17 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Keine Datei nennt Accounts; daher gilt jede der %1 Zeilen als eigener Account.</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) joined: %1 of %2 opportunities belong to %3 accounts.</source>
+        <source>%Ln file(s) joined: %1 of %2 opportunities belong to %3 accounts.</source>
         <translation>
-            <numerusform>%n Datei verbunden: %1 von %2 Verkaufschancen gehören zu %3 Accounts.</numerusform>
-            <numerusform>%n Dateien verbunden: %1 von %2 Verkaufschancen gehören zu %3 Accounts.</numerusform>
+            <numerusform>%Ln Datei verbunden: %1 von %2 Verkaufschancen gehören zu %3 Accounts.</numerusform>
+            <numerusform>%Ln Dateien verbunden: %1 von %2 Verkaufschancen gehören zu %3 Accounts.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) joined to %1 accounts: %2</source>
+        <source>%Ln file(s) joined to %1 accounts: %2</source>
         <translation>
-            <numerusform>%n Datei mit %1 Accounts verbunden: %2</numerusform>
-            <numerusform>%n Dateien mit %1 Accounts verbunden: %2</numerusform>
+            <numerusform>%Ln Datei mit %1 Accounts verbunden: %2</numerusform>
+            <numerusform>%Ln Dateien mit %1 Accounts verbunden: %2</numerusform>
         </translation>
     </message>
     <message>
@@ -5957,10 +5957,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>%1 offen</translation>
     </message>
     <message numerus="yes">
-        <source>%n open deals</source>
+        <source>%Ln open deals</source>
         <translation>
-            <numerusform>%n offener Deal</numerusform>
-            <numerusform>%n offene Deals</numerusform>
+            <numerusform>%Ln offener Deal</numerusform>
+            <numerusform>%Ln offene Deals</numerusform>
         </translation>
     </message>
     <message>
@@ -6099,6 +6099,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Known</source>
         <translation>Bekannt</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what a cell says, its small print</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>touchstone::GateEditor</name>
@@ -6208,10 +6213,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>%1 zählt</translation>
     </message>
     <message numerus="yes">
-        <source>%n points</source>
+        <source>%Ln points</source>
         <translation>
-            <numerusform>%n Punkt</numerusform>
-            <numerusform>%n Punkte</numerusform>
+            <numerusform>%Ln Punkt</numerusform>
+            <numerusform>%Ln Punkte</numerusform>
         </translation>
     </message>
     <message>
@@ -6391,10 +6396,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Weniger zeigen</translation>
     </message>
     <message numerus="yes">
-        <source>Show %n more</source>
+        <source>Show %Ln more</source>
         <translation>
-            <numerusform>%n weitere zeigen</numerusform>
-            <numerusform>%n weitere zeigen</numerusform>
+            <numerusform>%Ln weitere zeigen</numerusform>
+            <numerusform>%Ln weitere zeigen</numerusform>
         </translation>
     </message>
 </context>
@@ -6468,10 +6473,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Durch Zufall allein ergäbe sich ein so großer Unterschied mit %1.</translation>
     </message>
     <message>
-        <source>Among all that was tried, about %1 of patterns as strong as this are luck (q).</source>
-        <translation>Von allem, was geprüft wurde, sind etwa %1 der ebenso starken Muster Glück (q).</translation>
-    </message>
-    <message>
         <source>Found again in %1 of half-samples.</source>
         <translation>In %1 der halben Stichproben wiedergefunden.</translation>
     </message>
@@ -6486,6 +6487,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Nearly the same in other words (%1)</source>
         <translation>Fast dasselbe in anderen Worten (%1)</translation>
+    </message>
+    <message>
+        <source>Of all patterns tried that are as strong as this, %1 are expected to be luck (q).</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6565,10 +6570,6 @@ Durch Zufall allein: %2. Nach Korrektur für alles, was geprüft wurde: q = %3.<
         <translation>Urteil</translation>
     </message>
     <message>
-        <source>Best over others</source>
-        <translation>Anteile</translation>
-    </message>
-    <message>
         <source>Times as common</source>
         <translation>So häufig</translation>
     </message>
@@ -6587,6 +6588,10 @@ Durch Zufall allein: %2. Nach Korrektur für alles, was geprüft wurde: q = %3.<
     <message>
         <source>q</source>
         <translation>q</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6933,10 +6938,10 @@ Durch Zufall allein: %2. Nach Korrektur für alles, was geprüft wurde: q = %3.<
         <translation>Erste Zeilen der Spalte</translation>
     </message>
     <message numerus="yes">
-        <source>All of the first %n row(s) understood</source>
+        <source>All of the first %Ln row(s) understood</source>
         <translation>
-            <numerusform>Die erste %n Zeile verstanden</numerusform>
-            <numerusform>Alle ersten %n Zeilen verstanden</numerusform>
+            <numerusform>Die erste %Ln Zeile verstanden</numerusform>
+            <numerusform>Alle ersten %Ln Zeilen verstanden</numerusform>
         </translation>
     </message>
     <message>
@@ -6979,10 +6984,6 @@ Durch Zufall allein: %2. Nach Korrektur für alles, was geprüft wurde: q = %3.<
         <translation>Texte</translation>
     </message>
     <message>
-        <source>Choose a line to edit it.</source>
-        <translation>Eine Zeile wählen, um sie zu bearbeiten.</translation>
-    </message>
-    <message>
         <source>Find patterns first</source>
         <translation>Zuerst Muster suchen</translation>
     </message>
@@ -6999,10 +7000,10 @@ Durch Zufall allein: %2. Nach Korrektur für alles, was geprüft wurde: q = %3.<
         <translation>Das Profil hat noch keine Merkmale mit Punkten; kein Account hat daher einen Score.</translation>
     </message>
     <message numerus="yes">
-        <source>Replace %n lines by a new draft?</source>
+        <source>Replace %Ln lines by a new draft?</source>
         <translation>
-            <numerusform>%n Zeile durch einen neuen Entwurf ersetzen?</numerusform>
-            <numerusform>%n Zeilen durch einen neuen Entwurf ersetzen?</numerusform>
+            <numerusform>%Ln Zeile durch einen neuen Entwurf ersetzen?</numerusform>
+            <numerusform>%Ln Zeilen durch einen neuen Entwurf ersetzen?</numerusform>
         </translation>
     </message>
     <message>
@@ -7024,6 +7025,53 @@ Durch Zufall allein: %2. Nach Korrektur für alles, was geprüft wurde: q = %3.<
     <message>
         <source>Draft the profile</source>
         <translation>Profil entwerfen</translation>
+    </message>
+    <message>
+        <source>Lines of the profile are edited here. Add one, or draft the profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::ProofCard</name>
+    <message>
+        <source>Holds up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could be luck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough data</source>
+        <translation type="unfinished">Zu wenig Daten</translation>
+    </message>
+    <message>
+        <source>Run back-test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mines and drafts a profile from earlier deals alone and tries it on later ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not tried yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would a profile made from earlier deals have told won from lost deals that came later?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back-testing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method: %1. Deals learned from: %2; tried on: %3.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7118,6 +7166,10 @@ Durch Zufall allein: %2. Nach Korrektur für alles, was geprüft wurde: q = %3.<
     <message>
         <source>Wrote the report to %1.</source>
         <translation>Der Bericht wurde nach %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>Does it hold?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7307,11 +7359,6 @@ Durch Zufall allein: %2. Nach Korrektur für alles, was geprüft wurde: q = %3.<
         <translation>D: der Rest</translation>
     </message>
     <message>
-        <source>%1 from</source>
-        <comment>a grade</comment>
-        <translation>%1 ab</translation>
-    </message>
-    <message>
         <source>Lowest score of grade %1</source>
         <translation>Niedrigster Score der Note %1</translation>
     </message>
@@ -7325,11 +7372,15 @@ Durch Zufall allein: %2. Nach Korrektur für alles, was geprüft wurde: q = %3.<
         <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n accounts</source>
+        <source>%Ln accounts</source>
         <translation>
-            <numerusform>%n Account</numerusform>
-            <numerusform>%n Accounts</numerusform>
+            <numerusform>%Ln Account</numerusform>
+            <numerusform>%Ln Accounts</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Whether grade %1 is given</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

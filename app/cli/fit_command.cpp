@@ -110,7 +110,7 @@ QString fitText(const PipelineFit &fit, const QString &currency)
         addRows(table, fit.stages[static_cast<qsizetype>(stage)], fit.byStage[stage], currency);
     QString text = table.text();
     if (const int unknown = static_cast<int>(fit.unknownAccount.opportunities); unknown > 0)
-        text += QCoreApplication::translate("Command", "%n open deal(s) of no known account have no fit.", nullptr,
+        text += QCoreApplication::translate("Command", "%Ln open deal(s) of no known account have no fit.", nullptr,
                                             unknown) +
                 QLatin1Char('\n');
     text +=

@@ -135,7 +135,7 @@ QString issueText(const DataIssue &issue)
         return QStringLiteral("  - %1\n").arg(issue.text);
     const int rows = static_cast<int>(issue.count); // lupdate passes over a text with the cast among its arguments
     return QStringLiteral("  - ") +
-           QCoreApplication::translate("Command", "%1 (%n row(s), first in row %2)", nullptr, rows)
+           QCoreApplication::translate("Command", "%1 (%Ln row(s), first in row %2)", nullptr, rows)
                .arg(issue.text, countText(issue.row)) +
            QLatin1Char('\n');
 }
@@ -177,7 +177,7 @@ QString sourceText(const Project &project, std::size_t index)
     for (const DroppedRows &dropped : source.reading.dropped) {
         const int rows = static_cast<int>(dropped.count);
         text += QStringLiteral("  ") +
-                QCoreApplication::translate("Command", "Left out %n row(s), first row %1: %2.", nullptr, rows)
+                QCoreApplication::translate("Command", "Left out %Ln row(s), first row %1: %2.", nullptr, rows)
                     .arg(countText(dropped.firstRow), dropped.reason) +
                 QLatin1Char('\n');
     }

@@ -14,7 +14,7 @@ void addBar(Chart &chart, const PipelineMeasure &measure, const QString &name, C
 {
     chart.categories.append(name);
     chart.series.push_back({name, colour, {measure.of(cell)}});
-    texts.append(Charts::tr("%1 in %n open opportunity(s)", nullptr, static_cast<int>(cell.opportunities))
+    texts.append(Charts::tr("%1 in %Ln open opportunity(s)", nullptr, static_cast<int>(cell.opportunities))
                      .arg(measure.text(measure.of(cell))));
 }
 

@@ -138,7 +138,7 @@ void applyMarks(BestSelection &selection, const Dataset &dataset, const std::map
     }
     if (const std::size_t gone = marks.size() - rows.size(); gone > 0)
         warn(selection, DataIssue::Severity::Warning,
-             Words::tr("%n mark(s) by hand name an account that is not in the data.", nullptr, static_cast<int>(gone)),
+             Words::tr("%Ln mark(s) by hand name an account that is not in the data.", nullptr, static_cast<int>(gone)),
              gone);
     if (!strangers.isEmpty())
         warn(selection, DataIssue::Severity::Warning,
@@ -181,12 +181,12 @@ void warnOfGroups(BestSelection &selection, const Dataset &dataset, const BestRu
              Words::tr("There is nobody to compare the best customers with. Make a criterion stricter."));
     else if (best < fewestForPatterns)
         warn(selection, Warning,
-             Words::tr("Only %n customer(s) are best: enough to describe them, too few to tell a pattern from chance.",
+             Words::tr("Only %Ln customer(s) are best: enough to describe them, too few to tell a pattern from chance.",
                        nullptr, static_cast<int>(best)),
              best);
     if (const std::size_t undecided = selection.undecided.count(); undecided > 0)
         warn(selection, Note,
-             Words::tr("%n customer(s) could not be judged, as something is unknown; they are counted with the rest.",
+             Words::tr("%Ln customer(s) could not be judged, as something is unknown; they are counted with the rest.",
                        nullptr, static_cast<int>(undecided)),
              undecided);
 }

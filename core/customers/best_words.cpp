@@ -37,13 +37,13 @@ QString bestCount(Unit unit, std::size_t best, std::size_t judged)
     QString text;
     switch (unit) {
     case Unit::Account:
-        text = QCoreApplication::translate("BestCustomers", "%n of %1 customers are best", nullptr, count);
+        text = QCoreApplication::translate("BestCustomers", "%Ln of %1 customers are best", nullptr, count);
         break;
     case Unit::Deal:
-        text = QCoreApplication::translate("BestCustomers", "%n of %1 closed deals are best", nullptr, count);
+        text = QCoreApplication::translate("BestCustomers", "%Ln of %1 closed deals are best", nullptr, count);
         break;
     case Unit::Lead:
-        text = QCoreApplication::translate("BestCustomers", "%n of %1 leads are best", nullptr, count);
+        text = QCoreApplication::translate("BestCustomers", "%Ln of %1 leads are best", nullptr, count);
         break;
     }
     return text.arg(countText(static_cast<qint64>(judged)));

@@ -58,13 +58,14 @@ QStringList uniqueColumnNames(const QStringList &headers, const std::vector<quin
         names << name;
     }
     addIssue(issues,
-             ColumnNamesText::tr("%n column(s) repeat the name of another one and got a number, the first “%1”.",
+             ColumnNamesText::tr("%Ln column(s) repeat the name of another one and got a number, the first “%1”.",
                                  nullptr, static_cast<int>(repeated.size())),
              repeated, headerRow);
-    addIssue(issues,
-             ColumnNamesText::tr("%n column(s) with values have no name in the header row and got one, the first “%1”.",
-                                 nullptr, static_cast<int>(blank.size())),
-             blank, headerRow);
+    addIssue(
+        issues,
+        ColumnNamesText::tr("%Ln column(s) with values have no name in the header row and got one, the first “%1”.",
+                            nullptr, static_cast<int>(blank.size())),
+        blank, headerRow);
     return names;
 }
 

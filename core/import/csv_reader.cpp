@@ -192,7 +192,7 @@ void CsvReader::addTextIssues(const CsvParser &parser)
                      .arg(m_encoding.name));
     if (m_encoding.badBytes > 0)
         addIssue(Severity::Warning,
-                 CsvText::tr("%n byte(s) of the file are damaged; they are shown as “\uFFFD”.", nullptr,
+                 CsvText::tr("%Ln byte(s) of the file are damaged; they are shown as “\uFFFD”.", nullptr,
                              static_cast<int>(m_encoding.badBytes)),
                  m_encoding.badBytes);
     if (m_dialect.delimiter == noDelimiter)
@@ -203,12 +203,12 @@ void CsvReader::addTextIssues(const CsvParser &parser)
                  CsvText::tr("The lines of the file end in different ways; each kind was taken as the end of a row."));
     if (const CsvParser::Oddity &oddity = parser.textBehindQuote(); oddity.count > 0)
         addIssue(Severity::Warning,
-                 CsvText::tr("%n row(s) have text behind a closing quotation mark; it was kept.", nullptr,
+                 CsvText::tr("%Ln row(s) have text behind a closing quotation mark; it was kept.", nullptr,
                              static_cast<int>(oddity.count)),
                  oddity.count, oddity.firstRow);
     if (const CsvParser::Oddity &oddity = parser.zeroBytes(); oddity.count > 0)
         addIssue(Severity::Warning,
-                 CsvText::tr("%n row(s) have zero bytes in their text; the file may be damaged.", nullptr,
+                 CsvText::tr("%Ln row(s) have zero bytes in their text; the file may be damaged.", nullptr,
                              static_cast<int>(oddity.count)),
                  oddity.count, oddity.firstRow);
 }

@@ -94,7 +94,7 @@ TextShape shapeOf(const GuessBasis &basis)
 
 QString valueCount(const ColumnTally &tally)
 {
-    return say(QT_TRANSLATE_N_NOOP("Import", "%n different value(s) in %1 filled rows."),
+    return say(QT_TRANSLATE_N_NOOP("Import", "%Ln different value(s) in %1 filled rows."),
                static_cast<int>(tally.distinct))
         .arg(countText(tally.filled));
 }

@@ -317,7 +317,7 @@ void TableBuilder::addRaggedIssues(std::vector<DataIssue> &issues) const
     if (m_shortRows.count > 0)
         issues.push_back(
             {DataIssue::Severity::Warning,
-             TableShapeText::tr("%n row(s) have fewer cells than the header row; the missing ones were left empty.",
+             TableShapeText::tr("%Ln row(s) have fewer cells than the header row; the missing ones were left empty.",
                                 nullptr, static_cast<int>(m_shortRows.count)),
              m_shortRows.count,
              {},
@@ -327,7 +327,7 @@ void TableBuilder::addRaggedIssues(std::vector<DataIssue> &issues) const
         issues.push_back(
             {DataIssue::Severity::Warning,
              TableShapeText::tr(
-                 "%n row(s) have more cells than the header row; the others were kept in columns of their own.",
+                 "%Ln row(s) have more cells than the header row; the others were kept in columns of their own.",
                  nullptr, static_cast<int>(m_longRows.count)),
              m_longRows.count,
              {},

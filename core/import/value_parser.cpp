@@ -64,18 +64,19 @@ QString misfitSentence(ValueKind kind, int count)
 {
     switch (kind) {
     case ValueKind::Date:
-        return say(QT_TRANSLATE_N_NOOP("Import", "%n value(s) of “%1” could not be read as a date, the first is “%2”."),
-                   count);
+        return say(
+            QT_TRANSLATE_N_NOOP("Import", "%Ln value(s) of “%1” could not be read as a date, the first is “%2”."),
+            count);
     case ValueKind::YesNo:
-        return say(QT_TRANSLATE_N_NOOP("Import", "%n value(s) of “%1” mean neither yes nor no, the first is “%2”."),
+        return say(QT_TRANSLATE_N_NOOP("Import", "%Ln value(s) of “%1” mean neither yes nor no, the first is “%2”."),
                    count);
     case ValueKind::Range:
         return say(
-            QT_TRANSLATE_N_NOOP("Import", "%n value(s) of “%1” could not be read as a range, the first is “%2”."),
+            QT_TRANSLATE_N_NOOP("Import", "%Ln value(s) of “%1” could not be read as a range, the first is “%2”."),
             count);
     default:
         return say(
-            QT_TRANSLATE_N_NOOP("Import", "%n value(s) of “%1” could not be read as a number, the first is “%2”."),
+            QT_TRANSLATE_N_NOOP("Import", "%Ln value(s) of “%1” could not be read as a number, the first is “%2”."),
             count);
     }
 }
@@ -180,7 +181,7 @@ ParsedCells parseRanges(const RawColumn &column, const ColumnReading &reading, c
         column, table, source, DataIssue::Severity::Note,
         [](int count) {
             return say(QT_TRANSLATE_N_NOOP("Import",
-                                           "%n value(s) of “%1” had been made into dates by a spreadsheet and "
+                                           "%Ln value(s) of “%1” had been made into dates by a spreadsheet and "
                                            "are read as ranges again, the first is “%2”."),
                        count);
         },

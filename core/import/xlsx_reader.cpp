@@ -152,15 +152,15 @@ Source XlsxReader::source(const SheetEntry &sheet, SheetTable table) const
     add(Severity::Note, XlsxText::tr("The worksheet is hidden in the workbook; it was read all the same."),
         sheet.isHidden ? 1 : 0, 0);
     add(Severity::Note,
-        XlsxText::tr("%n row(s) are hidden in the workbook; they were read all the same.", nullptr,
+        XlsxText::tr("%Ln row(s) are hidden in the workbook; they were read all the same.", nullptr,
                      static_cast<int>(hidden.count)),
         hidden.count, hidden.firstRow);
     add(Severity::Warning,
-        XlsxText::tr("%n cell(s) hold an error such as #N/A and were taken as empty.", nullptr,
+        XlsxText::tr("%Ln cell(s) hold an error such as #N/A and were taken as empty.", nullptr,
                      static_cast<int>(errors.count)),
         errors.count, errors.firstRow);
     add(Severity::Warning,
-        XlsxText::tr("%n cell(s) should hold a number and do not; their text was kept.", nullptr,
+        XlsxText::tr("%Ln cell(s) should hold a number and do not; their text was kept.", nullptr,
                      static_cast<int>(numbers.count)),
         numbers.count, numbers.firstRow);
     add(Severity::Warning, XlsxText::tr("The worksheet has a header row and no rows below it."),

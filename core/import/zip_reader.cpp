@@ -83,7 +83,7 @@ Result<std::vector<Source>> ZipReader::read(QIODevice &file, Progress &progress)
         return nothingRead();
     if (m_systemFiles > 0)
         addIssue(DataIssue::Severity::Note,
-                 ZipReaderText::tr("%n file(s) that an operating system keeps for itself were left out.", nullptr,
+                 ZipReaderText::tr("%Ln file(s) that an operating system keeps for itself were left out.", nullptr,
                                    static_cast<int>(m_systemFiles)),
                  m_systemFiles);
     sources.front().issues.insert(sources.front().issues.end(), m_issues.begin(), m_issues.end());

@@ -49,11 +49,11 @@ std::vector<std::vector<qint32>> numberDeals(std::span<const DealSource> sources
             target[row] = deal;
         }
         if (repeated.rows > 0)
-            issues.push_back(
-                repeated.issue(DataIssue::Severity::Warning,
-                               Words::tr("%n row(s) repeat the id of an earlier opportunity; they were merged with it.",
-                                         nullptr, static_cast<int>(repeated.rows)),
-                               source, id->plan->header));
+            issues.push_back(repeated.issue(
+                DataIssue::Severity::Warning,
+                Words::tr("%Ln row(s) repeat the id of an earlier opportunity; they were merged with it.", nullptr,
+                          static_cast<int>(repeated.rows)),
+                source, id->plan->header));
         targets.push_back(std::move(target));
     }
     return targets;
@@ -141,7 +141,7 @@ void reportContradictions(const Opportunities &deals, std::vector<DataIssue> &is
     if (backwards > 0)
         issues.push_back(
             {DataIssue::Severity::Warning,
-             Words::tr("%n opportunities were closed before they were created.", nullptr, static_cast<int>(backwards)),
+             Words::tr("%Ln opportunities were closed before they were created.", nullptr, static_cast<int>(backwards)),
              backwards});
     const bool allOpen = std::ranges::all_of(deals.state, [](DealState state) { return state == DealState::Open; });
     if (deals.count() > 0 && allOpen)

@@ -68,7 +68,7 @@ void reportRepeatedIds(const JoinedSource &joined, std::vector<DataIssue> &issue
     if (repeated.rows > 0)
         issues.push_back(
             repeated.issue(DataIssue::Severity::Warning,
-                           Words::tr("%n row(s) repeat an id that should be there once, for example %1; all are kept.",
+                           Words::tr("%Ln row(s) repeat an id that should be there once, for example %1; all are kept.",
                                      nullptr, static_cast<int>(repeated.rows))
                                .arg(repeated.examples.join(QStringLiteral(", "))),
                            *joined.source, column->plan->header));
@@ -94,11 +94,11 @@ void reportChurnContradictions(const Dataset &dataset, std::span<const JoinedSou
     }
     if (stays > 0)
         issues.push_back({DataIssue::Severity::Warning,
-                          Words::tr("%n account(s) have a churn event but are not marked as churned.", nullptr, stays),
+                          Words::tr("%Ln account(s) have a churn event but are not marked as churned.", nullptr, stays),
                           stays, found->source->source->name, 0, column->attribute.header});
     if (silent > 0)
         issues.push_back({DataIssue::Severity::Warning,
-                          Words::tr("%n account(s) are marked as churned but have no churn event.", nullptr, silent),
+                          Words::tr("%Ln account(s) are marked as churned but have no churn event.", nullptr, silent),
                           silent, found->source->source->name, 0, column->attribute.header});
 }
 

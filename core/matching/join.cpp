@@ -50,14 +50,14 @@ public:
         if (m_unmatched.rows > 0)
             issues.push_back(
                 m_unmatched.issue(DataIssue::Severity::Warning,
-                                  Words::tr("%n row(s) name an account that is not in the data, for example %1.",
+                                  Words::tr("%Ln row(s) name an account that is not in the data, for example %1.",
                                             nullptr, static_cast<int>(m_unmatched.rows))
                                       .arg(m_unmatched.examples.join(QStringLiteral(", "))),
                                   m_source, header()));
         if (m_ambiguous.rows > 0)
             issues.push_back(m_ambiguous.issue(
                 DataIssue::Severity::Warning,
-                Words::tr("%n row(s) name an account as several are called, for example %1; they were not joined.",
+                Words::tr("%Ln row(s) name an account as several are called, for example %1; they were not joined.",
                           nullptr, static_cast<int>(m_ambiguous.rows))
                     .arg(m_ambiguous.examples.join(QStringLiteral(", "))),
                 m_source, header()));
@@ -208,7 +208,7 @@ SourceRows notJoined(const ParsedSource &source, std::vector<DataIssue> &issues)
     all.firstRow = source.rowCount() > 0 ? source.fileRow(0) : 0;
     issues.push_back(
         all.issue(DataIssue::Severity::Problem,
-                  Words::tr("No column of this source tells whose its %n row(s) are, so they are not used. "
+                  Words::tr("No column of this source tells whose its %Ln row(s) are, so they are not used. "
                             "Choose a column that names the account.",
                             nullptr, static_cast<int>(all.rows)),
                   source));

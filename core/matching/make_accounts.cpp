@@ -111,13 +111,13 @@ void report(std::vector<DataIssue> &issues, const ParsedSource &source, const Ro
     if (repeated.rows > 0)
         issues.push_back(
             repeated.issue(DataIssue::Severity::Warning,
-                           Words::tr("%n row(s) repeat the account of an earlier row; they were merged with it.",
+                           Words::tr("%Ln row(s) repeat the account of an earlier row; they were merged with it.",
                                      nullptr, static_cast<int>(repeated.rows)),
                            source));
     if (blank.rows > 0)
         issues.push_back(
             blank.issue(DataIssue::Severity::Warning,
-                        Words::tr("%n row(s) have no id, domain or name; each was taken as an account of its own.",
+                        Words::tr("%Ln row(s) have no id, domain or name; each was taken as an account of its own.",
                                   nullptr, static_cast<int>(blank.rows)),
                         source));
 }

@@ -64,7 +64,7 @@ void skipDeleted(ParsedSource &parsed, std::vector<DataIssue> &issues)
     if (counter.rows > 0)
         issues.push_back(counter.issue(
             DataIssue::Severity::Note,
-            Words::tr("%n row(s) are marked as deleted and were left out.", nullptr, static_cast<int>(counter.rows)),
+            Words::tr("%Ln row(s) are marked as deleted and were left out.", nullptr, static_cast<int>(counter.rows)),
             parsed, deleted->plan->header));
 }
 

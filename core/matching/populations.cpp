@@ -136,7 +136,7 @@ RowSet everyAccount(const Dataset &dataset, std::span<const JoinedSource> source
     if (!customers.isEmpty())
         issues.push_back({DataIssue::Severity::Warning,
                           Words::tr("Nothing in the data tells customers from prospects (no won deal, subscription, "
-                                    "contract or type), so all %n account(s) of the accounts file are taken for "
+                                    "contract or type), so all %Ln account(s) of the accounts file are taken for "
                                     "customers.",
                                     nullptr, static_cast<int>(customers.count())),
                           static_cast<qint64>(customers.count())});

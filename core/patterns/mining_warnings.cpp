@@ -26,17 +26,17 @@ QString aboutFew(const MiningFacts &facts)
 {
     if (facts.clustered && std::min(facts.best, facts.rest) < fewestForClaims)
         return Patterns::tr(
-            "The deals of one group are those of only %n accounts, and deals of one account do not speak "
+            "The deals of one group are those of only %Ln accounts, and deals of one account do not speak "
             "for themselves: at least 15 are needed to claim anything.",
             nullptr, plural(std::min(facts.best, facts.rest)));
     if (facts.best < fewestForClaims)
         return Patterns::tr(
-            "With only %n best ones nothing can be claimed: at least 15 are needed. What is listed only "
+            "With only %Ln best ones nothing can be claimed: at least 15 are needed. What is listed only "
             "describes them.",
             nullptr, plural(facts.best));
     if (facts.rest < fewestForClaims)
         return Patterns::tr(
-            "With only %n others to compare with nothing can be claimed: at least 15 are needed. What is "
+            "With only %Ln others to compare with nothing can be claimed: at least 15 are needed. What is "
             "listed only describes the best ones.",
             nullptr, plural(facts.rest));
     return {};
@@ -49,10 +49,10 @@ QString aboutPower(const MiningFacts &facts)
         return {};
     const double lift = detectableLift(facts.best, facts.rest, facts.strengthNeeded);
     if (lift == 0.0)
-        return Patterns::tr("With %n best ones even a trait that all of them share may not be confirmed.", nullptr,
+        return Patterns::tr("With %Ln best ones even a trait that all of them share may not be confirmed.", nullptr,
                             plural(facts.best));
     return Patterns::tr(
-               "With %n best ones a trait that a fifth of the others have too is found only if it is about %1 as "
+               "With %Ln best ones a trait that a fifth of the others have too is found only if it is about %1 as "
                "common among the best.",
                nullptr, plural(facts.best))
         .arg(timesText(lift));
@@ -96,11 +96,11 @@ QStringList miningWarnings(const MiningFacts &facts, const PatternSet &set, cons
         warnings << power;
     if (facts.repeated > 0)
         warnings << Patterns::tr(
-            "%n rows are exactly like another one. If the same one was entered twice, the evidence "
+            "%Ln rows are exactly like another one. If the same one was entered twice, the evidence "
             "looks stronger than it is.",
             nullptr, plural(facts.repeated));
     if (facts.explained > 0)
-        warnings << Patterns::tr("%n more combinations stand out, but only through the patterns that are listed.",
+        warnings << Patterns::tr("%Ln more combinations stand out, but only through the patterns that are listed.",
                                  nullptr, plural(facts.explained));
     for (const Pattern &pattern : set.patterns)
         if (pattern.evidence != Evidence::None && std::holds_alternative<IsMissing>(pattern.criteria.front().condition))

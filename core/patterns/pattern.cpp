@@ -20,8 +20,8 @@ struct Patterns {
 QString bestPart(const Pattern &pattern, Against against)
 {
     const QString text = against == Against::Lost
-                             ? Patterns::tr("%1 of %n won deals", nullptr, static_cast<int>(pattern.bestKnown))
-                             : Patterns::tr("%1 of %n best customers", nullptr, static_cast<int>(pattern.bestKnown));
+                             ? Patterns::tr("%1 of %Ln won deals", nullptr, static_cast<int>(pattern.bestKnown))
+                             : Patterns::tr("%1 of %Ln best customers", nullptr, static_cast<int>(pattern.bestKnown));
     return text.arg(countText(pattern.bestMatching));
 }
 
@@ -29,13 +29,13 @@ QString restPart(const Pattern &pattern, Against against)
 {
     switch (against) {
     case Against::Rest:
-        return Patterns::tr("%1 of %n others", "other customers", static_cast<int>(pattern.restKnown))
+        return Patterns::tr("%1 of %Ln others", "other customers", static_cast<int>(pattern.restKnown))
             .arg(countText(pattern.restMatching));
     case Against::Lost:
-        return Patterns::tr("%1 of %n lost deals", nullptr, static_cast<int>(pattern.restKnown))
+        return Patterns::tr("%1 of %Ln lost deals", nullptr, static_cast<int>(pattern.restKnown))
             .arg(countText(pattern.restMatching));
     case Against::Pipeline:
-        return Patterns::tr("%1 of %n accounts in the pipeline", nullptr, static_cast<int>(pattern.restKnown))
+        return Patterns::tr("%1 of %Ln accounts in the pipeline", nullptr, static_cast<int>(pattern.restKnown))
             .arg(countText(pattern.restMatching));
     }
     return {};

@@ -26,8 +26,8 @@ qint64 countOf(const PatternSet &set, Evidence evidence)
 QString bestText(const PatternSet &set)
 {
     const int count = static_cast<int>(set.best);
-    return set.options.against == Against::Lost ? Words::tr("%n won deals", nullptr, count)
-                                                : Words::tr("%n best customers", nullptr, count);
+    return set.options.against == Against::Lost ? Words::tr("%Ln won deals", nullptr, count)
+                                                : Words::tr("%Ln best customers", nullptr, count);
 }
 
 QString restText(const PatternSet &set)
@@ -35,13 +35,13 @@ QString restText(const PatternSet &set)
     const int count = static_cast<int>(set.rest);
     switch (set.options.against) {
     case Against::Rest:
-        return Words::tr("%n others", "other customers", count);
+        return Words::tr("%Ln others", "other customers", count);
     case Against::Lost:
-        return Words::tr("%n lost deals", nullptr, count);
+        return Words::tr("%Ln lost deals", nullptr, count);
     case Against::Pipeline:
         break;
     }
-    return Words::tr("%n accounts in the pipeline", nullptr, count);
+    return Words::tr("%Ln accounts in the pipeline", nullptr, count);
 }
 
 bool hasAll(const Table &table, std::span<const Criterion> criteria)
@@ -60,13 +60,13 @@ QString foundSentence(const PatternSet &set)
         return Words::tr("No pattern stands out from chance: %1 combinations tried on %2.")
             .arg(countText(set.tested), bestText(set));
     if (suggestive == 0)
-        return Words::tr("%n patterns are confirmed among %1.", nullptr, static_cast<int>(confirmed))
+        return Words::tr("%Ln patterns are confirmed among %1.", nullptr, static_cast<int>(confirmed))
             .arg(bestText(set));
     if (confirmed == 0)
-        return Words::tr("%n patterns are suggestive, none is confirmed, among %1.", nullptr,
+        return Words::tr("%Ln patterns are suggestive, none is confirmed, among %1.", nullptr,
                          static_cast<int>(suggestive))
             .arg(bestText(set));
-    return Words::tr("%n patterns are confirmed and %1 suggestive among %2.", nullptr, static_cast<int>(confirmed))
+    return Words::tr("%Ln patterns are confirmed and %1 suggestive among %2.", nullptr, static_cast<int>(confirmed))
         .arg(countText(suggestive), bestText(set));
 }
 

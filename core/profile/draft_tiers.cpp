@@ -175,7 +175,7 @@ TierLimits tiersFromScores(const std::vector<int> &scores, const std::vector<boo
 {
     const auto bestCount = static_cast<std::size_t>(std::count(best.begin(), best.end(), true));
     if (bestCount < fewestBest)
-        return usualTiers(Drafts::tr("The usual limits: %n best ones are too few to set them by.", nullptr,
+        return usualTiers(Drafts::tr("The usual limits: %Ln best ones are too few to set them by.", nullptr,
                                      static_cast<int>(bestCount)));
     const std::vector<Group> counts = countsFrom(scores, best);
     for (std::size_t groupCount = 4; groupCount >= 2; --groupCount) {

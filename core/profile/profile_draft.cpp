@@ -251,11 +251,11 @@ QString noteOf(std::size_t supported, std::size_t suggestive)
             "by hand, or choose the best customers differently.");
     if (supported == 0)
         return Drafts::tr(
-            "Nothing is confirmed, so nothing is drafted: the %n suggestive patterns may well be chance. Add "
+            "Nothing is confirmed, so nothing is drafted: the %Ln suggestive patterns may well be chance. Add "
             "what you know by hand.",
             nullptr, static_cast<int>(suggestive));
     if (suggestive > 0)
-        return Drafts::tr("%n traits are only suggestive; they are switched off until you say otherwise.", nullptr,
+        return Drafts::tr("%Ln traits are only suggestive; they are switched off until you say otherwise.", nullptr,
                           static_cast<int>(suggestive));
     return {};
 }

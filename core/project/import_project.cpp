@@ -126,7 +126,7 @@ Result<Edit> importFiles(const Project &project, const std::vector<FileImport> &
 
     ProgressLeg leg(progress, readingShare, 1.0);
     const QString text =
-        QCoreApplication::translate("Edit", "Import %n file(s)", nullptr, static_cast<int>(files.size()));
+        QCoreApplication::translate("Edit", "Import %Ln file(s)", nullptr, static_cast<int>(files.size()));
     Result<Edit> edit = rebuild(project, std::move(gathered->sources), std::move(plan), today, text, leg);
     if (edit) {
         ProjectSettings settings = *project.settings;

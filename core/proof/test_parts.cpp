@@ -161,7 +161,7 @@ public:
                 return false;
             plan.parts.push_back(std::move(part));
         }
-        plan.method = Proofs::tr("cross-validation in %n parts, by account", nullptr, int(foldCount));
+        plan.method = Proofs::tr("cross-validation in %Ln parts, by account", nullptr, int(foldCount));
         if (byDeals)
             plan.deals = m_judged;
         else

@@ -93,7 +93,7 @@ ReportPage accountsPage(const ReportContext &context)
         page.blocks.emplace_back(Heading{tierLabel(static_cast<Tier>(tier))});
         page.blocks.emplace_back(tierTable(context, rows, values));
         if (rows.size() > mostListed)
-            page.blocks.emplace_back(plain(Report::tr("And %n more: export the scores for all of them.", nullptr,
+            page.blocks.emplace_back(plain(Report::tr("And %Ln more: export the scores for all of them.", nullptr,
                                                       static_cast<int>(rows.size() - mostListed))));
     }
     page.blocks.front() = headline(headlineText(counts));

@@ -52,7 +52,7 @@ KeyFigures::Figure pipelineFigure(const Dataset &dataset, const PipelineFit &fit
     const PipelineFigures figures = pipelineFigures(fit);
     if (figures.amount > 0)
         return {Report::tr("Open value that fits"), shareText(figures.goodAmount / figures.amount),
-                Report::tr("%1 of %2 in %n open opportunity(s) of known accounts", nullptr,
+                Report::tr("%1 of %2 in %Ln open opportunity(s) of known accounts", nullptr,
                            static_cast<int>(figures.scored))
                     .arg(moneyText(figures.goodAmount, dataset.currency), moneyText(figures.amount, dataset.currency))};
     return {Report::tr("Open opportunities that fit"), shareText(shareOf(figures.good, figures.scored)),
@@ -67,14 +67,14 @@ KeyFigures::Figure winFigure(const TierOutcomes &outcomes)
     if (wins.bestTotal == 0)
         return {label, shareText(unknownNumber), Report::tr("no closed deals")};
     return {label, shareText(winRate(wins.best, wins.bestTotal)),
-            Report::tr("%1 to %2, of %n closed deal(s); others %3", nullptr, static_cast<int>(wins.bestTotal))
+            Report::tr("%1 to %2, of %Ln closed deal(s); others %3", nullptr, static_cast<int>(wins.bestTotal))
                 .arg(shareText(interval.low), shareText(interval.high), shareText(winRate(wins.rest, wins.restTotal)))};
 }
 
 KeyFigures::Figure bestFigure(const PipelineFit &fit)
 {
     return {Report::tr("Best customers that fit"), partOf(fit.bestCount - fit.bestOutside, fit.bestCount),
-            Report::tr("of %n customer(s)", nullptr, static_cast<int>(fit.customerCount))};
+            Report::tr("of %Ln customer(s)", nullptr, static_cast<int>(fit.customerCount))};
 }
 
 // What has no fit is not hidden behind a share of what has one.
@@ -106,11 +106,11 @@ void addBadFitFinding(const ReportContext &context, QStringList &findings)
 {
     const TierCell &bad = context.analysis.pipeline->pipeline[static_cast<std::size_t>(Tier::Bad)];
     if (bad.opportunities > 0 && bad.amount > 0)
-        findings << Report::tr("%1 of open value, in %n opportunity(s), is with accounts of Bad fit.", nullptr,
+        findings << Report::tr("%1 of open value, in %Ln opportunity(s), is with accounts of Bad fit.", nullptr,
                                static_cast<int>(bad.opportunities))
                         .arg(moneyText(bad.amount, context.project.dataset->currency));
     else if (bad.opportunities > 0)
-        findings << Report::tr("%n open opportunity(s) are with accounts of Bad fit.", nullptr,
+        findings << Report::tr("%Ln open opportunity(s) are with accounts of Bad fit.", nullptr,
                                static_cast<int>(bad.opportunities));
 }
 
@@ -121,7 +121,7 @@ void addProspectFinding(const ReportContext &context, QStringList &findings)
     for (const std::uint32_t row : (context.project.dataset->prospects - context.project.dataset->pipeline).rows())
         idle += scores.tiers[row] <= Tier::Good ? 1 : 0;
     if (idle > 0)
-        findings << Report::tr("%n prospect(s) that are a good fit or better have no open opportunity.", nullptr,
+        findings << Report::tr("%Ln prospect(s) that are a good fit or better have no open opportunity.", nullptr,
                                static_cast<int>(idle));
 }
 
@@ -158,7 +158,7 @@ QStringList decisionsOf(const ReportContext &context)
     const TierCell &bad = fit.pipeline[static_cast<std::size_t>(Tier::Bad)];
     QStringList decisions;
     if (bad.opportunities > 0)
-        decisions << Report::tr("Which of the %n open opportunity(s) of Bad fit are worth going on with?", nullptr,
+        decisions << Report::tr("Which of the %Ln open opportunity(s) of Bad fit are worth going on with?", nullptr,
                                 static_cast<int>(bad.opportunities));
     if (fit.bestOutside > 0)
         decisions << Report::tr("Is the profile meant to leave out %1 best customers, or is it too narrow?", "2 of 12")

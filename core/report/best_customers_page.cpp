@@ -22,7 +22,7 @@ QString ruleSentence(const BestRule &rule)
     case BestRule::Combine::All:
         return Report::tr("All criteria must be met; choices by hand come before them.");
     case BestRule::Combine::AtLeast:
-        return Report::tr("At least %n of the criteria must be met; choices by hand come before them.", nullptr,
+        return Report::tr("At least %Ln of the criteria must be met; choices by hand come before them.", nullptr,
                           rule.atLeast);
     case BestRule::Combine::Weighted:
         break;
@@ -132,7 +132,7 @@ ReportPage bestCustomersPage(const ReportContext &context)
         page.blocks.emplace_back(plain(context.written(warning.text)));
     page.blocks.emplace_back(namesTable(context, rule, selection));
     if (best > mostListed)
-        page.blocks.emplace_back(plain(Report::tr("And %n more.", nullptr, static_cast<int>(best - mostListed))));
+        page.blocks.emplace_back(plain(Report::tr("And %Ln more.", nullptr, static_cast<int>(best - mostListed))));
     return page;
 }
 

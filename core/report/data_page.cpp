@@ -188,7 +188,7 @@ ReportPage dataPage(const ReportContext &context)
     page.blocks.emplace_back(issuesTable(context, issues));
     if (issues.size() > mostIssues)
         page.blocks.emplace_back(
-            plain(Report::tr("And %n more.", nullptr, static_cast<int>(issues.size() - mostIssues))));
+            plain(Report::tr("And %Ln more.", nullptr, static_cast<int>(issues.size() - mostIssues))));
     page.blocks.emplace_back(fillTable(context));
     if (!context.project.sources->empty())
         page.blocks.emplace_back(checksumTable(context));

@@ -75,7 +75,7 @@ ReportPage outcomesPage(const ReportContext &context)
         plain(Report::tr("Win rate is won of won and lost; open deals do not count. Median amount and "
                          "length, from creation to closing, are of won deals.")));
     if (outcomes.unknownAccount > 0)
-        page.blocks.emplace_back(plain(Report::tr("%n closed deal(s) of no known account are left out.", nullptr,
+        page.blocks.emplace_back(plain(Report::tr("%Ln closed deal(s) of no known account are left out.", nullptr,
                                                   static_cast<int>(outcomes.unknownAccount))));
     return page;
 }

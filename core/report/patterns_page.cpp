@@ -37,7 +37,7 @@ QString findingSentence(const ReportContext &context, const PatternSet &set)
     if (count(Evidence::Supported) > 0)
         return context.written(sentence(set.patterns.front(), context.project.dataset->accounts, set.options.against));
     if (count(Evidence::Suggestive) > 0)
-        return Report::tr("Nothing is confirmed; %n pattern(s) may be more than chance.", nullptr,
+        return Report::tr("Nothing is confirmed; %Ln pattern(s) may be more than chance.", nullptr,
                           static_cast<int>(count(Evidence::Suggestive)));
     return Report::tr("Nothing tells the two groups apart beyond chance.");
 }
@@ -84,7 +84,7 @@ QString leftOutSentence(const PatternSet &set, const Table &accounts)
             fields << label;
     }
     return Report::tr(
-               "%n field(s) were left out, mostly as they are known only after the sale or name single accounts: "
+               "%Ln field(s) were left out, mostly as they are known only after the sale or name single accounts: "
                "%1.",
                nullptr, static_cast<int>(fields.size()))
         .arg(fields.join(QStringLiteral(", ")));

@@ -136,7 +136,7 @@ ReportPage pipelinePage(const ReportContext &context)
     page.blocks.emplace_back(tierTable(context));
     if (figures.unknown > 0)
         page.blocks.emplace_back(
-            plain(Report::tr("%n open opportunity(s) name no account that is known, so they have no "
+            plain(Report::tr("%Ln open opportunity(s) name no account that is known, so they have no "
                              "fit; shares are of the others.",
                              nullptr, static_cast<int>(figures.unknown))));
     page.blocks.emplace_back(chartOf(context, u"pipeline_by_stage"));

@@ -90,7 +90,7 @@ std::optional<Step> bestStep(const Table &accounts, const Trait &trait, const st
     if (!best)
         return {};
     const std::vector<Criterion> &criteria = trait.bins[*best].criteria;
-    return Step{NextTier::tr("%1 (now %2): +%n point(s)", nullptr, gained[*best])
+    return Step{NextTier::tr("%1 (now %2): +%Ln point(s)", nullptr, gained[*best])
                     .arg(describe(criteria, accounts), valueNow(criteria, accounts, row)),
                 gained[*best]};
 }

@@ -51,9 +51,10 @@ QString dataFinding(const Project &project)
         return DataTexts::tr("No file names accounts, so each of the %1 rows is taken as an account of its own.")
             .arg(accounts);
     if (const auto total = static_cast<qint64>(dataset.opportunities.count()); total > 0)
-        return DataTexts::tr("%n file(s) joined: %1 of %2 opportunities belong to %3 accounts.", nullptr, files)
+        return DataTexts::tr("%Ln file(s) joined: %1 of %2 opportunities belong to %3 accounts.", nullptr, files)
             .arg(countText(withAccount(dataset.opportunities)), countText(total), accounts);
-    return DataTexts::tr("%n file(s) joined to %1 accounts: %2", nullptr, files).arg(accounts, populationText(dataset));
+    return DataTexts::tr("%Ln file(s) joined to %1 accounts: %2", nullptr, files)
+        .arg(accounts, populationText(dataset));
 }
 
 QString matchText(const JoinReport &join)

@@ -104,7 +104,7 @@ void PreviewPane::refresh()
     const int unread = m_model->unreadCount();
     m_summary->setText(
         unread == 0
-            ? tr("All of the first %n row(s) understood", nullptr, m_model->rowCount())
+            ? tr("All of the first %Ln row(s) understood", nullptr, m_model->rowCount())
             : tr("%1 of the first %2 rows not understood").arg(countText(unread), countText(m_model->rowCount())));
 }
 

@@ -57,7 +57,7 @@ DataImport::DataImport(ProjectDocument &document, TaskList &tasks, QObject *pare
 void DataImport::importFiles(const QStringList &paths)
 {
     const QString title = paths.size() == 1 ? tr("Import %1").arg(QFileInfo(paths.constFirst()).fileName())
-                                            : tr("Import %n file(s)", nullptr, static_cast<int>(paths.size()));
+                                            : tr("Import %Ln file(s)", nullptr, static_cast<int>(paths.size()));
     const QDate today = QDate::currentDate();
     auto work = [paths, today](const Project &project, Progress &progress) {
         return touchstone::importFiles(project, fileImports(paths), today, progress);

@@ -137,7 +137,7 @@ void EffectStrip::showFit(const PipelineFit &fit, const QString &currency)
         const TierCell &open = fit.pipeline[tier];
         m_amounts[tier]->setText(open.opportunities > 0 && open.withoutAmount < open.opportunities
                                      ? tr("%1 open", "amount").arg(moneyText(open.amount, currency))
-                                     : tr("%n open deals", nullptr, static_cast<int>(open.opportunities)));
+                                     : tr("%Ln open deals", nullptr, static_cast<int>(open.opportunities)));
         spoken << m_accounts[tier]->text() << m_amounts[tier]->text();
     }
     m_bar->setShares(shares);

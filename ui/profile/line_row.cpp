@@ -75,7 +75,7 @@ void LineRow::showContent(const Content &content)
     m_bar->setVisible(content.points >= 0);
     m_points->setText(countText(content.points));
     m_bar->setPoints(std::max(0, content.points), content.most);
-    m_bar->setAccessibleName(tr("%n points", nullptr, content.points));
+    m_bar->setAccessibleName(tr("%Ln points", nullptr, content.points));
     showLock(content.locked);
 }
 

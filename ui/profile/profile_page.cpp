@@ -260,7 +260,7 @@ void ProfilePage::draft()
     const auto replaced = static_cast<int>(unlockedLines(*project.profile));
     if (m_context.tasks.isRunning(m_task) ||
         (replaced > 0 &&
-         !m_context.prompts.confirm(tr("Replace %n lines by a new draft?", nullptr, replaced),
+         !m_context.prompts.confirm(tr("Replace %Ln lines by a new draft?", nullptr, replaced),
                                     tr("Locked lines and the words stay. You can undo this."), tr("Replace"))))
         return;
     auto work = [project](Progress &) -> Result<Draft> {

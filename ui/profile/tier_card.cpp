@@ -155,7 +155,7 @@ void TierCard::showScores(const Dataset &dataset, const FitScores &scores)
     }
     m_histogram->setBars({scoreBorders(), bars, {}}, [](double score) { return numberText(score); });
     for (std::size_t grade = 0; grade < counts.size(); ++grade)
-        m_counts[grade]->setText(tr("%n accounts", nullptr, static_cast<int>(counts[grade])));
+        m_counts[grade]->setText(tr("%Ln accounts", nullptr, static_cast<int>(counts[grade])));
 }
 
 void TierCard::moveThreshold(int handle, int stop)

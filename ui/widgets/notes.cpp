@@ -68,7 +68,7 @@ void Notes::addButton()
 {
     const auto hidden = static_cast<int>(m_notes.size()) - m_most;
     auto *button =
-        flatButton(m_all ? tr("Show fewer") : tr("Show %n more", nullptr, hidden), QStringLiteral("moreNotes"), this);
+        flatButton(m_all ? tr("Show fewer") : tr("Show %Ln more", nullptr, hidden), QStringLiteral("moreNotes"), this);
     connect(button, &QPushButton::clicked, this, [this] {
         m_all = !m_all;
         fill();
