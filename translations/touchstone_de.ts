@@ -6102,7 +6102,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>%1, %2</source>
         <comment>what a cell says, its small print</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -6490,7 +6490,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Of all patterns tried that are as strong as this, %1 are expected to be luck (q).</source>
-        <translation type="unfinished"></translation>
+        <translation>Von allen geprüften Mustern, die so stark sind wie dieses, sind voraussichtlich %1 Zufall (q).</translation>
     </message>
 </context>
 <context>
@@ -6591,7 +6591,7 @@ Durch Zufall allein: %2. Nach Korrektur für alles, was geprüft wurde: q = %3.<
     </message>
     <message>
         <source>Shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteile</translation>
     </message>
 </context>
 <context>
@@ -7028,50 +7028,50 @@ Durch Zufall allein: %2. Nach Korrektur für alles, was geprüft wurde: q = %3.<
     </message>
     <message>
         <source>Lines of the profile are edited here. Add one, or draft the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier werden die Zeilen des Profils bearbeitet. Eine hinzufügen oder das Profil entwerfen.</translation>
     </message>
 </context>
 <context>
     <name>touchstone::ProofCard</name>
     <message>
         <source>Holds up</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält stand</translation>
     </message>
     <message>
         <source>Could be luck</source>
-        <translation type="unfinished"></translation>
+        <translation>Könnte Zufall sein</translation>
     </message>
     <message>
         <source>Does not hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält nicht stand</translation>
     </message>
     <message>
         <source>Not enough data</source>
-        <translation type="unfinished">Zu wenig Daten</translation>
+        <translation>Zu wenig Daten</translation>
     </message>
     <message>
         <source>Run back-test</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückprüfung starten</translation>
     </message>
     <message>
         <source>Mines and drafts a profile from earlier deals alone and tries it on later ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Sucht Muster und entwirft ein Profil allein aus früheren Abschlüssen und erprobt es an späteren</translation>
     </message>
     <message>
         <source>Not tried yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht geprüft</translation>
     </message>
     <message>
         <source>Would a profile made from earlier deals have told won from lost deals that came later?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hätte ein Profil aus früheren Abschlüssen bei späteren gewonnene von verlorenen unterschieden?</translation>
     </message>
     <message>
         <source>Back-testing</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückprüfung läuft</translation>
     </message>
     <message>
         <source>Method: %1. Deals learned from: %2; tried on: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfahren: %1. Gelernt aus: %2 Abschlüssen; erprobt an: %3.</translation>
     </message>
 </context>
 <context>
@@ -7169,7 +7169,7 @@ Durch Zufall allein: %2. Nach Korrektur für alles, was geprüft wurde: q = %3.<
     </message>
     <message>
         <source>Does it hold?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält es stand?</translation>
     </message>
 </context>
 <context>
@@ -7380,7 +7380,7 @@ Durch Zufall allein: %2. Nach Korrektur für alles, was geprüft wurde: q = %3.<
     </message>
     <message>
         <source>Whether grade %1 is given</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Note %1 vergeben wird</translation>
     </message>
 </context>
 <context>
