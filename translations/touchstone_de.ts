@@ -7035,7 +7035,7 @@ Durch Zufall allein: %2. Nach Korrektur für alles, was geprüft wurde: q = %3.<
     <name>touchstone::ProofCard</name>
     <message>
         <source>Holds up</source>
-        <translation>Hält stand</translation>
+        <translation>Bewährt sich</translation>
     </message>
     <message>
         <source>Could be luck</source>
@@ -7043,7 +7043,7 @@ Durch Zufall allein: %2. Nach Korrektur für alles, was geprüft wurde: q = %3.<
     </message>
     <message>
         <source>Does not hold</source>
-        <translation>Hält nicht stand</translation>
+        <translation>Bewährt sich nicht</translation>
     </message>
     <message>
         <source>Not enough data</source>
@@ -7051,7 +7051,7 @@ Durch Zufall allein: %2. Nach Korrektur für alles, was geprüft wurde: q = %3.<
     </message>
     <message>
         <source>Run back-test</source>
-        <translation>Rückprüfung starten</translation>
+        <translation>Backtest starten</translation>
     </message>
     <message>
         <source>Mines and drafts a profile from earlier deals alone and tries it on later ones</source>
@@ -7067,7 +7067,7 @@ Durch Zufall allein: %2. Nach Korrektur für alles, was geprüft wurde: q = %3.<
     </message>
     <message>
         <source>Back-testing</source>
-        <translation>Rückprüfung läuft</translation>
+        <translation>Backtest läuft</translation>
     </message>
     <message>
         <source>Method: %1. Deals learned from: %2; tried on: %3.</source>
@@ -7169,7 +7169,7 @@ Durch Zufall allein: %2. Nach Korrektur für alles, was geprüft wurde: q = %3.<
     </message>
     <message>
         <source>Does it hold?</source>
-        <translation>Hält es stand?</translation>
+        <translation>Bewährt es sich?</translation>
     </message>
 </context>
 <context>
