@@ -66,7 +66,7 @@ TableView *FieldsPane::makeTable(Theme &theme)
         table->setItemDelegateForColumn(column, new FillDelegate(theme, table));
     table->setItemDelegateForColumn(FieldModel::Distribution, new SpreadDelegate(theme, table));
     int column = 0;
-    for (const int width : {130, 80, 88, 114, 88, 76, 96, 120, 240})
+    for (const int width : {130, 80, 98, 106, 88, 76, 96, 120, 240})
         table->setColumnWidth(column++, width);
     table->horizontalHeader()->setStretchLastSection(false);
     table->horizontalHeader()->setSectionResizeMode(FieldModel::Values, QHeaderView::Stretch);

@@ -148,7 +148,8 @@ QWidget *PipelinePage::createList()
     for (int column = 0; column < FitModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, columnWidths[column]);
     m_table->horizontalHeader()->setStretchLastSection(false);
-    m_table->horizontalHeader()->setSectionResizeMode(FitModel::Name, QHeaderView::Stretch);
+    for (const int column : {FitModel::Name, FitModel::Account})
+        m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
     m_table->setColumnHidden(FitModel::Coverage, true);
     m_table->setColumnHidden(FitModel::Range, true); // the score's small print tells it; as a column it can be sorted
     m_table->offerColumns({FitModel::Range, FitModel::Coverage});

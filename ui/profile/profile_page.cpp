@@ -105,12 +105,9 @@ QWidget *ProfilePage::rulesTab()
     auto *row = new QHBoxLayout(tab);
     row->setContentsMargins(0, 8, 0, 0);
     row->setSpacing(16);
-    auto *right = new QVBoxLayout;
-    right->setSpacing(16);
-    right->addWidget(editorCard(), 1);
-    right->addWidget(m_tiers);
+    m_shelves->addBelow(m_tiers);
     row->addWidget(m_shelves, 1);
-    row->addLayout(right, 1);
+    row->addWidget(editorCard(), 1);
     return tab;
 }
 

@@ -44,20 +44,25 @@ Shelves::Shelves(Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme
     area->setFocusPolicy(Qt::NoFocus);
     auto *contents = new QWidget(area);
     contents->setObjectName(QStringLiteral("scrollContents"));
-    auto *column = new QVBoxLayout(contents);
-    column->setContentsMargins(0, 0, 8, 0);
-    column->setSpacing(12);
+    m_column = new QVBoxLayout(contents);
+    m_column->setContentsMargins(0, 0, 8, 0);
+    m_column->setSpacing(12);
     addShelf(MustHaves, tr("Must-haves"),
-             tr("What a score cannot make up for: without it an account is at most a poor fit."), column);
+             tr("What a score cannot make up for: without it an account is at most a poor fit."), m_column);
     addShelf(Traits, tr("Traits with points"), tr("What makes an account fit better. All points together are 100."),
-             column);
+             m_column);
     addShelf(Disqualifiers, tr("Disqualifiers"),
-             tr("What rules an account out: no budget, a region that is not served, a legal limit."), column);
-    column->addStretch();
+             tr("What rules an account out: no budget, a region that is not served, a legal limit."), m_column);
+    m_column->addStretch();
     area->setWidget(contents);
     auto *own = new QVBoxLayout(this);
     own->setContentsMargins(0, 0, 0, 0);
     own->addWidget(area);
+}
+
+void Shelves::addBelow(QWidget *card)
+{
+    m_column->insertWidget(m_column->count() - 1, card);
 }
 
 void Shelves::addShelf(int shelf, const QString &title, const QString &hint, QBoxLayout *column)

@@ -9,6 +9,7 @@
 
 class QBoxLayout;
 class QMenu;
+class QVBoxLayout;
 
 namespace touchstone
 {
@@ -28,6 +29,7 @@ public:
 
     void showProfile(const std::shared_ptr<const Dataset> &dataset, const Profile &profile);
     void choose(const QUuid &line); // null: none
+    void addBelow(QWidget *card);   // scrolls with them
     const QUuid &chosen() const { return m_chosen; }
 
 Q_SIGNALS:
@@ -59,6 +61,7 @@ private:
     Theme &m_theme;
     std::shared_ptr<const Dataset> m_dataset;
     std::array<Place, shelfTotal> m_places;
+    QVBoxLayout *m_column = nullptr;
     QUuid m_chosen;
 };
 
