@@ -21,6 +21,7 @@
 #include <QMenuBar>
 #include <QMimeData>
 #include <QStackedWidget>
+#include <QScreen>
 #include <QStatusBar>
 
 namespace touchstone
@@ -67,7 +68,7 @@ MainWindow::MainWindow(Theme &theme, UserPrompts &prompts, QWidget *parent)
     connectStart();
     showStart(true);
     refreshTitle();
-    resize(usualSize);
+    resize(usualSize.boundedTo(screen()->availableSize() - QSize(8, 48))); // with room for the frame
     restoreGeometry(m_preferences.windowGeometry);
 }
 
