@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <bit>
-#include <cstring>
 
 namespace touchstone
 {
@@ -17,11 +16,6 @@ constexpr std::uint64_t hashBits = 0xFFFFFFFF00000000ULL;
 std::uint32_t codeIn(std::uint64_t slot)
 {
     return static_cast<std::uint32_t>(slot) - 1;
-}
-
-bool equal(QByteArrayView a, QByteArrayView b)
-{
-    return a.size() == b.size() && std::memcmp(a.data(), b.data(), static_cast<std::size_t>(a.size())) == 0;
 }
 
 } // namespace
@@ -55,7 +49,7 @@ std::uint32_t TextPool::intern(QByteArrayView text)
     const std::size_t mask = m_slots.size() - 1;
     std::size_t slot = hash & mask;
     for (; m_slots[slot] != 0; slot = (slot + 1) & mask)
-        if (((m_slots[slot] ^ hash) & hashBits) == 0 && equal(utf8(codeIn(m_slots[slot])), text))
+        if (((m_slots[slot] ^ hash) & hashBits) == 0 && std::ranges::equal(utf8(codeIn(m_slots[slot])), text))
             return codeIn(m_slots[slot]);
 
     m_bytes.insert(m_bytes.end(), text.begin(), text.end());

@@ -77,7 +77,7 @@ void TextCensus::collectSample(QByteArrayView bytes)
         const char *fieldBegin = at;
         while (fieldBegin > bytes.begin() && !endsField(fieldBegin[-1]) && at - fieldBegin < 4096)
             --fieldBegin;
-        const char *fieldEnd = std::find_if(at, std::min(at + 4096, bytes.end()), endsField);
+        const char *fieldEnd = std::find_if(at, at + std::min<qsizetype>(4096, bytes.end() - at), endsField);
         m_highCount += std::count_if(at, fieldEnd, isHigh);
         m_sample.append(fieldBegin, fieldEnd - fieldBegin).append('\n');
         at = fieldEnd;
