@@ -40,7 +40,7 @@ bool isSkewed(std::span<const double> sorted)
 
 std::vector<double> equalBorders(double low, double high, int atMost, bool whole)
 {
-    if (!whole || high + 1.0 - low > atMost)
+    if (!whole || high + 1.0 - low > atMost || !isCountable(low, 1.0) || !isCountable(high, 1.0))
         return roundBorders(low, whole ? std::floor(high) + 1.0 : high, atMost);
     std::vector<double> borders;
     for (double border = std::floor(low); border <= std::floor(high) + 1.0; ++border)
@@ -114,6 +114,10 @@ std::vector<double> speakableValues(std::span<const double> borders, bool whole)
         double step = roundStep(borders[i + 1] - borders[i], stopsPerBin);
         if (whole)
             step = std::max(step, 1.0);
+        if (!isCountable(borders[i], step) || !isCountable(borders[i + 1], step)) {
+            values.push_back(borders[i]);
+            continue;
+        }
         for (double n = std::floor(borders[i] / step); n * step < borders[i + 1] - step * 1e-6; ++n) {
             if (n * step >= borders[i] - step * 1e-6)
                 values.push_back(n * step);

@@ -49,6 +49,11 @@ bool isFewEnough(const std::vector<double> &borders, int mostBins)
 
 } // namespace
 
+bool isCountable(double value, double step)
+{
+    return std::abs(value) / step < 0x1p53;
+}
+
 std::vector<double> roundBorders(double minimum, double maximum, int mostBins)
 {
     if (!std::isfinite(minimum) || !std::isfinite(maximum) || !std::isfinite(maximum - minimum))
@@ -59,6 +64,8 @@ std::vector<double> roundBorders(double minimum, double maximum, int mostBins)
     // Borders at multiples of the step may need one bin more than there may be.
     if (std::floor(maximum / step) - std::floor(minimum / step) >= mostBins)
         step = roundStep(step * 1.5);
+    if (!isCountable(minimum, step) || !isCountable(maximum, step))
+        return {minimum, maximum};
     std::vector<double> borders;
     for (double index = std::floor(minimum / step); borders.size() < 2 || borders.back() < maximum; ++index)
         borders.push_back(index * step);

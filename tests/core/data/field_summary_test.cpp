@@ -127,6 +127,12 @@ private Q_SLOTS:
         QVERIFY(roundBorders(0.0, std::numeric_limits<double>::infinity()).empty());
     }
 
+    void numbersTooLongToBeCountedGetOneBin() // identifiers as numbers: of doubles there are none between these
+    {
+        QCOMPARE(roundBorders(1e17, 1e17 + 16.0), (std::vector<double>{1e17, 1e17 + 16.0}));
+        QCOMPARE(roundBorders(-1e17 - 16.0, -1e17), (std::vector<double>{-1e17 - 16.0, -1e17}));
+    }
+
     void warningsSayWhatIsWrongWithAField()
     {
         const FieldSummary nps = summaryOf(sample(), "nps");

@@ -64,6 +64,14 @@ private Q_SLOTS:
         QVERIFY(speakableBorders({unknownValue()}, 24).empty());
     }
 
+    void numbersTooLongToBeCountedGetOneBar() // identifiers as numbers: of doubles there are none between these
+    {
+        const Values ids = {1e17, 1e17 + 16.0};
+        QCOMPARE(speakableBorders(ids, 24), ids);
+        QCOMPARE(speakableValues(ids, true), ids);
+        QCOMPARE(speakableBorders({1e17}, 24), Values({1e17, 1e17}));
+    }
+
     void amountsThatDifferByDecadesGetStepsThatGrow()
     {
         // The median is 20 and the largest tenth begins at 9,000: equal steps would be one bar and a lone one.
