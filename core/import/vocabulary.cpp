@@ -190,7 +190,7 @@ std::optional<QString> frequentTwin(const Value &value, const std::vector<Value>
 {
     const Value *best = nullptr;
     for (const Value &other : values) {
-        if (other.code == value.code || other.rows < value.rows)
+        if (other.text == value.text || other.rows < value.rows)
             continue;
         const bool sameLetters =
             other.key == value.key && !value.key.isEmpty() && (other.rows > value.rows || other.code < value.code);

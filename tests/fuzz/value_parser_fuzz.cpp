@@ -13,7 +13,7 @@ namespace
 
 Source sourceOf(QByteArrayView bytes)
 {
-    const QList<QByteArray> lines = bytes.toByteArray().split('\n');
+    const QList<QByteArray> lines = QString::fromUtf8(bytes).toUtf8().split('\n'); // readers give valid UTF-8
     auto texts = std::make_shared<TextPool>();
     texts->intern(QByteArrayView());
     RawTable table;

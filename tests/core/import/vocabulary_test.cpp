@@ -89,6 +89,7 @@ private Q_SLOTS:
         row("plan", times("Current", 200) + QStringLiteral("|Past|New"));
         row("plan", QStringLiteral("Stable|Staple")); // neither is rare
         row("plan", times("High", 100) + QStringLiteral("|Higher"));
+        row("plan", QStringLiteral("Retail|\fRetail|Retail\u00a0")); // blanks beside a value are no part of it
     }
 
     void otherWordsAreNoSlips()
