@@ -3,7 +3,7 @@
 #include <QDir>
 
 // Outside the namespace, as the macro demands.
-static void initialize()
+static void initialize() // NOLINT(misc-use-anonymous-namespace)
 {
     Q_INIT_RESOURCE(core);
 }

@@ -6,7 +6,6 @@
 #include <QTemporaryFile>
 
 #include <cerrno>
-#include <cstring>
 #include <filesystem>
 #include <system_error>
 
@@ -69,7 +68,7 @@ Error writeError(const QString &path, int systemError)
             QCoreApplication::translate("Files", "The file could not be written."),
             {path},
             adviceFor(systemError),
-            QString::fromLocal8Bit(std::strerror(systemError))};
+            qt_error_string(systemError)};
 }
 
 Result<FileReplacement> FileReplacement::begin(const QString &path)

@@ -22,7 +22,7 @@ public:
     std::int32_t find(QStringView text) const;
 
     // The text's code, new if it was not there. Amortised constant time.
-    std::uint32_t intern(QByteArrayView utf8);
+    std::uint32_t intern(QByteArrayView text); // UTF-8
     std::uint32_t intern(QStringView text);
 
     // Gives back the memory that only growing needs; should it grow again, that is built again.

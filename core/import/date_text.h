@@ -20,7 +20,7 @@ struct DateText {
 
 // ISO dates and times, 10/01/2026, 15.11.2026, 15-Nov-26, Sep 12, 2026, Jan 2025, 2025-Q3 (their first days). A time of
 // day and a time zone are left aside. Spreadsheet serial numbers are no such texts: see dateFromSerial.
-std::optional<DateText> scanDate(QByteArrayView text);
+std::optional<DateText> scanDate(QByteArrayView utf8);
 
 // Days since 1970-01-01; nothing when there is no such day. An order that is not known is taken for month before day.
 std::optional<double> dateValue(const DateText &date, DateOrder order);

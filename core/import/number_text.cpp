@@ -112,7 +112,7 @@ bool takeWord(QStringView word, bool before, NumberText &number)
         return true;
     }
     if (word == u"kr" || word == u"kr." || word == u"fr." || word == u"sfr.")
-        return std::exchange(number.money, true) == false;
+        return !std::exchange(number.money, true);
     if (before)
         return false;
     const QStringView bare = word.endsWith(u'.') ? word.chopped(1) : word;

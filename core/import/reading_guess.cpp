@@ -103,8 +103,7 @@ QString valueCount(const ColumnTally &tally)
 
 QString countOf(qint64 rows, qint64 total)
 {
-    return say(QT_TRANSLATE_NOOP("Import", "%1 of %2"))
-        .arg(countText(static_cast<qint64>(rows)), countText(static_cast<qint64>(total)));
+    return say(QT_TRANSLATE_NOOP("Import", "%1 of %2")).arg(countText(rows), countText(total));
 }
 
 std::optional<ReadingGuess> guessFlag(const GuessBasis &basis)

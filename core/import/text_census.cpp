@@ -9,7 +9,7 @@ namespace touchstone
 namespace
 {
 
-constexpr qsizetype sampleLimit = 128 * 1024;
+constexpr qsizetype sampleLimit = qsizetype{128} * 1024;
 constexpr std::uint64_t highBits = 0x8080808080808080ULL;
 
 bool isHigh(char c)

@@ -75,7 +75,7 @@ Result<Gathered> readAll(const Project &project, const std::vector<FileImport> &
     std::set<QString> taken;
     for (std::size_t index = 0; index < files.size(); ++index) {
         const FileImport &file = files[index];
-        const double legs = static_cast<double>(files.size());
+        const auto legs = static_cast<double>(files.size());
         ProgressLeg leg(progress, readingShare * static_cast<double>(index) / legs,
                         readingShare * static_cast<double>(index + 1) / legs);
         Result<std::vector<Source>> read = file.device ? readDevice(file, leg) : readFile(file.path, file.read, leg);
@@ -84,7 +84,7 @@ Result<Gathered> readAll(const Project &project, const std::vector<FileImport> &
         if (const auto problem = unknownHeader(file, *read))
             return *problem;
 
-        std::set<QString> before = taken;
+        const std::set<QString> before = taken;
         for (Source &source : *read)
             place(gathered.sources, std::move(source), taken);
         std::vector<QString> names;

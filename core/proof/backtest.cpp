@@ -53,6 +53,7 @@ void rankWithin(Judgement &judgement, const TestPart &part, const FitScores &sco
         return int{scores.points[row]} - (shutOut ? 101 : 0);
     };
     std::vector<int> sorted;
+    sorted.reserve(rows.size());
     for (const std::uint32_t row : rows)
         sorted.push_back(standing(row));
     std::sort(sorted.begin(), sorted.end());
