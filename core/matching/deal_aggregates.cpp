@@ -21,7 +21,7 @@ struct Words {
 struct DealTotals {
     std::vector<double> won, lost, open;       // counts
     std::vector<double> wonAmount, openAmount; // sums of what is known
-    std::vector<double> wonWithAmount;
+    std::vector<double> wonWithAmount, openWithAmount;
     std::vector<double> firstWon;
 };
 
@@ -29,7 +29,7 @@ DealTotals totalsOf(const Opportunities &deals, const std::vector<double> *close
 {
     const std::vector<double> none(accounts, 0.0);
     const std::vector<double> unknown(accounts, unknownNumber);
-    DealTotals totals{unknown, unknown, unknown, none, none, none, unknown};
+    DealTotals totals{unknown, unknown, unknown, none, none, none, none, unknown};
     for (std::size_t deal = 0; deal < deals.count(); ++deal) {
         if (deals.account[deal] < 0)
             continue;
@@ -52,6 +52,7 @@ DealTotals totalsOf(const Opportunities &deals, const std::vector<double> *close
         case DealState::Open:
             totals.open[account] += 1.0;
             totals.openAmount[account] += known;
+            totals.openWithAmount[account] += std::isnan(amount) ? 0.0 : 1.0;
             break;
         }
     }
@@ -86,14 +87,16 @@ std::vector<double> cycleDays(const Opportunities &deals, const std::vector<doub
     return medians;
 }
 
-// What is won is unknown where there is no deal, and where none of the won deals has an amount.
+// A sum is unknown where there is no deal, and where none of the deals that it adds up has an amount.
 void hideUnknownSums(DealTotals &totals)
 {
+    const auto isUnknown = [](double deals, double withAmount) {
+        return std::isnan(deals) || (deals > 0.0 && withAmount == 0.0);
+    };
     for (std::size_t account = 0; account < totals.won.size(); ++account) {
-        const bool noDeal = std::isnan(totals.won[account]);
-        if (noDeal || (totals.won[account] > 0.0 && totals.wonWithAmount[account] == 0.0))
+        if (isUnknown(totals.won[account], totals.wonWithAmount[account]))
             totals.wonAmount[account] = unknownNumber;
-        if (noDeal)
+        if (isUnknown(totals.open[account], totals.openWithAmount[account]))
             totals.openAmount[account] = unknownNumber;
     }
 }

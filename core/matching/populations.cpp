@@ -54,9 +54,10 @@ void insertByContract(RowSet &customers, const Table &accounts)
     }
 }
 
-// Accounts whose type or status says that they are customers.
-void insertByType(RowSet &customers, const Table &accounts)
+// Accounts whose type or status says that they are customers, or that they are not.
+RowSet rowsOfType(const Table &accounts, bool ofCustomers)
 {
+    RowSet found(accounts.rowCount());
     for (const char *field : {"record_type", "customer_status"}) {
         const Column *column = accounts.find(QString::fromLatin1(field));
         const auto *types = column != nullptr ? std::get_if<Categories>(&column->cells) : nullptr;
@@ -64,11 +65,12 @@ void insertByType(RowSet &customers, const Table &accounts)
             continue;
         std::vector<bool> says(types->labels->size());
         for (std::size_t code = 0; code < says.size(); ++code)
-            says[code] = saysCustomer((*types->labels)[code]).value_or(false);
+            says[code] = saysCustomer((*types->labels)[code]) == ofCustomers;
         for (std::size_t row = 0; row < types->codes.size(); ++row)
             if (types->codes[row] != unknownCode && says[static_cast<std::size_t>(types->codes[row])])
-                customers.insert(row);
+                found.insert(row);
     }
+    return found;
 }
 
 void insertWon(RowSet &customers, const Opportunities &deals)
@@ -122,17 +124,17 @@ RowSet customersBySign(const Dataset &dataset, std::span<const JoinedSource> sou
             insertRows(customers, *joined.rows);
     insertWon(customers, dataset.opportunities);
     insertByContract(customers, dataset.accounts);
-    insertByType(customers, dataset.accounts);
-    return customers;
+    return customers | rowsOfType(dataset.accounts, true);
 }
 
-// Everyone of an accounts file, when nothing tells customers from others.
+// Everyone of an accounts file, when nothing tells customers from others; but nobody who is said to be none.
 RowSet everyAccount(const Dataset &dataset, std::span<const JoinedSource> sources, std::vector<DataIssue> &issues)
 {
     RowSet customers(dataset.accounts.rowCount());
     for (const JoinedSource &joined : sources)
         if (joined.source->role() == SourceRole::Accounts)
             insertRows(customers, *joined.rows);
+    customers = customers - rowsOfType(dataset.accounts, false);
     if (!customers.isEmpty())
         issues.push_back({DataIssue::Severity::Warning,
                           Words::tr("Nothing in the data tells customers from prospects (no won deal, subscription, "

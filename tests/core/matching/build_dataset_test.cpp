@@ -335,7 +335,7 @@ private Q_SLOTS:
         QCOMPARE(column(dataset, "won_count"), texts({"2", "0", ""}));
         QCOMPARE(column(dataset, "lost_count"), texts({"1", "0", ""}));
         QCOMPARE(column(dataset, "open_count"), texts({"1", "1", ""}));
-        QCOMPARE(column(dataset, "open_amount"), texts({"50", "0", ""}));
+        QCOMPARE(column(dataset, "open_amount"), texts({"50", "", ""})); // the only open deal of 2 has no amount
         QCOMPARE(column(dataset, "win_rate"), texts({"66.7 %", "", ""}));
         QCOMPARE(column(dataset, "average_won_amount"), texts({"200", "", ""}));
         QCOMPARE(column(dataset, "cycle_days"), texts({"20", "", ""}));
@@ -344,14 +344,28 @@ private Q_SLOTS:
         QCOMPARE(dataset.asOf, QDate(2024, 5, 1));
     }
 
-    void aWonAmountThatNobodyWroteDownIsUnknown()
+    void whoIsSaidToBeAProspectIsNeverTakenForACustomer()
+    {
+        const Dataset prospects =
+            Given().add("crm.csv", Accounts, "account_id:id | record_type\n1 | Prospect\n2 | Prospect").build();
+        QVERIFY(prospects.customers.isEmpty());
+        QCOMPARE(prospects.prospects.count(), std::size_t{2});
+        const Dataset mixed =
+            Given().add("crm.csv", Accounts, "account_id:id | record_type\n1 | Prospect\n2 | Active").build();
+        QCOMPARE(mixed.customers.rows(), (std::vector<std::uint32_t>{1}));
+    }
+
+    void anAmountThatNobodyWroteDownIsUnknown()
     {
         const Dataset dataset =
             Given()
-                .add("crm.csv", Customers, "account_id:id\n1\n2")
-                .add("deals.csv", Deals, "account_id:id | opp_stage | opp_amount:money\n1 | Won | \n2 | Won | 5")
+                .add("crm.csv", Customers, "account_id:id\n1\n2\n3")
+                .add("deals.csv", Deals,
+                     "account_id:id | opp_stage | opp_amount:money\n1 | Won | \n2 | Won | 5\n1 | Proposal | \n"
+                     "3 | Proposal | \n3 | Proposal | 8")
                 .build();
-        QCOMPARE(column(dataset, "won_amount"), texts({"", "5"}));
+        QCOMPARE(column(dataset, "won_amount"), texts({"", "5", "0"}));
+        QCOMPARE(column(dataset, "open_amount"), texts({"", "0", "8"}));
     }
 
     // Ann answered 2 and later 10, Bob 8: the mean of 10 and 8 is 9. A private address tells no account.
