@@ -4,6 +4,7 @@
 #include "core/base/replace_file.h"
 #include "core/export/safe_text.h"
 #include "core/export/score_rows.h"
+#include "core/project/write_target.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -54,11 +55,12 @@ Result<Done> writeCsvFile(const Project &project, const Analysis &analysis, cons
     QFile file(replacement->temporaryPath());
     if (!file.open(QIODevice::WriteOnly))
         return writeError(path, errno);
+    errno = 0;
     const Result<Done> written = writeScoresCsv(project, analysis, file, progress);
     if (!written)
-        return written;
+        return written.error().code == Error::Code::CannotWrite ? writeError(path, errno == 0 ? EIO : errno) : written;
     if (!file.flush())
-        return cannotWrite(file);
+        return writeError(path, errno == 0 ? EIO : errno);
     file.close();
     return replacement->commit();
 }
@@ -91,6 +93,8 @@ Result<Done> writeScoresCsv(const Project &project, const Analysis &analysis, QI
 
 Result<Done> writeScores(const Project &project, const Analysis &analysis, const QString &path, Progress &progress)
 {
+    if (const Result<Done> target = checkWriteTarget(path, project); !target)
+        return target;
     return path.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive)
                ? writeScoresXlsx(project, analysis, path, progress)
                : writeCsvFile(project, analysis, path, progress);

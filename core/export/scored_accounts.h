@@ -16,10 +16,8 @@ Result<Done> writeScoresCsv(const Project &project, const Analysis &analysis, QI
 // The same as a workbook; the file at the path is replaced only when the new one is whole.
 Result<Done> writeScoresXlsx(const Project &project, const Analysis &analysis, const QString &path, Progress &progress);
 
-// One of the two, by the suffix of the path (.xlsx, else CSV); the file there is replaced only by a whole one.
-Result<Done> writeScores(const Project &project, const Analysis &analysis, const QString &path, Progress &progress);
-
-// One of the two, by the suffix of the path (.xlsx, else CSV); the file there is replaced only by a whole one.
+// One of the two, by the suffix of the path (.xlsx, else CSV); the file there is replaced only by a whole one,
+// and never a project or what the data were read from.
 Result<Done> writeScores(const Project &project, const Analysis &analysis, const QString &path, Progress &progress);
 
 } // namespace touchstone

@@ -3,6 +3,7 @@
 #include "core/base/replace_file.h"
 #include "core/project/project_schema.h"
 #include "core/project/project_store.h"
+#include "core/project/write_target.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -119,6 +120,8 @@ Result<StoredProject> saveProject(const Project &project, const StoredProject &l
 
 Result<StoredProject> saveProjectAs(const Project &project, const QString &path, Progress &progress)
 {
+    if (const Result<Done> target = checkProjectTarget(path, project); !target)
+        return target.error();
     Result<FileReplacement> file = FileReplacement::begin(path);
     if (!file)
         return file.error();

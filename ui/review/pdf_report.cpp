@@ -1,14 +1,18 @@
 #include "ui/review/pdf_report.h"
 
 #include "core/base/locale_text.h"
+#include "core/base/replace_file.h"
+#include "core/project/write_target.h"
 #include "ui/review/pdf_outline.h"
 #include "ui/review/report_painter.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
+#include <QFile>
 #include <QPageLayout>
 #include <QPdfWriter>
-#include <QSaveFile>
+
+#include <cerrno>
 
 namespace touchstone
 {
@@ -66,23 +70,17 @@ Result<Painted> paintAll(const std::vector<ReportPage> &pages, const ReportConte
     return painted;
 }
 
-Error cannotWrite(const QString &path, const QString &reason)
-{
-    return {
-        Error::Code::CannotWrite,
-        Text::tr("The report could not be written: %1.").arg(reason),
-        {path},
-        Text::tr("Check that the folder exists, that you may write to it and that the disk has room; then try again.")};
-}
-
 Result<Done> writeWhole(const QByteArray &bytes, const QString &path)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return cannotWrite(path, file.errorString());
-    if (file.write(bytes) != bytes.size() || !file.commit())
-        return cannotWrite(path, file.errorString());
-    return Done{};
+    Result<FileReplacement> replacement = FileReplacement::begin(path);
+    if (!replacement)
+        return replacement.error();
+    QFile file(replacement->temporaryPath());
+    errno = 0;
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush())
+        return writeError(path, errno == 0 ? EIO : errno);
+    file.close();
+    return replacement->commit();
 }
 
 } // namespace
@@ -96,6 +94,8 @@ QString reportFooter(const ReportContext &context)
 Result<Done> writePdfReport(const std::vector<ReportPage> &pages, const ReportContext &context, const QString &path,
                             Progress &progress)
 {
+    if (const Result<Done> target = checkWriteTarget(path, context.project); !target)
+        return target;
     const Result<Painted> counted = paintAll(pages, context, 0, progress);
     if (!counted)
         return counted.error();
