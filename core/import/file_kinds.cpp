@@ -1,8 +1,11 @@
 #include "core/import/file_kinds.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
+#include <QStringDecoder>
 
 #include <algorithm>
+#include <array>
 
 namespace touchstone
 {
@@ -69,10 +72,26 @@ bool isZlib(QByteArrayView head)
     return (0x7800 + flags) % 31 == 0 && flags >= 0x80;
 }
 
-QByteArray markupStart(QByteArrayView head)
+// The encoding that a byte order mark names, or that a first character of two bytes shows: all that is looked for here
+// begins with one below U+0080.
+std::optional<QStringConverter::Encoding> wideEncoding(QByteArrayView head)
 {
-    QByteArrayView text = head.startsWith("\xEF\xBB\xBF") ? head.sliced(3) : head;
-    return text.trimmed().first(qMin<qsizetype>(text.trimmed().size(), 400)).toByteArray().toLower();
+    if (head.startsWith("\xFF\xFE") || (head.size() > 1 && head[0] != 0 && head[1] == 0))
+        return QStringConverter::Utf16LE;
+    if (head.startsWith("\xFE\xFF") || (head.size() > 1 && head[0] == 0 && head[1] != 0))
+        return QStringConverter::Utf16BE;
+    return {};
+}
+
+// The beginning as text in lower case, without a byte order mark and what is blank.
+QByteArray textStart(QByteArrayView head)
+{
+    const auto wide = wideEncoding(head);
+    QStringDecoder decoder(wide.value_or(QStringConverter::Utf8));
+    QString text = decoder(head);
+    if (text.startsWith(QChar::ByteOrderMark))
+        text.remove(0, 1);
+    return text.trimmed().toLower().toUtf8();
 }
 
 Error refusal(const char *what, const char *advice, const QString &fileName)
@@ -80,20 +99,61 @@ Error refusal(const char *what, const char *advice, const QString &fileName)
     return {Error::Code::WrongFormat, FileKindsText::tr(what), {fileName}, FileKindsText::tr(advice)};
 }
 
+bool isName(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_' || c == ':' || c == '-' || c == '.';
+}
+
+// "<name" and what can follow it there, with tags that end further on. Headers such as "<DATE>,<OPEN>", which some
+// programs write, are followed by a delimiter.
+bool isMarkup(QByteArrayView text)
+{
+    if (text.startsWith("<?xml") || text.startsWith("<!"))
+        return true;
+    if (text.size() < 3 || text[0] != '<' || text[1] < 'a' || text[1] > 'z')
+        return false;
+    const char *end = std::find_if_not(text.begin() + 1, text.end(), isName);
+    const bool isTag = end != text.end() && QByteArrayView(" \t\r\n/>").contains(*end);
+    const char *behind = isTag && *end == '>' ? end + 1 : end;
+    const bool isHeader = behind == text.end() || QByteArrayView(",;|\t").contains(*behind);
+    return isTag && !(isHeader && *end == '>') &&
+           (text.contains("</") || text.contains("/>") || text.contains("xmlns"));
+}
+
+bool isWebPage(QByteArrayView text)
+{
+    return text.contains("<!doctype html") || text.contains("<html") || text.startsWith("<head") ||
+           text.startsWith("<body") || text.startsWith("<table");
+}
+
+// An object, or a list of objects or values. Headers in brackets, "[Name],[ARR]", are none.
+bool isJson(QByteArrayView text)
+{
+    if (text.isEmpty() || (text[0] != '{' && text[0] != '['))
+        return false;
+    const QByteArrayView inside = text.sliced(1).trimmed();
+    if (text[0] == '{')
+        return inside.startsWith('"') || inside.startsWith('}');
+    return inside.startsWith('{') || inside.startsWith('[') || inside.startsWith('"') ||
+           text.indexOf(']') == text.size() - 1;
+}
+
 std::optional<Error> refusalOfMarkup(QByteArrayView head, const QString &fileName)
 {
     static constexpr const char *saveAdvice =
         QT_TRANSLATE_NOOP("FileKinds", "Open it in a spreadsheet program, save it as XLSX or CSV and read that file.");
-    const QByteArray text = markupStart(head);
-    if (text.startsWith("<!doctype html") || text.startsWith("<html") || text.startsWith("<table"))
+    const QByteArray text = textStart(head);
+    if (isMarkup(text) && isWebPage(text))
         return refusal(QT_TRANSLATE_NOOP("FileKinds",
                                          "This is a web page, whatever its name says; some programs export "
                                          "such pages as .xls."),
                        saveAdvice, fileName);
-    if (text.startsWith("<?xml") || text.startsWith("<workbook"))
+    if (isMarkup(text) && text.contains("<svg"))
+        return refusal(picture, exportAdvice, fileName);
+    if (isMarkup(text))
         return refusal(QT_TRANSLATE_NOOP("FileKinds", "This is an XML file, which cannot be read."), saveAdvice,
                        fileName);
-    if (text.startsWith("{\"") || text.startsWith("[{") || text.startsWith("{\n"))
+    if (isJson(text))
         return refusal(QT_TRANSLATE_NOOP("FileKinds", "This is a JSON file, which cannot be read."), exportAdvice,
                        fileName);
     return {};
@@ -132,11 +192,15 @@ std::optional<Error> refusalByContent(QByteArrayView head, const QString &fileNa
 bool looksLikeText(QByteArrayView utf8)
 {
     const QByteArrayView head = utf8.first(qMin<qsizetype>(utf8.size(), 65536));
-    const auto control = std::count_if(head.begin(), head.end(), [](char c) {
+    qsizetype characters = 0;
+    qsizetype control = 0;
+    for (const char c : head) {
         const auto byte = static_cast<unsigned char>(c);
-        return (byte < 0x20 && byte != '\t' && byte != '\n' && byte != '\r' && byte != '\f') || byte == 0x7F;
-    });
-    return control <= head.size() / 20 + 4;
+        characters += (byte & 0xC0) != 0x80 ? 1 : 0; // all but the later bytes of a character
+        control +=
+            (byte < 0x20 && byte != '\t' && byte != '\n' && byte != '\r' && byte != '\f') || byte == 0x7F ? 1 : 0;
+    }
+    return control <= characters / 20 + 4;
 }
 
 Error unreadableFile(const QString &fileName, const QString &systemReason)
@@ -147,6 +211,27 @@ Error unreadableFile(const QString &fileName, const QString &systemReason)
         {fileName},
         FileKindsText::tr("Check that it exists and that you may read it, or copy it to this computer and try again."),
         systemReason};
+}
+
+std::optional<Error> refusalOfPath(const QString &path)
+{
+    const QFileInfo info(path);
+    const auto refusal = [&info](const QString &what, const QString &advice) {
+        return Error{
+            Error::Code::CannotRead, what, {info.fileName().isEmpty() ? info.filePath() : info.fileName()}, advice};
+    };
+    if (!info.exists())
+        return refusal(FileKindsText::tr("There is no such file."),
+                       FileKindsText::tr("It may have been moved, renamed or removed; choose it again."));
+    if (info.isDir())
+        return refusal(FileKindsText::tr("This is a folder."), FileKindsText::tr("Choose the files in it."));
+    if (!info.isFile())
+        return refusal(FileKindsText::tr("This is a device or a pipe, not a file."),
+                       FileKindsText::tr("Save the data to a file and read that."));
+    if (!info.isReadable())
+        return refusal(FileKindsText::tr("You may not read this file."),
+                       FileKindsText::tr("Ask for the right to read it, or copy it to a folder of your own."));
+    return {};
 }
 
 } // namespace touchstone

@@ -25,6 +25,9 @@ std::optional<Error> refusalByContent(QByteArrayView head, const QString &fileNa
 // Whether these are the beginnings of a text, in UTF-8: hardly any control characters.
 bool looksLikeText(QByteArrayView utf8);
 
+// Why there is nothing to read at this path: no file, a folder, a pipe that might never end, no permission.
+std::optional<Error> refusalOfPath(const QString &path);
+
 // The disk, the network or the system does not give the file's bytes.
 Error unreadableFile(const QString &fileName, const QString &systemReason);
 

@@ -114,8 +114,10 @@ Result<std::vector<Source>> readTables(QIODevice &file, const QString &name, con
 Result<std::vector<Source>> readFile(const QString &path, const ReadOptions &options, Progress &progress)
 {
     const QString name = QFileInfo(path).fileName();
+    if (const std::optional<Error> refusal = refusalOfPath(path))
+        return *refusal;
     QFile file(path);
-    if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly))
+    if (!file.open(QIODevice::ReadOnly))
         return unreadableFile(name, file.errorString());
     Result<std::vector<Source>> sources = readTables(file, name, options, progress);
     if (!sources)

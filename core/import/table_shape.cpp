@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace touchstone
@@ -31,6 +32,16 @@ std::size_t filledCount(const std::vector<std::pair<quint32, QByteArray>> &cells
 bool hasLongText(const std::vector<std::pair<quint32, QByteArray>> &cells)
 {
     return std::any_of(cells.begin(), cells.end(), [](const auto &cell) { return cell.second.size() > 4096; });
+}
+
+// A number that does not name a column as that of a question or of a year may.
+bool isAmount(const QByteArray &header)
+{
+    bool isNumber = false;
+    const double number = header.trimmed().toDouble(&isNumber);
+    const bool isWhole = number == std::floor(number);
+    const bool mayName = isWhole && ((number >= 0 && number <= 100) || (number >= 1900 && number <= 2100));
+    return isNumber && !mayName;
 }
 
 } // namespace
@@ -339,7 +350,8 @@ void TableBuilder::addHeaderIssue(std::vector<DataIssue> &issues) const
 {
     const auto numeric = std::count_if(m_headers.begin(), m_headers.end(),
                                        [](const QByteArray &header) { return looksNumeric(header); });
-    if (m_headerCount > 1 && static_cast<std::size_t>(numeric) * 2 > m_headerCount)
+    const bool hasAmount = std::any_of(m_headers.begin(), m_headers.end(), isAmount);
+    if (m_headerCount > 1 && (static_cast<std::size_t>(numeric) * 2 > m_headerCount || hasAmount))
         issues.push_back({DataIssue::Severity::Warning,
                           TableShapeText::tr("The header row looks like a row of values. Choose the row that "
                                              "holds the names of the columns, or add one to the file."),
