@@ -91,9 +91,11 @@ int wrongUsage(QString what, bool json, Terminal &terminal)
     return WrongUsage;
 }
 
-int failed(const Error &error, bool json, Terminal &terminal)
+int failed(Error error, const Session &session, Terminal &terminal)
 {
-    complain(error, json, terminal);
+    if (error.where.file.isEmpty() && error.code != Error::Code::Cancelled)
+        error.where.file = session.projectPath;
+    complain(error, session.json, terminal);
     return error.code == Error::Code::Cancelled ? Interrupted : Failed;
 }
 
@@ -127,7 +129,7 @@ int runCommandLine(const QStringList &arguments, Terminal &terminal, TerminalPro
     const Result<Output> output = line.chosen()(session);
     terminal.clearProgress();
     if (!output)
-        return failed(output.error(), line.options.json, terminal);
+        return failed(output.error(), session, terminal);
     terminal.print(line.options.json ? asText(output->json) : output->text);
     return Finished;
 }

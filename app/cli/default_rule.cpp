@@ -31,6 +31,11 @@ bool tells(const Dataset &dataset, const BestRule &rule)
 
 Error noneWillDo(const Dataset &dataset)
 {
+    if (dataset.customers.isEmpty())
+        return {Error::Code::InvalidInput,
+                QCoreApplication::translate("Command", "The data have no customers, so nobody can be best."),
+                {},
+                QCoreApplication::translate("Command", "Add a list of customers, or deals that were won.")};
     QStringList fields;
     for (const Column *column : outcomeColumns(dataset))
         fields << column->attribute.key;

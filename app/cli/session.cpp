@@ -12,6 +12,7 @@ constexpr double openingShare = 0.4;
 
 Result<OpenProject> Session::open(const QString &path)
 {
+    projectPath = path;
     Result<ProjectLock> lock = ProjectLock::acquire(path);
     if (!lock)
         return lock.error();

@@ -24,6 +24,7 @@ struct Session {
     QDate today;
     bool json = false;
     bool quiet = false;
+    QString projectPath = {}; // of the one that was opened: where an error lies that names no file
 
     // Opens and reserves a project.
     Result<OpenProject> open(const QString &path);

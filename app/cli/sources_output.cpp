@@ -77,12 +77,12 @@ QJsonArray droppedJson(const std::vector<DroppedRows> &dropped)
     return array;
 }
 
-// Issues of one source, or those of none in particular.
-std::vector<DataIssue> issuesOf(const Dataset &dataset, const QString &source)
+// Those of no source in particular.
+std::vector<DataIssue> generalIssues(const Dataset &dataset)
 {
     std::vector<DataIssue> issues;
     std::ranges::copy_if(dataset.issues, std::back_inserter(issues),
-                         [&source](const DataIssue &issue) { return issue.source == source; });
+                         [](const DataIssue &issue) { return issue.source.isEmpty(); });
     return issues;
 }
 
@@ -124,7 +124,7 @@ QJsonObject sourceJson(const Project &project, std::size_t index)
                         {QStringLiteral("decimal"), jsonText(common(plan, decimalOf))},
                         {QStringLiteral("date_order"), jsonText(common(plan, datesOf))},
                         {QStringLiteral("columns"), columns},
-                        {QStringLiteral("issues"), jsonIssues(issuesOf(*project.dataset, source.name))}};
+                        {QStringLiteral("issues"), jsonIssues(issuesOf(project, source))}};
     addJoin(json, joinOf(*project.dataset, index));
     return json;
 }
@@ -186,7 +186,7 @@ QString sourceText(const Project &project, std::size_t index)
     if (plan)
         for (const ColumnPlan &column : plan->columns)
             text += columnText(column);
-    for (const DataIssue &issue : issuesOf(*project.dataset, source.name))
+    for (const DataIssue &issue : issuesOf(project, source))
         text += issueText(issue);
     return text + QLatin1Char('\n');
 }
@@ -201,7 +201,7 @@ Output sourcesOutput(const Project &project)
         sources << sourceJson(project, index);
         output.text += sourceText(project, index);
     }
-    const std::vector<DataIssue> general = issuesOf(*project.dataset, {});
+    const std::vector<DataIssue> general = generalIssues(*project.dataset);
     for (const DataIssue &issue : general)
         output.text += issueText(issue);
     const auto accounts = static_cast<qint64>(project.dataset->accounts.rowCount());

@@ -172,6 +172,10 @@ void warnOfGroups(BestSelection &selection, const Dataset &dataset, const BestRu
     if (dataset.customers.isEmpty())
         return warn(selection, Problem,
                     Words::tr("The data have no customers. Import a list of customers, or deals that were won."));
+    if (!hasCriterion(rule) && rule.marks.empty() && outcomeColumns(dataset).empty())
+        return warn(selection, Warning,
+                    Words::tr("The data do not tell how customers turned out. Import won deals, survey answers or "
+                              "invoices, or choose the best customers by hand."));
     if (!hasCriterion(rule) && rule.marks.empty())
         return warn(selection, Note, Words::tr("No criterion says yet who the best customers are."));
     if (best == 0)

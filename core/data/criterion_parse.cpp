@@ -116,6 +116,9 @@ Error unknownField(const QString &field, const Table &table)
     QStringList names;
     for (const auto &column : table.columns())
         names << column->attribute.key;
+    if (names.isEmpty())
+        return refusal(Words::tr("There is no field “%1”, as nothing is imported yet.").arg(field),
+                       Words::tr("Import the exports first."));
     const QStringList nearest = nearestNames(field, names);
     return refusal(Words::tr("There is no field “%1”.").arg(field),
                    nearest.isEmpty() ? Words::tr("The fields are: %1.").arg(names.join(QStringLiteral(", ")))

@@ -241,6 +241,11 @@ Error nothingClosed(const QString &what)
 Result<Contrast> makeContrast(const Dataset &dataset, const BestSelection &selection, const MiningOptions &options)
 {
     Contrast contrast;
+    if (options.against != Against::Lost && dataset.customers.isEmpty())
+        return Error{Error::Code::InvalidInput,
+                     Patterns::tr("The data have no customers, so there are no best ones to look at."),
+                     {},
+                     Patterns::tr("Import a list of customers, or deals that were won.")};
     if (options.against == Against::Lost) {
         contrast = wonAgainstLost(dataset);
         if (contrast.positive.isEmpty())

@@ -155,6 +155,8 @@ Trait ProfileReader::readTrait(const QJsonObject &json, const QString &path)
     readCommon(json, path, trait);
     trait.attribute = text(json, "field", path);
     trait.name = text(json, "name", path);
+    if (trait.name.isEmpty()) // it heads a column of the scores and stands in explanations
+        trait.name = trait.attribute;
     const QJsonArray bins = array(json, "bins", path);
     for (qsizetype i = 0; i < bins.size(); ++i) {
         const QString place = at(at(path, "bins"), i);

@@ -1,5 +1,8 @@
 #include "core/project/project.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace touchstone
 {
 
@@ -14,6 +17,14 @@ Project emptyProject()
 bool isEmpty(const Project &project)
 {
     return project.sources->empty();
+}
+
+std::vector<DataIssue> issuesOf(const Project &project, const Source &source)
+{
+    std::vector<DataIssue> issues = source.issues;
+    std::ranges::copy_if(project.dataset->issues, std::back_inserter(issues),
+                         [&source](const DataIssue &issue) { return issue.source == source.name; });
+    return issues;
 }
 
 ProjectParts changedParts(const Project &before, const Project &after)

@@ -71,6 +71,9 @@ inline constexpr int allProjectParts = 255;
 Project emptyProject();
 bool isEmpty(const Project &project); // nothing imported
 
+// What is to be said about a source: what was noticed while reading it, then what its values and its join showed.
+std::vector<DataIssue> issuesOf(const Project &project, const Source &source);
+
 // The parts whose pointers differ.
 ProjectParts changedParts(const Project &before, const Project &after);
 

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QSqlError>
 #include <QVariant>
 #include <QtEndian>
@@ -81,6 +82,8 @@ Error damaged(const QString &path, const QString &detail)
 Result<Done> checkProjectHeader(const QString &path)
 {
     QFile file(path);
+    if (const QFileInfo info(path); info.exists() && !info.isFile())
+        return foreign(path); // a folder; or a pipe, which might never say anything
     if (!file.open(QIODevice::ReadOnly))
         return Error{Error::Code::CannotRead,
                      file.exists() ? QCoreApplication::translate("Project", "The project could not be read.")

@@ -25,11 +25,13 @@ namespace
 // above it the live analysis brings the answer.
 constexpr std::size_t mostSelectedAtOnce = 50000;
 
-QStringList textsOf(const BestSelection &selection)
+// Before there is a criterion only what stands in the way of choosing one is worth a word.
+QStringList notesOf(const BestSelection &selection, bool begun)
 {
     QStringList texts;
     for (const DataIssue &warning : selection.warnings)
-        texts << warning.text;
+        if (begun || warning.severity != DataIssue::Severity::Note)
+            texts << warning.text;
     return texts;
 }
 
@@ -137,7 +139,7 @@ void CustomersPage::showSelection()
     const Project &project = m_context.document.project();
     m_header->setFinding(bestSentence(*project.dataset, *project.best, *m_selection));
     const bool begun = !project.best->criteria.empty() || !project.best->marks.empty();
-    m_notes->setNotes(begun ? textsOf(*m_selection) : QStringList());
+    m_notes->setNotes(notesOf(*m_selection, begun));
     m_criteria->showSelection(*m_selection);
     m_list->showCustomers(project.dataset, project.best, m_selection);
     Q_EMIT statusChanged();

@@ -93,13 +93,4 @@ void SourceCard::keyPressEvent(QKeyEvent *event)
         Card::keyPressEvent(event);
 }
 
-std::vector<DataIssue> issuesOf(const Project &project, const Source &source)
-{
-    std::vector<DataIssue> issues = source.issues;
-    for (const DataIssue &issue : project.dataset->issues)
-        if (issue.source == source.name)
-            issues.push_back(issue);
-    return issues;
-}
-
 } // namespace touchstone

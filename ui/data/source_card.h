@@ -42,7 +42,4 @@ private:
     TextLabel *m_issues;
 };
 
-// Warnings and problems of one source: found while reading it, or while the data set was built.
-std::vector<DataIssue> issuesOf(const Project &project, const Source &source);
-
 } // namespace touchstone
