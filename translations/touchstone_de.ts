@@ -289,6 +289,10 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>The data do not tell how customers turned out. Import won deals, survey answers or invoices, or choose the best customers by hand.</source>
+        <translation>Die Daten sagen nicht, was aus den Kunden wurde. Gewonnene Deals, Umfrageantworten oder Rechnungen importieren oder die besten Kunden von Hand wählen.</translation>
+    </message>
 </context>
 <context>
     <name>BuildDataset</name>
@@ -1259,6 +1263,14 @@
         <source>The project file</source>
         <translation>Die Projektdatei</translation>
     </message>
+    <message>
+        <source>The data have no customers, so nobody can be best.</source>
+        <translation>Die Daten enthalten keine Kunden, also kann niemand zu den besten gehören.</translation>
+    </message>
+    <message>
+        <source>Add a list of customers, or deals that were won.</source>
+        <translation>Eine Kundenliste oder gewonnene Deals hinzufügen.</translation>
+    </message>
 </context>
 <context>
     <name>Criterion</name>
@@ -1528,6 +1540,14 @@
     <message>
         <source>is missing</source>
         <translation>ist unbekannt</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”, as nothing is imported yet.</source>
+        <translation>Es gibt kein Feld „%1“, da noch nichts importiert ist.</translation>
+    </message>
+    <message>
+        <source>Import the exports first.</source>
+        <translation>Zuerst die Exporte importieren.</translation>
     </message>
 </context>
 <context>
@@ -2418,6 +2438,38 @@
         <source>Check that it exists and that you may read it, or copy it to this computer and try again.</source>
         <translation>Prüfen, ob es sie gibt und ob sie gelesen werden darf, oder sie auf diesen Computer kopieren und es erneut versuchen.</translation>
     </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Es gibt keine solche Datei.</translation>
+    </message>
+    <message>
+        <source>It may have been moved, renamed or removed; choose it again.</source>
+        <translation>Vielleicht wurde sie verschoben, umbenannt oder gelöscht; sie neu auswählen.</translation>
+    </message>
+    <message>
+        <source>This is a folder.</source>
+        <translation>Das ist ein Ordner.</translation>
+    </message>
+    <message>
+        <source>Choose the files in it.</source>
+        <translation>Die Dateien darin auswählen.</translation>
+    </message>
+    <message>
+        <source>This is a device or a pipe, not a file.</source>
+        <translation>Das ist ein Gerät oder eine Pipe, keine Datei.</translation>
+    </message>
+    <message>
+        <source>Save the data to a file and read that.</source>
+        <translation>Die Daten in eine Datei speichern und diese einlesen.</translation>
+    </message>
+    <message>
+        <source>You may not read this file.</source>
+        <translation>Für diese Datei fehlt das Leserecht.</translation>
+    </message>
+    <message>
+        <source>Ask for the right to read it, or copy it to a folder of your own.</source>
+        <translation>Das Leserecht erfragen oder die Datei in einen eigenen Ordner kopieren.</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -3193,6 +3245,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Open pipeline</source>
         <translation>Offene Pipeline</translation>
     </message>
+    <message>
+        <source>The data have no customers, so there are no best ones to look at.</source>
+        <translation>Die Daten enthalten keine Kunden, also auch keine besten, die sich betrachten ließen.</translation>
+    </message>
+    <message>
+        <source>Import a list of customers, or deals that were won.</source>
+        <translation>Eine Kundenliste oder gewonnene Deals importieren.</translation>
+    </message>
 </context>
 <context>
     <name>PipelineFit</name>
@@ -3663,14 +3723,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Ideal customer profile review: %1</source>
         <translation>Review des Kundenprofils: %1</translation>
-    </message>
-    <message>
-        <source>The report could not be written: %1.</source>
-        <translation>Der Bericht konnte nicht geschrieben werden: %1.</translation>
-    </message>
-    <message>
-        <source>Check that the folder exists, that you may write to it and that the disk has room; then try again.</source>
-        <translation>Prüfen, ob es den Ordner gibt, ob dort geschrieben werden darf und ob Platz ist; dann erneut versuchen.</translation>
     </message>
     <message>
         <source>%1 · data as of %2 · made on %3 with Touchstone</source>
@@ -4821,6 +4873,21 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>%1 to %2</source>
         <comment>a range</comment>
         <translation>%1 bis %2</translation>
+    </message>
+</context>
+<context>
+    <name>WriteTarget</name>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>The data of this project were read from this file, so it is not written over.</source>
+        <translation>Aus dieser Datei wurden die Daten des Projekts gelesen; sie wird deshalb nicht überschrieben.</translation>
+    </message>
+    <message>
+        <source>This is a Touchstone project, so it is not written over.</source>
+        <translation>Das ist ein Touchstone-Projekt; es wird deshalb nicht überschrieben.</translation>
     </message>
 </context>
 <context>
