@@ -11,17 +11,10 @@ namespace touchstone
 namespace
 {
 
-// Unknown when no open deal of the cell has an amount.
-double amountOf(const TierCell &cell)
-{
-    const bool unknown = cell.opportunities > 0 && cell.withoutAmount == cell.opportunities;
-    return unknown ? unknownNumber : cell.amount;
-}
-
 QJsonObject cellJson(const TierCell &cell)
 {
     return {{QStringLiteral("accounts"), static_cast<qint64>(cell.accounts)},
-            {QStringLiteral("amount"), jsonNumber(amountOf(cell))},
+            {QStringLiteral("amount"), jsonNumber(knownAmount(cell))},
             {QStringLiteral("open_opportunities"), static_cast<qint64>(cell.opportunities)},
             {QStringLiteral("without_amount"), static_cast<qint64>(cell.withoutAmount)}};
 }
@@ -91,7 +84,7 @@ void addRows(TextTable &table, const QString &name, const TierCells &cells, cons
         const QString share = total > 0 ? shareText(static_cast<double>(cell.accounts) / total) : QString();
         table.addRow({tier == 0 ? name : QString(), tierLabel(static_cast<Tier>(tier)),
                       countText(static_cast<qint64>(cell.accounts)), share,
-                      countText(static_cast<qint64>(cell.opportunities)), moneyText(amountOf(cell), currency)});
+                      countText(static_cast<qint64>(cell.opportunities)), moneyText(knownAmount(cell), currency)});
     }
 }
 

@@ -161,14 +161,16 @@ QString dateText(QDate date)
     return date.isValid() ? readersLocale().toString(date, dateFormat()) : unknownText();
 }
 
-QString timesText(double lift)
+QString factorText(double factor)
 {
-    if (std::isnan(lift))
-        return unknownText();
-    const int decimals = lift < 0.095 ? 2 : lift < 9.95 ? 1 : 0;
-    const QString number =
-        std::isinf(lift) ? numberText(lift) : withTrueMinus(readersLocale().toString(lift, 'f', decimals));
-    return QCoreApplication::translate("Number", "%1 times").arg(number);
+    const double scale = factor >= 10.0 ? 1.0 : factor >= 1.0 ? 10.0 : 100.0;
+    return numberText(std::isfinite(factor) ? std::round(factor * scale) / scale : factor);
+}
+
+QString timesText(double factor)
+{
+    return std::isnan(factor) ? unknownText()
+                              : QCoreApplication::translate("Number", "%1 times").arg(factorText(factor));
 }
 
 QString pValueText(double p)

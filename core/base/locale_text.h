@@ -16,7 +16,8 @@ QString shareText(double fraction);                           // 38 %
 QString percentText(double percent);                          // 38 %
 QString dateText(QDate date);                                 // 21 Nov 2026
 QString dateFormat();                                         // d MMM yyyy, as QDate's format
-QString timesText(double lift);                               // 3.4 times
+QString factorText(double factor);                            // 12, 3.4 or 0.25
+QString timesText(double factor);                             // 3.4 times
 QString pValueText(double p);                                 // "p = 0.03", "p < 0.001"
 inline constexpr qint64 epochJulianDay = 2440588;
 QDate dateFromDays(double daysSinceEpoch);

@@ -4,8 +4,6 @@
 
 #include <QCoreApplication>
 
-#include <cmath>
-
 namespace touchstone
 {
 
@@ -39,13 +37,6 @@ QString restPart(const Pattern &pattern, Against against)
             .arg(countText(pattern.restMatching));
     }
     return {};
-}
-
-// An end of an interval as it is said: 12, 3.4 or 0.25.
-QString endText(double lift)
-{
-    const double scale = lift >= 10.0 ? 1.0 : lift >= 1.0 ? 10.0 : 100.0;
-    return std::isfinite(lift) ? numberText(std::round(lift * scale) / scale) : numberText(lift);
 }
 
 } // namespace
@@ -96,7 +87,8 @@ QString sentence(const Pattern &pattern, const Table &table, Against against)
             ? Patterns::tr("%1: %2, against %3: %4 as common (%5 to %6).", "traits: best, rest, lift, range")
             : Patterns::tr("%1: %2, against %3: only %4 as common (%5 to %6).", "traits: best, rest, lift, range");
     return text.arg(title(pattern, table), bestPart(pattern, against), restPart(pattern, against),
-                    timesText(pattern.lift), endText(pattern.liftInterval.low), endText(pattern.liftInterval.high));
+                    timesText(pattern.lift), factorText(pattern.liftInterval.low),
+                    factorText(pattern.liftInterval.high));
 }
 
 QString title(const Pattern &pattern, const Table &table)

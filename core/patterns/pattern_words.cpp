@@ -5,7 +5,6 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <cmath>
 
 namespace touchstone
 {
@@ -92,12 +91,6 @@ QString restGroupName(Against against)
         break;
     }
     return Words::tr("Open pipeline");
-}
-
-QString liftText(double lift)
-{
-    const double scale = lift >= 10.0 ? 1.0 : lift >= 1.0 ? 10.0 : 100.0;
-    return numberText(std::isfinite(lift) ? std::round(lift * scale) / scale : lift);
 }
 
 Table attributesOnly(const Dataset &dataset)

@@ -19,9 +19,6 @@ QString triedSentence(const PatternSet &set);
 QString bestGroupName(Against against);
 QString restGroupName(Against against);
 
-// How many times as common, as it is said: 12, 3.4 or 0.25.
-QString liftText(double lift);
-
 // A table without rows that has the attributes of deals and accounts: what the words of a pattern need.
 Table attributesOnly(const Dataset &dataset);
 

@@ -2,7 +2,6 @@
 #include "core/report/report_parts.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace touchstone
 {
@@ -47,12 +46,6 @@ QString countsText(std::int64_t matching, std::int64_t known)
     return partOfShare(static_cast<std::size_t>(matching), static_cast<std::size_t>(known));
 }
 
-// With as many digits as say something: 1.9, 44.
-QString timesEnd(double times)
-{
-    return numberText(times < 9.95 ? std::round(times * 10.0) / 10.0 : std::round(times));
-}
-
 DataTable patternsTable(const ReportContext &context, const PatternSet &set)
 {
     DataTable table;
@@ -63,12 +56,13 @@ DataTable patternsTable(const ReportContext &context, const PatternSet &set)
     for (const Pattern &pattern : set.patterns) {
         if (pattern.evidence == Evidence::None || table.rows.size() == mostListed)
             continue;
-        table.rows.push_back(
-            {context.written(title(pattern, context.project.dataset->accounts)),
-             countsText(pattern.bestMatching, pattern.bestKnown), countsText(pattern.restMatching, pattern.restKnown),
-             Report::tr("%1 (%2 to %3)", "3.4 times (1.9 to 5.8)")
-                 .arg(timesText(pattern.lift), timesEnd(pattern.liftInterval.low), timesEnd(pattern.liftInterval.high)),
-             evidenceLabel(pattern.evidence)});
+        table.rows.push_back({context.written(title(pattern, context.project.dataset->accounts)),
+                              countsText(pattern.bestMatching, pattern.bestKnown),
+                              countsText(pattern.restMatching, pattern.restKnown),
+                              Report::tr("%1 (%2 to %3)", "3.4 times (1.9 to 5.8)")
+                                  .arg(timesText(pattern.lift), factorText(pattern.liftInterval.low),
+                                       factorText(pattern.liftInterval.high)),
+                              evidenceLabel(pattern.evidence)});
     }
     table.emptyReason = Report::tr("None of the conditions tried tells the two groups apart beyond chance.");
     return table;

@@ -19,7 +19,7 @@ constexpr std::size_t mostDeals = 10;
 // Open opportunities and their value, with how many have no amount.
 QStringList cellTexts(const TierCell &cell, const PipelineFigures &figures, const QString &currency)
 {
-    return {countOf(cell.opportunities), cell.amount > 0 ? moneyText(cell.amount, currency) : shareText(unknownNumber),
+    return {countOf(cell.opportunities), moneyText(knownAmount(cell), currency),
             figures.amount > 0 ? shareText(cell.amount / figures.amount)
                                : shareText(shareOf(cell.opportunities, figures.scored)),
             countOf(cell.withoutAmount)};

@@ -121,6 +121,12 @@ std::size_t countOutside(const RowSet &accounts, const FitScores &scores)
 
 } // namespace
 
+double knownAmount(const TierCell &cell)
+{
+    const bool unknown = cell.opportunities > 0 && cell.withoutAmount == cell.opportunities;
+    return unknown ? unknownNumber : cell.amount;
+}
+
 PipelineFit pipelineFit(const Dataset &dataset, const BestSelection &selection, const FitScores &scores)
 {
     PipelineFit fit;

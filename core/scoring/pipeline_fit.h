@@ -15,6 +15,7 @@ struct TierCell {
     double amount = 0.0;           // of the open ones, in the data's currency
     std::size_t withoutAmount = 0; // open ones whose amount is unknown
 };
+double knownAmount(const TierCell &cell); // unknown where there are deals and none tells its amount
 using TierCells = std::array<TierCell, tierCount>;
 
 // How well customers, prospects and open opportunities fit.

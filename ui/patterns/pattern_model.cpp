@@ -76,7 +76,7 @@ PatternModel::Line PatternModel::lineOf(const Pattern &pattern, const Table &nam
                            countText(pattern.restMatching), countText(pattern.restKnown));
     line.lift =
         tr("%1 (%2–%3)", "lift, low, high")
-            .arg(liftText(pattern.lift), liftText(pattern.liftInterval.low), liftText(pattern.liftInterval.high));
+            .arg(factorText(pattern.lift), factorText(pattern.liftInterval.low), factorText(pattern.liftInterval.high));
     line.tip = tr("%1\nBy chance alone: %2. After correction for everything that was tried: q = %3.")
                    .arg(sentence(pattern, names, against), pValueText(pattern.p), numberText(pattern.q));
     return line;

@@ -58,6 +58,10 @@ private Q_SLOTS:
         QCOMPARE(dateText({}), QStringLiteral("—"));
         QCOMPARE(timesText(3.44), QStringLiteral("3.4 times"));
         QCOMPARE(timesText(12.4), QStringLiteral("12 times"));
+        QCOMPARE(timesText(0.25), QStringLiteral("0.25 times"));
+        QCOMPARE(factorText(3.97), QStringLiteral("4"));
+        QCOMPARE(factorText(9.97), QStringLiteral("10"));
+        QCOMPARE(factorText(0.087), QStringLiteral("0.09"));
         QCOMPARE(pValueText(0.03), QStringLiteral("p = 0.03"));
         QCOMPARE(pValueText(0.0342), QStringLiteral("p = 0.034"));
         QCOMPARE(pValueText(0.0009), QStringLiteral("p < 0.001"));

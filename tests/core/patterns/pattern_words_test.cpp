@@ -42,14 +42,6 @@ private Q_SLOTS:
         QCOMPARE(triedSentence(set), QStringLiteral("1,234 combinations tried on 17 best customers against 68 others"));
     }
 
-    void saysHowManyTimesAsCommon()
-    {
-        QCOMPARE(liftText(12.4), QStringLiteral("12"));
-        QCOMPARE(liftText(3.97), QStringLiteral("4"));
-        QCOMPARE(liftText(3.14), QStringLiteral("3.1"));
-        QCOMPARE(liftText(0.087), QStringLiteral("0.09"));
-    }
-
     void namesTheGroupsThatAreCompared()
     {
         PatternSet set;

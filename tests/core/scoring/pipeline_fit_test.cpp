@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+#include <cmath>
+
 using namespace touchstone;
 
 namespace
@@ -64,6 +66,13 @@ private Q_SLOTS:
         QCOMPARE(fit.unknownAccount.amount, 30.0);
         QCOMPARE(fit.unknownByStage[0].amount, 30.0);
         QCOMPARE(fit.unknownByStage[1].amount, 0.0);
+    }
+
+    void amountIsUnknownWhereNoDealTellsOne()
+    {
+        QVERIFY(std::isnan(knownAmount({.opportunities = 2, .withoutAmount = 2})));
+        QCOMPARE(knownAmount({.opportunities = 2, .amount = 30.0, .withoutAmount = 1}), 30.0);
+        QCOMPARE(knownAmount({}), 0.0);
     }
 
     void onlyStagesWithOpenDealsAreListed()
