@@ -9,6 +9,8 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QMenuBar>
+#include <QTabBar>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTest>
 #include <QTimer>
@@ -201,6 +203,13 @@ void Analyst::opensCell(const QString &table, int row, int column)
                QStringLiteral("a cell of %1 can be edited").arg(table));
 }
 
+void Analyst::clicksTab(const QString &tabs, int tab)
+{
+    turnsToTheWindow();
+    QTabBar *bar = seesA<QTabWidget>(tabs).tabBar();
+    QTest::mouseClick(bar, Qt::LeftButton, {}, bar->tabRect(tab).center());
+}
+
 void Analyst::clicksHeader(const QString &table, int column)
 {
     turnsToTheWindow();
@@ -215,8 +224,15 @@ void Analyst::turnsToTheWindow()
     const auto isActive = [this] { return QApplication::activeWindow() == &m_window; };
     if (QApplication::activeModalWidget() || QApplication::activePopupWidget() || isActive())
         return;
-    m_window.activateWindow();
-    waitsUntil(isActive, QStringLiteral("the window is active"));
+    waitsUntil(
+        [&] {
+            if (QGuiApplication::focusWindow() == m_window.windowHandle())
+                QApplication::setActiveWindow(&m_window); // Qt misses it now and then, where the dialog is just going
+            else
+                m_window.activateWindow();
+            return isActive();
+        },
+        QStringLiteral("the window is active"));
 }
 
 QWidget &Analyst::reachesFor(const QString &name)
@@ -300,6 +316,7 @@ void Analyst::choosesFromMenu(const QString &button, const QStringList &entries)
 
 void Analyst::choosesFromMenuBar(Qt::Key letter, const QString &entry)
 {
+    turnsToTheWindow();
     QTest::keyClick(&m_window, letter, Qt::AltModifier);
     waitsUntil([] { return openMenu() != nullptr; }, QStringLiteral("the menu for “%1” opens").arg(entry));
     walkMenu({entry});

@@ -41,6 +41,7 @@ public:
     void drags(const QString &name, const QPoint &from, const QPoint &to);
     void clicksCell(const QString &table, int row, int column = 0);
     void opensCell(const QString &table, int row, int column = 0); // by a double click
+    void clicksTab(const QString &tabs, int tab);
     void clicksHeader(const QString &table, int column);
 
     void presses(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier, int times = 1);
