@@ -1059,6 +1059,10 @@
         <translation>Standardeingabe</translation>
     </message>
     <message>
+        <source>The profile has no trait with points to score with.</source>
+        <translation>Das Profil hat kein Merkmal mit Punkten, mit dem sich bewerten ließe.</translation>
+    </message>
+    <message>
         <source>The project has no profile to score with.</source>
         <translation>Das Projekt hat kein Profil, mit dem bewertet werden könnte.</translation>
     </message>

@@ -39,7 +39,14 @@ Result<Analysis> scored(const Project &project, Progress &progress)
                      {},
                      QCoreApplication::translate("Command", "Make one with touchstone-cli draft, or set one with "
                                                             "touchstone-cli profile --set.")};
-    return analyzed(project, progress);
+    Result<Analysis> analysis = analyzed(project, progress);
+    if (analysis && !analysis->hasScores())
+        return Error{Error::Code::InvalidInput,
+                     QCoreApplication::translate("Command", "The profile has no trait with points to score with."),
+                     {},
+                     QCoreApplication::translate("Command", "Make one with touchstone-cli draft, or set one with "
+                                                            "touchstone-cli profile --set.")};
+    return analysis;
 }
 
 Result<Done> writeReport(const Project &project, const Analysis &analysis, const QString &path, Session &session)

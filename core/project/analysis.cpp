@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace touchstone
 {
 
@@ -15,10 +17,12 @@ QString step()
     return QCoreApplication::translate("Analysis", "Scoring");
 }
 
+// Without a trait nobody has a point: gates alone would make everyone a bad fit.
 Shared<FitScores> scoresOf(const Project &project)
 {
-    return std::make_shared<const FitScores>(
-        project.profile->isEmpty() ? FitScores{} : scoreFit(project.dataset->accounts, *project.profile));
+    const bool canScore = std::ranges::any_of(project.profile->traits, &Trait::on);
+    return std::make_shared<const FitScores>(canScore ? scoreFit(project.dataset->accounts, *project.profile)
+                                                      : FitScores{});
 }
 
 // Tiers mean nothing without a profile: then there are neither totals nor outcomes.

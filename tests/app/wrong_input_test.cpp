@@ -40,6 +40,7 @@ private Q_SLOTS:
     void aPlaceThatCannotBeWrittenToIsRefused_data();
     void aPlaceThatCannotBeWrittenToIsRefused();
     void aProfileWithoutTraitsScoresNothing();
+    void aProfileOfGatesAloneScoresNothing();
     void aTraitWithoutANameIsCalledAfterItsField();
     void aCriterionOnAFieldThatIsGoneIsSaid();
     void amountsThatNobodyWroteDownAreUnknown();
@@ -388,6 +389,19 @@ void WrongInputTest::aProfileWithoutTraitsScoresNothing()
     const QString wrong = write("wrong.json", "[1, 2]");
     checkRefusal(m_fixture.run({text("profile"), project, text("--set"), wrong, text("--json")}), text("wrong.json"),
                  text("no JSON object"));
+}
+
+void WrongInputTest::aProfileOfGatesAloneScoresNothing()
+{
+    const QString project = projectOf(words("customers.csv"));
+    const QString profile = write("gates.json", R"({"must_have": [{"conditions": [{"field": "employees",
+        "operator": "between", "value": [100, null]}]}], "traits": []})");
+    QCOMPARE(m_fixture.run({text("profile"), project, text("--set"), profile}).status, 0);
+    for (const QString &command : words("score fit"))
+        checkRefusal(m_fixture.run({command, project, text("--json")}), text("case.touchstone"),
+                     text("no trait with points"));
+    checkRefusal(m_fixture.run({text("explain"), project, text("C1"), text("--json")}), text("case.touchstone"),
+                 text("no trait with points"));
 }
 
 void WrongInputTest::aTraitWithoutANameIsCalledAfterItsField()
