@@ -20,8 +20,8 @@
 #include <QHBoxLayout>
 #include <QMenuBar>
 #include <QMimeData>
-#include <QStackedWidget>
 #include <QScreen>
+#include <QStackedWidget>
 #include <QStatusBar>
 
 namespace touchstone
@@ -51,8 +51,8 @@ bool isProject(const QString &path)
 
 MainWindow::MainWindow(Theme &theme, UserPrompts &prompts, QWidget *parent)
     : QMainWindow(parent), m_theme(theme), m_prompts(prompts), m_preferences(loadPreferences()),
-      m_live(m_document, m_tasks), m_files(m_document, m_tasks, prompts), m_import(m_document, m_tasks),
-      m_recovery(m_document, m_tasks, RecoveryKeeper::usualFolder())
+      m_live(m_document, m_tasks), m_files(m_document, m_tasks, prompts, RecoveryKeeper::usualFolder()),
+      m_import(m_document, m_tasks), m_recovery(m_document, m_tasks, RecoveryKeeper::usualFolder())
 {
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);

@@ -6,14 +6,16 @@
 #include "ui/tasks/task_list.h"
 
 #include <QFileInfo>
+#include <QLocale>
 
 #include <utility>
 
 namespace touchstone
 {
 
-DocumentFiles::DocumentFiles(ProjectDocument &document, TaskList &tasks, UserPrompts &prompts, QObject *parent)
-    : QObject(parent), m_document(document), m_tasks(tasks), m_prompts(prompts)
+DocumentFiles::DocumentFiles(ProjectDocument &document, TaskList &tasks, UserPrompts &prompts,
+                             const QString &recoveryFolder, QObject *parent)
+    : QObject(parent), m_document(document), m_tasks(tasks), m_prompts(prompts), m_recoveryFolder(recoveryFolder)
 {
     connect(&tasks, &TaskList::cancelled, this, &DocumentFiles::noticeCancelledSave);
 }
@@ -70,6 +72,8 @@ void DocumentFiles::openCopy(const QString &path, const QString &name)
 void DocumentFiles::load(const QString &path)
 {
     const QString absolute = QFileInfo(path).absoluteFilePath();
+    if (offerLeftWork(absolute))
+        return;
     std::optional<ProjectLock> lock = m_lock;
     if (absolute != m_stored.path) {
         Result<ProjectLock> acquired = ProjectLock::acquire(absolute);
@@ -96,19 +100,41 @@ void DocumentFiles::load(const QString &path)
         });
 }
 
+// Whether the user took what a crash left of this project. Where not, the start page goes on offering it.
+bool DocumentFiles::offerLeftWork(const QString &path)
+{
+    for (const LeftRecovery &left : listRecoveries(m_recoveryFolder)) {
+        if (left.projectPath.isEmpty() || QFileInfo(left.projectPath).absoluteFilePath() != path)
+            continue;
+        const QString when = QLocale().toString(left.written, QLocale::ShortFormat);
+        if (!m_prompts.confirm(tr("Recover the unsaved changes of “%1”?").arg(QFileInfo(path).completeBaseName()),
+                               tr("The program ended before they were saved; the last is of %1. Without them the "
+                                  "project opens as it was saved, and the start page still offers them.")
+                                   .arg(when),
+                               tr("Recover")))
+            return false;
+        readLeftWork(left.path);
+        return true;
+    }
+    return false;
+}
+
 void DocumentFiles::recover(const QString &recoveryFile)
 {
-    whenSafe([this, recoveryFile] {
-        m_tasks.run(
-            tr("Recover unsaved work"), this,
-            [recoveryFile](Progress &progress) { return readRecovery(recoveryFile, progress); },
-            [this, recoveryFile](const Result<RecoveredProject> &recovered) {
-                if (recovered)
-                    showRecovered(*recovered, recoveryFile);
-                else
-                    fail(recovered.error());
-            });
-    });
+    whenSafe([this, recoveryFile] { readLeftWork(recoveryFile); });
+}
+
+void DocumentFiles::readLeftWork(const QString &recoveryFile)
+{
+    m_tasks.run(
+        tr("Recover unsaved work"), this,
+        [recoveryFile](Progress &progress) { return readRecovery(recoveryFile, progress); },
+        [this, recoveryFile](const Result<RecoveredProject> &recovered) {
+            if (recovered)
+                showRecovered(*recovered, recoveryFile);
+            else
+                fail(recovered.error());
+        });
 }
 
 // Where the project file was written since, or is held elsewhere, the work becomes a project of its own.

@@ -25,14 +25,16 @@ class DocumentFiles : public QObject
     Q_OBJECT
 
 public:
-    DocumentFiles(ProjectDocument &document, TaskList &tasks, UserPrompts &prompts, QObject *parent = nullptr);
+    // The folder is where crashed programs leave what was not saved; see RecoveryKeeper.
+    DocumentFiles(ProjectDocument &document, TaskList &tasks, UserPrompts &prompts, const QString &recoveryFolder,
+                  QObject *parent = nullptr);
 
     void startAnew(); // an empty project, without asking
 
     // Each asks first what to do with unsaved changes.
     void newProject();
-    void open(); // asks which
-    void open(const QString &path);
+    void open();                                             // asks which
+    void open(const QString &path);                          // offers to recover what a crash left of it
     void openCopy(const QString &path, const QString &name); // as a new project of this name, e.g. the sample
 
     void recover(const QString &recoveryFile); // what a crash left
@@ -58,6 +60,8 @@ Q_SIGNALS:
 
 private:
     void load(const QString &path);
+    bool offerLeftWork(const QString &path);
+    void readLeftWork(const QString &recoveryFile);
     void showRecovered(const RecoveredProject &recovered, const QString &recoveryFile);
     void write(const QString &path);
     void noticeCancelledSave(quint64 task);
@@ -69,6 +73,7 @@ private:
     ProjectDocument &m_document;
     TaskList &m_tasks;
     UserPrompts &m_prompts;
+    QString m_recoveryFolder;
     StoredProject m_stored;
     QString m_copyName;
     std::optional<ProjectLock> m_lock;

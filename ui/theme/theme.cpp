@@ -95,29 +95,4 @@ QIcon Theme::icon(const QString &name, const QColor &colour) const
     return tintedIcon(name, colour);
 }
 
-QColor Theme::chartColour(Chart::Colour colour) const
-{
-    switch (colour) {
-    case Chart::Colour::Primary:
-        return m_colours.primary;
-    case Chart::Colour::Positive:
-        return m_colours.positive;
-    case Chart::Colour::Negative:
-        return m_colours.negative;
-    case Chart::Colour::Neutral:
-        return m_colours.inputBorder;
-    case Chart::Colour::TierA:
-        return m_colours.tiers[0].bar;
-    case Chart::Colour::TierB:
-        return m_colours.tiers[1].bar;
-    case Chart::Colour::TierC:
-        return m_colours.tiers[2].bar;
-    case Chart::Colour::TierD:
-        return m_colours.tiers[3].bar;
-    case Chart::Colour::Unknown:
-        break;
-    }
-    return m_colours.unknown;
-}
-
 } // namespace touchstone

@@ -60,7 +60,6 @@ public:
     // colour of its own.
     QIcon icon(const QString &name) const;
     QIcon icon(const QString &name, const QColor &colour) const;
-    QColor chartColour(Chart::Colour colour) const;
 
 Q_SIGNALS:
     void changed();

@@ -21,10 +21,11 @@ using Answer = UserPrompts::SaveAnswer;
 
 struct Fixture {
     QTemporaryDir folder; // outlives the lock in it
+    QTemporaryDir recoveries;
     TaskList tasks;
     ProjectDocument document;
     test::ScriptedPrompts prompts;
-    DocumentFiles files{document, tasks, prompts};
+    DocumentFiles files{document, tasks, prompts, recoveries.path()};
 
     QString path(const char *name) const { return QFileInfo(folder.filePath(QLatin1String(name))).absoluteFilePath(); }
 
@@ -60,7 +61,12 @@ private Q_SLOTS:
     void missingFileIsSaidAndForgotten();
     void secondWindowIsRefused();
     void copyHasNoFileOfItsOwn();
+    void openingAProjectOffersWhatACrashLeft_data();
+    void openingAProjectOffersWhatACrashLeft();
     void recoveredWorkIsUnsaved();
+
+private:
+    void crash(const QString &path, const QString &recoveries);
 };
 
 void DocumentFilesTest::init()
@@ -175,24 +181,55 @@ void DocumentFilesTest::copyHasNoFileOfItsOwn()
     QCOMPARE(other.document.project().profile->name, QStringLiteral("Logistics"));
 }
 
+// A program that ends with the project saved as "Security" and renamed to "Logistics" since.
+void DocumentFilesTest::crash(const QString &path, const QString &recoveries)
+{
+    Fixture crashed;
+    RecoveryKeeper keeper(crashed.document, crashed.tasks, recoveries);
+    crashed.nameProfile(QStringLiteral("Security"));
+    crashed.prompts.projectsToSave.push_back(path);
+    QSignalSpy saved(&crashed.files, &DocumentFiles::saved);
+    crashed.files.saveAs();
+    QVERIFY(saved.wait(10000));
+    keeper.begin(crashed.files.stored());
+    crashed.nameProfile(QStringLiteral("Logistics"));
+    QTRY_VERIFY_WITH_TIMEOUT(!QDir(recoveries).entryList({QStringLiteral("*.recovery")}).isEmpty(), 10000);
+    QTRY_VERIFY_WITH_TIMEOUT(crashed.tasks.tasks().empty(), 10000);
+    QVERIFY(keeper.left().empty()); // in use, so not offered
+}
+
+void DocumentFilesTest::openingAProjectOffersWhatACrashLeft_data()
+{
+    QTest::addColumn<bool>("recover");
+    QTest::addColumn<QString>("profile");
+    QTest::newRow("taken") << true << QStringLiteral("Logistics");
+    QTest::newRow("not now") << false << QStringLiteral("Security");
+}
+
+void DocumentFilesTest::openingAProjectOffersWhatACrashLeft()
+{
+    QFETCH(bool, recover);
+    QFETCH(QString, profile);
+    Fixture f;
+    QTemporaryDir projects;
+    const QString path = projects.filePath(QStringLiteral("acme.touchstone"));
+    crash(path, f.recoveries.path());
+    f.prompts.confirmations = {recover};
+    QSignalSpy opened(&f.files, &DocumentFiles::opened);
+    f.files.open(path);
+    QVERIFY(opened.wait(10000));
+    QCOMPARE(f.prompts.asked, QStringList{QStringLiteral("Recover the unsaved changes of “acme”?")});
+    QCOMPARE(f.document.project().profile->name, profile);
+    QCOMPARE(f.document.isModified(), recover);
+    QCOMPARE(listRecoveries(f.recoveries.path()).size(), std::size_t(1)); // still there: nothing was saved yet
+}
+
 void DocumentFilesTest::recoveredWorkIsUnsaved()
 {
     QTemporaryDir recoveries;
     QTemporaryDir projects;
     const QString path = projects.filePath(QStringLiteral("acme.touchstone"));
-    {
-        Fixture crashed;
-        RecoveryKeeper keeper(crashed.document, crashed.tasks, recoveries.path());
-        crashed.prompts.projectsToSave.push_back(path);
-        QSignalSpy saved(&crashed.files, &DocumentFiles::saved);
-        crashed.files.saveAs();
-        QVERIFY(saved.wait(10000));
-        keeper.begin(crashed.files.stored());
-        crashed.nameProfile(QStringLiteral("Logistics"));
-        QTRY_VERIFY_WITH_TIMEOUT(!QDir(recoveries.path()).entryList({QStringLiteral("*.recovery")}).isEmpty(), 10000);
-        QTRY_VERIFY_WITH_TIMEOUT(crashed.tasks.tasks().empty(), 10000);
-        QVERIFY(keeper.left().empty()); // in use, so not offered
-    }
+    crash(path, recoveries.path());
     Fixture f;
     RecoveryKeeper keeper(f.document, f.tasks, recoveries.path());
     const std::vector<LeftRecovery> left = keeper.left();
