@@ -6014,6 +6014,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Save %1</source>
         <translation>%1 speichern</translation>
     </message>
+    <message>
+        <source>Recover the unsaved changes of “%1”?</source>
+        <translation>Die ungespeicherten Änderungen an „%1“ wiederherstellen?</translation>
+    </message>
+    <message>
+        <source>The program ended before they were saved; the last is of %1. Without them the project opens as it was saved, and the start page still offers them.</source>
+        <translation>Das Programm endete, bevor sie gespeichert waren; die letzte ist vom %1. Ohne sie öffnet sich das Projekt, wie es gespeichert war, und die Startseite bietet sie weiter an.</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>Wiederherstellen</translation>
+    </message>
 </context>
 <context>
     <name>touchstone::EffectStrip</name>
