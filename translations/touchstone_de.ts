@@ -1275,6 +1275,22 @@
         <source>Add a list of customers, or deals that were won.</source>
         <translation>Eine Kundenliste oder gewonnene Deals hinzufügen.</translation>
     </message>
+    <message>
+        <source>web domain</source>
+        <translation>Web-Domain</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Each row is an account.</source>
+        <translation>Jede Zeile ist ein Account.</translation>
+    </message>
 </context>
 <context>
     <name>Criterion</name>

@@ -140,12 +140,23 @@ QString issueText(const DataIssue &issue)
            QLatin1Char('\n');
 }
 
+QString joinKeyText(const QString &key)
+{
+    if (key == QLatin1String("domain"))
+        return QCoreApplication::translate("Command", "web domain");
+    return key == QLatin1String("name") ? QCoreApplication::translate("Command", "name")
+                                        : QCoreApplication::translate("Command", "id");
+}
+
 QString joinText(const JoinReport &join)
 {
+    if (join.key == QLatin1String("each row is an account"))
+        return QStringLiteral("  ") + QCoreApplication::translate("Command", "Each row is an account.") +
+               QLatin1Char('\n');
     QString text =
         QStringLiteral("  ") +
         QCoreApplication::translate("Command", "Joined by %1: %2 of %3 rows; %4 match no account, %5 name none.")
-            .arg(join.key, countText(join.matched), countText(join.rows), countText(join.unmatched),
+            .arg(joinKeyText(join.key), countText(join.matched), countText(join.rows), countText(join.unmatched),
                  countText(join.blank)) +
         QLatin1Char('\n');
     if (!join.unmatchedExamples.isEmpty())
