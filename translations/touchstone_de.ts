@@ -5514,14 +5514,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>alle Kriterien</translation>
     </message>
     <message>
-        <source>at least this many:</source>
-        <translation>mindestens</translation>
-    </message>
-    <message>
-        <source>criteria of a weight of at least:</source>
-        <translation>Gewicht ab</translation>
-    </message>
-    <message>
         <source>How many criteria are enough</source>
         <translation>Wie viele Kriterien genügen</translation>
     </message>
@@ -5548,6 +5540,15 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>No field is marked as known only after the sale</source>
         <translation>Kein Feld ist als erst nach dem Verkauf bekannt markiert</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <comment>so many criteria</comment>
+        <translation>mindestens</translation>
+    </message>
+    <message>
+        <source>a weight of</source>
+        <translation>ein Gewicht von</translation>
     </message>
 </context>
 <context>

@@ -47,7 +47,7 @@ QWidget *CriteriaPanel::ruleBar(Theme &theme)
     m_combine = new QComboBox(bar);
     m_combine->setObjectName(QStringLiteral("combine"));
     m_combine->setAccessibleName(tr("How the criteria combine"));
-    m_combine->addItems({tr("all criteria"), tr("at least this many:"), tr("criteria of a weight of at least:")});
+    m_combine->addItems({tr("all criteria"), tr("at least", "so many criteria"), tr("a weight of")});
     m_combine->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_combine->setMinimumWidth(leastCombine);
     m_atLeast = new NumberBox(bar);

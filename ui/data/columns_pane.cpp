@@ -76,7 +76,7 @@ TableView *ColumnsPane::makeTable(Theme &theme)
     choose(ColumnModel::KnownWhen, tr("When it is known"), choices(allKnown(), knownLabel), Own::Refused);
     choose(ColumnModel::FamilyOf, tr("Family"), choices(allFamilies(), familyLabel), Own::Refused);
     int column = 0;
-    for (const int width : {44, 122, 112, 84, 132, 112, 60, 200})
+    for (const int width : {44, 118, 110, 84, 130, 110, 56, 200})
         table->setColumnWidth(column++, width);
     return table;
 }
