@@ -50,8 +50,8 @@ struct Reading {
 
 // One imported table with its original cells, so that every value can be traced and the plan replayed.
 struct Source {
-    QString name; // unique in the project: "deals.csv", "crm.zip/Account.csv", "health.xlsx/Sheet1"
-    QString file; // the path it was read from
+    QString name;      // unique in the project: "deals.csv", "crm.zip/Account.csv", "health.xlsx/Sheet1"
+    QString file;      // the path it was read from
     QByteArray sha256; // of the file's bytes, as hexadecimal digits
     Reading reading;
     std::vector<DataIssue> issues; // found while reading

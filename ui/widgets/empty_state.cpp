@@ -41,7 +41,8 @@ EmptyState::EmptyState(Theme &theme, const QString &icon, const QString &sentenc
 void EmptyState::setSentence(const QString &sentence)
 {
     m_sentence->setText(sentence);
-    m_sentence->setFixedHeight(qMax(0, m_sentence->heightForWidth(sentenceWidth))); // the layout centres it, and asks no more
+    m_sentence->setFixedHeight(
+        qMax(0, m_sentence->heightForWidth(sentenceWidth))); // the layout centres it, and asks no more
 }
 
 void EmptyState::setAction(const QString &action)

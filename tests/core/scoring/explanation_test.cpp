@@ -146,8 +146,9 @@ private Q_SLOTS:
         QCOMPARE(explained.steps(3), QStringList{QStringLiteral("Industry is Software (now unknown): +40 point(s)")});
         const Explained higher("Size: employees >= 1000 => 30\nHome: country = France => 30\n"
                                "Market: industry = Software => 40\ntiers 80 60 50\n");
-        QCOMPARE(higher.steps(1), QStringList{QStringLiteral("Together: Industry is Software (now Retail): +40 point(s); "
-                                                             "Employees 1,000 or more (now 60): +30 point(s)")});
+        QCOMPARE(higher.steps(1),
+                 QStringList{QStringLiteral("Together: Industry is Software (now Retail): +40 point(s); "
+                                            "Employees 1,000 or more (now 60): +30 point(s)")});
     }
 
     void membersOfAListComeOnTopOfThoseItHas()
