@@ -71,13 +71,18 @@ QString describeBins(const Trait &trait, const Table &table)
     return withOtherwise(binTexts(trait, table), trait);
 }
 
+bool isNamedAfterItsCondition(const Trait &trait, const Table &table)
+{
+    return trait.bins.size() == 1 && describe(trait.bins.front().criteria, table) == trait.name;
+}
+
 // A trait that is named after its only condition does not say it twice.
 QString describe(const Trait &trait, const Table &table)
 {
     QStringList parts = binTexts(trait, table);
     if (parts.isEmpty())
         parts = QStringList(trait.name);
-    else if (parts.size() == 1 && describe(trait.bins.front().criteria, table) == trait.name)
+    else if (isNamedAfterItsCondition(trait, table))
         parts.front() = scored(trait.name, trait.bins.front().points);
     else
         parts.front() = QCoreApplication::translate("Profile", "%1: %2").arg(trait.name, parts.front());

@@ -98,5 +98,6 @@ QStringList checkProfile(const Profile &profile, const Dataset &dataset);
 QString describe(const Gate &gate, const Table &table);       // "Must have: Country is Germany"
 QString describe(const Trait &trait, const Table &table);     // "Employees: under 50 → 0, 50 to 199 → 9"
 QString describeBins(const Trait &trait, const Table &table); // the same without the name
+bool isNamedAfterItsCondition(const Trait &trait, const Table &table);
 
 } // namespace touchstone

@@ -50,6 +50,13 @@ double neutralShare(const Pattern &pattern)
     return met == notMet ? 0.5 : std::clamp(-notMet / (met - notMet), 0.0, 1.0);
 }
 
+// The sentence of a pattern begins with the pattern's title, which is often the line's name.
+QString beyondName(const QString &name, const QString &reason)
+{
+    const QString start = name + QStringLiteral(": ");
+    return reason.startsWith(start) ? reason.mid(start.size()) : reason;
+}
+
 } // namespace
 
 Trait traitFromPattern(const Pattern &pattern, const Table &table, Against against, const Profile &profile)
@@ -102,6 +109,16 @@ Gate gateByHand(const Criterion &criterion, Gate::Rule rule)
     gate.rule = rule;
     gate.criteria = {criterion};
     return gate;
+}
+
+QString detailOf(const Trait &trait, const Table &table)
+{
+    return isNamedAfterItsCondition(trait, table) ? beyondName(trait.name, trait.reason) : describeBins(trait, table);
+}
+
+QString detailOf(const Gate &gate, const QString &name)
+{
+    return beyondName(name, gate.reason);
 }
 
 Basis basisAfterEdit(Basis basis)

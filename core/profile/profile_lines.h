@@ -19,6 +19,11 @@ Gate gateFromPattern(const Pattern &pattern, const Table &table, Against against
 Trait traitByHand(const Criterion &criterion, const Attribute &attribute, const Profile &profile);
 Gate gateByHand(const Criterion &criterion, Gate::Rule rule);
 
+// What to tell of a line below its name: the points of a trait's bins, or why the line is there where the name says its
+// condition already. A reason that begins with the name goes on after it.
+QString detailOf(const Trait &trait, const Table &table);
+QString detailOf(const Gate &gate, const QString &name);
+
 // What a line rests on after it was edited by hand: evidence becomes both.
 Basis basisAfterEdit(Basis basis);
 

@@ -17,25 +17,6 @@
 namespace touchstone
 {
 
-namespace
-{
-
-// A reason from a pattern begins with the pattern's title, which is often the line's name.
-QString beyondName(const QString &name, const QString &reason)
-{
-    const QString start = name + QStringLiteral(": ");
-    return reason.startsWith(start) ? reason.mid(start.size()) : reason;
-}
-
-// What the name does not say yet: the points of the bins, or why the trait is there.
-QString detailOf(const Trait &trait, const Table &table)
-{
-    const bool named = trait.bins.size() == 1 && describe(trait.bins.front().criteria, table) == trait.name;
-    return named ? beyondName(trait.name, trait.reason) : describeBins(trait, table);
-}
-
-} // namespace
-
 Shelves::Shelves(Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
 {
     auto *area = new QScrollArea(this);
@@ -120,7 +101,7 @@ std::vector<Shelves::Line> Shelves::gateLines(const Profile &profile, Gate::Rule
         QString name = describe(gate.criteria, m_dataset->accounts);
         if (name.isEmpty())
             name = tr("No condition yet");
-        lines.push_back({gate.id, {name, beyondName(name, gate.reason), gate.basis, gate.on, gate.locked, -1, 0}});
+        lines.push_back({gate.id, {name, detailOf(gate, name), gate.basis, gate.on, gate.locked, -1, 0}});
     }
     return lines;
 }

@@ -31,6 +31,21 @@ class ProfileLinesTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    // The name says the condition, the detail the rest of the pattern's sentence; a trait of several bins tells them.
+    void aLineDoesNotSayItsConditionTwice()
+    {
+        const Table table = test::table("industry\nSoftware\n");
+        Trait trait = traitFromPattern(software(), table, Against::Rest, {});
+        trait.reason = trait.name + QStringLiteral(": 15 of 19 best customers");
+        QCOMPARE(detailOf(trait, table), QStringLiteral("15 of 19 best customers"));
+        trait.name = QStringLiteral("What they do");
+        QCOMPARE(detailOf(trait, table), describeBins(trait, table));
+        Gate gate = gateFromPattern(software(), table, Against::Rest, Gate::Rule::MustHave);
+        gate.reason = QStringLiteral("Named: because the board says so");
+        QCOMPARE(detailOf(gate, QStringLiteral("Named")), QStringLiteral("because the board says so"));
+        QCOMPARE(detailOf(gate, QStringLiteral("Other")), gate.reason);
+    }
+
     void aPatternBecomesATraitOfTheUsualWeight()
     {
         const Table table = test::table("industry\nSoftware\n");
