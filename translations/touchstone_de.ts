@@ -3667,16 +3667,16 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
 <context>
     <name>Proof</name>
     <message>
-        <source>That is more than chance: the profile holds up.</source>
-        <translation>Das ist mehr als Zufall: Das Profil bewährt sich.</translation>
+        <source>That is more than chance: a profile made this way holds up.</source>
+        <translation>Das ist mehr als Zufall: Ein so entstandenes Profil bewährt sich.</translation>
     </message>
     <message>
         <source>That could be luck.</source>
         <translation>Das könnte Glück sein.</translation>
     </message>
     <message>
-        <source>That is no better than chance: the profile does not hold.</source>
-        <translation>Das ist nicht besser als Zufall: Das Profil bewährt sich nicht.</translation>
+        <source>That is no better than chance: a profile made this way does not hold.</source>
+        <translation>Das ist nicht besser als Zufall: Ein so entstandenes Profil bewährt sich nicht.</translation>
     </message>
     <message>
         <source>Nothing in the part that the profile is made from sets the best apart for sure, so there is no profile that could hold up.</source>
@@ -7270,6 +7270,10 @@ Durch Zufall allein: %2. Nach Korrektur für alles, was geprüft wurde: q = %3.<
     <message>
         <source>Does it hold?</source>
         <translation>Bewährt es sich?</translation>
+    </message>
+    <message>
+        <source>The profile was made from these accounts too, so it looks better here than it will on new ones.</source>
+        <translation>Das Profil entstand auch aus diesen Accounts; es sieht hier daher besser aus, als es bei neuen sein wird.</translation>
     </message>
 </context>
 <context>

@@ -60,7 +60,9 @@ QString proofText(const Proof &proof)
                       any ? shareText(outcome.winRateInterval.low) : QString(),
                       any ? shareText(outcome.winRateInterval.high) : QString()});
     }
-    QString text = proof.sentence + QLatin1Char('\n') + proof.method + QLatin1Char('\n') + table.text();
+    QString text = proof.sentence + QLatin1Char('\n') + proof.method + QLatin1Char('\n');
+    if (proof.outcomes.all.won + proof.outcomes.all.lost > 0)
+        text += table.text();
     for (const QString &warning : proof.warnings)
         text += warning + QLatin1Char('\n');
     return text;

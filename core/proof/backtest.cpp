@@ -143,11 +143,11 @@ QString verdictSentence(ProofVerdict verdict)
 {
     switch (verdict) {
     case ProofVerdict::HoldsUp:
-        return Proofs::tr("That is more than chance: the profile holds up.");
+        return Proofs::tr("That is more than chance: a profile made this way holds up.");
     case ProofVerdict::CouldBeLuck:
         return Proofs::tr("That could be luck.");
     case ProofVerdict::DoesNotHold:
-        return Proofs::tr("That is no better than chance: the profile does not hold.");
+        return Proofs::tr("That is no better than chance: a profile made this way does not hold.");
     case ProofVerdict::NotEnoughData:
         break;
     }

@@ -37,8 +37,8 @@ public:
 private:
     void beginSheet();
     void paintFooter();
-    void makeRoom(qreal height);
-    qreal remarkHeight(const ReportBlock &block) const; // a new sheet unless so much is left on this one
+    void makeRoom(qreal height); // a new sheet unless so much is left on this one
+    qreal remarkHeight(const ReportBlock &block) const;
     qreal textHeight(const QString &text, const QFont &font, qreal width) const;
     void paintText(const QString &text, const QFont &font, const QColor &colour, qreal spaceAfter);
     void paintTitle(const QString &title);

@@ -83,6 +83,10 @@ QWidget *ReviewPage::createProofTab()
     m_outcomes = new ChartPanel(m_context.theme, QStringLiteral("chart_win_rate_by_tier"));
     saveOnRequest(m_outcomes, this, m_context.prompts);
     m_proof = new ProofCard(m_context, this);
+    auto *caution =
+        new TextLabel(TextRole::Caption, tr("The profile was made from these accounts too, so it looks better "
+                                            "here than it will on new ones."));
+    m_outcomes->contents()->addWidget(caution->toned(Tone::Muted)->wrapped());
     layout->addWidget(m_outcomes);
     layout->addWidget(m_proof);
     layout->addStretch(1);
