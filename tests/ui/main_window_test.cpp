@@ -1,7 +1,6 @@
 #include "ui/main_window.h"
 
-#include "tests/support/export_files.h"
-#include "tests/support/scripted_prompts.h"
+#include "tests/support/window_fixture.h"
 #include "ui/document/preferences.h"
 #include "ui/page_list.h"
 #include "ui/start/start_page.h"
@@ -9,11 +8,9 @@
 
 #include <QApplication>
 #include <QDir>
-#include <QDragEnterEvent>
 #include <QLabel>
 #include <QListWidget>
 #include <QMenuBar>
-#include <QMimeData>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTest>
@@ -24,25 +21,7 @@ namespace touchstone
 namespace
 {
 
-struct Fixture {
-    test::ExportFiles files; // outlives the locks in its folder
-    Theme theme{*qApp};
-    test::ScriptedPrompts prompts;
-    MainWindow window{theme, prompts};
-
-    Fixture()
-    {
-        window.show();
-        window.activateWindow();
-        if (!QTest::qWaitForWindowActive(&window))
-            qFatal("the window does not become active");
-    }
-
-    template <typename T>
-    T *find(const char *name) const
-    {
-        return window.findChild<T *>(QLatin1String(name));
-    }
+struct Fixture : test::WindowFixture {
     QListWidget *steps() const { return find<QListWidget>("pageList"); }
     bool isImported(int accounts) const
     {
@@ -55,19 +34,6 @@ struct Fixture {
             if (action->text() == text)
                 return action;
         return nullptr;
-    }
-    void drop(const QStringList &paths)
-    {
-        QMimeData mime;
-        QList<QUrl> urls;
-        for (const QString &path : paths)
-            urls.append(QUrl::fromLocalFile(path));
-        mime.setUrls(urls);
-        QDragEnterEvent enter(QPoint(300, 300), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
-        QApplication::sendEvent(&window, &enter);
-        QVERIFY(enter.isAccepted());
-        QDropEvent event(QPointF(300, 300), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
-        QApplication::sendEvent(&window, &event);
     }
 };
 
@@ -131,7 +97,7 @@ void MainWindowTest::newFromExportsLeadsToTheData()
 void MainWindowTest::droppedFilesAreImported()
 {
     Fixture f;
-    f.drop({f.files.accounts()});
+    QVERIFY(f.drop({f.files.accounts()}));
     QTRY_VERIFY_WITH_TIMEOUT(f.isImported(4), 20000);
     QCOMPARE(f.prompts.asked, QStringList());
 }
@@ -145,7 +111,7 @@ void MainWindowTest::droppedProjectIsOpened()
     QTRY_VERIFY_WITH_TIMEOUT(!f.window.isWindowModified(), 20000);
     f.action(QStringLiteral("&New"))->trigger();
     QTRY_VERIFY(!f.isImported(4));
-    f.drop({f.files.path(QStringLiteral("acme.touchstone"))});
+    QVERIFY(f.drop({f.files.path(QStringLiteral("acme.touchstone"))}));
     QTRY_VERIFY_WITH_TIMEOUT(f.isImported(4), 20000);
     QCOMPARE(f.find<QLabel>("projectName")->text(), QStringLiteral("acme"));
 }

@@ -1,7 +1,6 @@
 #include "core/project/import_project.h"
 #include "core/project/project_file.h"
-#include "tests/support/export_files.h"
-#include "tests/support/scripted_prompts.h"
+#include "tests/support/window_fixture.h"
 #include "tests/support/wrong_files.h"
 #include "ui/document/preferences.h"
 #include "ui/main_window.h"
@@ -10,10 +9,8 @@
 #include "ui/widgets/message_strip.h"
 
 #include <QApplication>
-#include <QDragEnterEvent>
 #include <QLabel>
 #include <QListWidget>
-#include <QMimeData>
 #include <QPushButton>
 #include <QTest>
 
@@ -30,40 +27,9 @@ QString text(const char *utf8)
     return QString::fromUtf8(utf8);
 }
 
-// The real window, on a project of its own folder.
-struct Fixture {
-    test::ExportFiles files; // outlives the locks in its folder
-    Theme theme{*qApp};
-    test::ScriptedPrompts prompts;
-    MainWindow window{theme, prompts};
-
-    Fixture()
-    {
-        window.show();
-        if (!QTest::qWaitForWindowExposed(&window))
-            qFatal("the window does not appear");
-    }
-
-    template <typename T>
-    T *find(const char *name) const
-    {
-        return window.findChild<T *>(QLatin1String(name));
-    }
+struct Fixture : test::WindowFixture {
     MessageStrip *strip() const { return find<MessageStrip>("messageStrip"); }
     QAction *undo() const { return find<QAction>("undo"); }
-
-    void drop(const QStringList &paths)
-    {
-        QMimeData mime;
-        QList<QUrl> urls;
-        for (const QString &path : paths)
-            urls.append(QUrl::fromLocalFile(path));
-        mime.setUrls(urls);
-        QDragEnterEvent enter(QPoint(300, 300), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
-        QApplication::sendEvent(&window, &enter);
-        QDropEvent event(QPointF(300, 300), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
-        QApplication::sendEvent(&window, &event);
-    }
 
     QString saved(const Project &project, const QString &name)
     {
@@ -84,7 +50,7 @@ struct Fixture {
     bool settle()
     {
         const auto *tasks = window.findChild<QWidget *>(QStringLiteral("taskStrip"));
-        const auto isQuiet = [&] { return tasks == nullptr || !tasks->isVisible(); };
+        const auto isQuiet = [&] { return tasks != nullptr && !tasks->isVisible(); };
         return QTest::qWaitFor(isQuiet, patience);
     }
 
