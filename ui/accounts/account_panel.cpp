@@ -3,10 +3,10 @@
 #include "core/base/locale_text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/points_bar.h"
+#include "ui/widgets/scroll_area.h"
 #include "ui/widgets/text_label.h"
 
 #include <QGridLayout>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace touchstone
@@ -48,9 +48,8 @@ AccountPanel::AccountPanel(Theme &theme, QWidget *parent)
     m_title->setObjectName(QStringLiteral("accountTitle"));
     m_title->wrapped();
     m_scroll->setAccessibleName(tr("Points of the account"));
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setUpScrolling(*m_scroll);
+    m_scroll->setFocusPolicy(Qt::StrongFocus); // it holds nothing that takes the focus, so the keys scroll it
     contents()->addWidget(m_title);
     contents()->addWidget(m_scroll, 1);
 }
@@ -60,7 +59,6 @@ void AccountPanel::clear(const QString &sentence)
     m_account = -1;
     m_title->setText(tr("No account chosen"));
     m_body = new QWidget;
-    m_body->setObjectName(QStringLiteral("scrollContents"));
     m_rows = new QVBoxLayout(m_body);
     m_rows->setContentsMargins(0, 0, 0, 0);
     m_rows->addWidget((new TextLabel(TextRole::Body, sentence))->toned(Tone::Muted)->wrapped());
@@ -80,7 +78,6 @@ void AccountPanel::rebuild(const QString &name, const Explanation &explanation)
 {
     m_title->setText(tr("Why %1 scores %2").arg(name).arg(explanation.score));
     m_body = new QWidget;
-    m_body->setObjectName(QStringLiteral("scrollContents"));
     m_rows = new QVBoxLayout(m_body);
     m_rows->setContentsMargins(0, 0, 8, 0);
     m_rows->setSpacing(8);

@@ -5,12 +5,12 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/number_box.h"
+#include "ui/widgets/scroll_area.h"
 #include "ui/widgets/text_label.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QMenu>
-#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -73,20 +73,14 @@ QWidget *CriteriaPanel::ruleBar(Theme &theme)
 
 QWidget *CriteriaPanel::cardArea()
 {
-    auto *area = new QScrollArea(this);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus);
-    auto *contents = new QWidget(area);
-    contents->setObjectName(QStringLiteral("scrollContents"));
+    auto *contents = new QWidget(this);
     m_column = new QVBoxLayout(contents);
     m_column->setContentsMargins(0, 0, 8, 0);
     m_column->setSpacing(12);
     m_start = startCard();
     m_column->addWidget(m_start);
     m_column->addStretch();
-    area->setWidget(contents);
-    return area;
+    return scrollArea(contents, this);
 }
 
 QWidget *CriteriaPanel::startCard()

@@ -1,6 +1,7 @@
 #include "ui/data/source_list.h"
 
 #include "ui/data/source_card.h"
+#include "ui/widgets/scroll_area.h"
 
 #include <QVBoxLayout>
 
@@ -30,17 +31,13 @@ qint64 graveCount(const std::vector<DataIssue> &issues)
 SourceList::SourceList(Theme &theme, QWidget *parent) : QScrollArea(parent), m_theme(theme), m_column(nullptr)
 {
     auto *contents = new QWidget(this);
-    contents->setObjectName(QStringLiteral("scrollContents"));
     m_column = new QVBoxLayout(contents);
     m_column->setContentsMargins(0, 0, 8, 0);
     m_column->setSpacing(8);
     m_column->addStretch();
     setObjectName(QStringLiteral("sourceList"));
     setAccessibleName(tr("Imported files"));
-    setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setFocusPolicy(Qt::NoFocus);
+    setUpScrolling(*this);
     setWidget(contents);
 }
 

@@ -6,12 +6,12 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/interval_plot.h"
+#include "ui/widgets/scroll_area.h"
 #include "ui/widgets/text_label.h"
 
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QMenu>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <cmath>
@@ -72,14 +72,8 @@ void PatternDetail::arrange(Theme &theme)
     column->addWidget(m_twinsButton, 0, Qt::AlignLeft);
     column->addWidget(m_twins);
     m_covered->setMinimumHeight(112);
-    auto *area = new QScrollArea(this);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus);
-    m_contents->setObjectName(QStringLiteral("scrollContents"));
-    area->setWidget(m_contents);
     m_buttons = buttons();
-    contents()->addWidget(area, 1);
+    contents()->addWidget(scrollArea(m_contents, this), 1);
     contents()->addWidget(m_buttons);
     connect(m_twinsButton, &QPushButton::toggled, m_twins, &QWidget::setVisible);
     connect(m_covered, &QListWidget::itemActivated, this,

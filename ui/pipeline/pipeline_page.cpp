@@ -14,6 +14,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/page_header.h"
+#include "ui/widgets/scroll_area.h"
 #include "ui/widgets/text_label.h"
 
 #include <QAction>
@@ -21,7 +22,6 @@
 #include <QGridLayout>
 #include <QHeaderView>
 #include <QLineEdit>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -178,13 +178,8 @@ QWidget *PipelinePage::createCharts()
         m_tabs->setCurrentIndex(0);
     });
     connect(m_charts[1].second, &ChartPanel::categoryClicked, this, &PipelinePage::chooseStage);
-    charts->setObjectName(QStringLiteral("scrollContents"));
-    auto *area = new QScrollArea;
+    QScrollArea *area = scrollArea(charts);
     area->setAccessibleName(tr("Charts"));
-    area->setWidgetResizable(true);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setWidget(charts);
     return area;
 }
 

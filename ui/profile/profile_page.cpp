@@ -18,10 +18,10 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/notes.h"
 #include "ui/widgets/page_header.h"
+#include "ui/widgets/scroll_area.h"
 #include "ui/widgets/text_label.h"
 
 #include <QHBoxLayout>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTabWidget>
@@ -120,17 +120,11 @@ QWidget *ProfilePage::editorCard()
     hint->toned(Tone::Muted)->wrapped()->setAlignment(Qt::AlignCenter);
     m_editors->addWidget(hint);
     for (QWidget *editor : std::initializer_list<QWidget *>{m_gate, m_trait}) {
-        auto *area = new QScrollArea(m_editors);
-        area->setWidgetResizable(true);
-        area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        area->setFocusPolicy(Qt::NoFocus);
-        auto *contents = new QWidget(area);
-        contents->setObjectName(QStringLiteral("scrollContents"));
+        auto *contents = new QWidget;
         auto *column = new QVBoxLayout(contents);
         column->setContentsMargins(0, 0, 8, 0);
         column->addWidget(editor);
-        area->setWidget(contents);
-        m_editors->addWidget(area);
+        m_editors->addWidget(scrollArea(contents, m_editors));
     }
     card->contents()->addWidget(m_editors);
     return card;

@@ -6,10 +6,10 @@
 #include "ui/widgets/attribute_menu.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/scroll_area.h"
 #include "ui/widgets/text_label.h"
 
 #include <QHBoxLayout>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -19,12 +19,7 @@ namespace touchstone
 
 Shelves::Shelves(Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
 {
-    auto *area = new QScrollArea(this);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus);
-    auto *contents = new QWidget(area);
-    contents->setObjectName(QStringLiteral("scrollContents"));
+    auto *contents = new QWidget;
     m_column = new QVBoxLayout(contents);
     m_column->setContentsMargins(0, 0, 8, 0);
     m_column->setSpacing(12);
@@ -35,10 +30,9 @@ Shelves::Shelves(Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme
     addShelf(Disqualifiers, tr("Disqualifiers"),
              tr("What rules an account out: no budget, a region that is not served, a legal limit."), m_column);
     m_column->addStretch();
-    area->setWidget(contents);
     auto *own = new QVBoxLayout(this);
     own->setContentsMargins(0, 0, 0, 0);
-    own->addWidget(area);
+    own->addWidget(scrollArea(contents, this));
 }
 
 void Shelves::addBelow(QWidget *card)

@@ -1,12 +1,12 @@
 #include "ui/profile/words_tab.h"
 
 #include "ui/widgets/card.h"
+#include "ui/widgets/scroll_area.h"
 #include "ui/widgets/text_label.h"
 
 #include <QCoreApplication>
 #include <QGridLayout>
 #include <QPlainTextEdit>
-#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -40,12 +40,7 @@ QString hintOf(const QString &section)
 
 WordsTab::WordsTab(QWidget *parent) : QWidget(parent)
 {
-    auto *area = new QScrollArea(this);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus);
-    auto *contents = new QWidget(area);
-    contents->setObjectName(QStringLiteral("scrollContents"));
+    auto *contents = new QWidget;
     auto *grid = new QGridLayout(contents);
     grid->setContentsMargins(0, 0, 8, 0);
     grid->setSpacing(16);
@@ -69,10 +64,9 @@ WordsTab::WordsTab(QWidget *parent) : QWidget(parent)
                 [this, key, field] { Q_EMIT edited(key, field->toPlainText()); });
         m_fields.emplace(key, field);
     }
-    area->setWidget(contents);
     auto *own = new QVBoxLayout(this);
     own->setContentsMargins(0, 8, 0, 0);
-    own->addWidget(area);
+    own->addWidget(scrollArea(contents, this));
 }
 
 void WordsTab::showWords(const std::map<QString, QString> &words)
