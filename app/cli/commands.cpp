@@ -45,16 +45,34 @@ struct CommandLine {
 
     CommandLine()
     {
+        speakUsersLanguage(app);
         addVersion(app);
         app.require_subcommand(1);
         for (const CommandDefinition &command : commands()) {
             CLI::App *sub = app.add_subcommand(command.name, described(command.summary));
+            sub->group(described(QT_TRANSLATE_NOOP("Command", "Commands")));
             addVersion(*sub);
             sub->add_flag("--json", options.json, described(QT_TRANSLATE_NOOP("Command", "Print one JSON document")));
             sub->add_flag("--quiet", options.quiet,
                           described(QT_TRANSLATE_NOOP("Command", "Neither progress nor remarks")));
             actions.emplace_back(sub, command.define(*sub));
         }
+    }
+
+    // The library's own words; subcommands take them over.
+    static void speakUsersLanguage(CLI::App &app)
+    {
+        const auto formatter = app.get_formatter();
+        formatter->label("Usage", described(QT_TRANSLATE_NOOP("Command", "Usage")));
+        formatter->label("OPTIONS", described(QT_TRANSLATE_NOOP("Command", "OPTIONS")));
+        formatter->label("SUBCOMMAND", described(QT_TRANSLATE_NOOP("Command", "COMMAND")));
+        formatter->label("Positionals", described(QT_TRANSLATE_NOOP("Command", "Arguments")));
+        formatter->label("REQUIRED", described(QT_TRANSLATE_NOOP("Command", "REQUIRED")));
+        formatter->label("Excludes", described(QT_TRANSLATE_NOOP("Command", "Excludes")));
+        formatter->label("Needs", described(QT_TRANSLATE_NOOP("Command", "Needs")));
+        formatter->label("TEXT", described(QT_TRANSLATE_NOOP("Command", "TEXT")));
+        app.option_defaults()->group(described(QT_TRANSLATE_NOOP("Command", "Options")));
+        app.set_help_flag("-h,--help", described(QT_TRANSLATE_NOOP("Command", "Print this help and exit")));
     }
 
     static void addVersion(CLI::App &command)
@@ -79,6 +97,20 @@ void complain(const Error &error, bool json, Terminal &terminal)
     if (json)
         terminal.print(asText(jsonError(error)));
     terminal.say(error.sentence());
+}
+
+// What the library found wrong, in the user's language where it is what mostly happens.
+QString usageText(const CLI::ParseError &error)
+{
+    const QString text = QString::fromUtf8(error.what());
+    const QLatin1String required(" is required");
+    if (text == QLatin1String("A subcommand is required"))
+        return QCoreApplication::translate("Command", "A command is missing");
+    if (text.endsWith(required))
+        return QCoreApplication::translate("Command", "%1 is missing").arg(text.chopped(required.size()));
+    if (error.get_exit_code() == static_cast<int>(CLI::ExitCodes::ExtrasError))
+        return QCoreApplication::translate("Command", "Not expected: %1").arg(text.mid(text.indexOf(u": ") + 2));
+    return text;
 }
 
 int wrongUsage(QString what, bool json, Terminal &terminal)
@@ -121,7 +153,7 @@ int runCommandLine(const QStringList &arguments, Terminal &terminal, TerminalPro
         terminal.print(QString::fromStdString(text.str()));
         return Finished;
     } catch (const CLI::ParseError &error) {
-        return wrongUsage(QString::fromStdString(error.what()), arguments.contains(QStringLiteral("--json")), terminal);
+        return wrongUsage(usageText(error), arguments.contains(QStringLiteral("--json")), terminal);
     }
 
     TerminalProgress progress(terminal, interrupted, line.options.quiet);

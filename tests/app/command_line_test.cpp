@@ -18,6 +18,7 @@ private Q_SLOTS:
     void theVersionIsPrinted();
     void aWrongCommandLineIsRefused_data();
     void aWrongCommandLineIsRefused();
+    void whatIsMissingOrTooMuchIsSaidInOurWords();
     void aFailureIsOneLineAndADocument();
     void aProjectThatIsOpenElsewhereIsRefusedNamingWhoHasIt();
     void anInterruptedCommandLeavesTheProjectAlone_data();
@@ -85,6 +86,16 @@ void CommandLineTest::aWrongCommandLineIsRefused()
     const CommandResult json = m_fixture.run(arguments + QStringList{QStringLiteral("--json")});
     QCOMPARE(json.status, 2);
     QVERIFY(!json.json().value(QStringLiteral("error")).toObject().value(QStringLiteral("what")).toString().isEmpty());
+}
+
+// The library's own messages are in English whatever the user's language.
+void CommandLineTest::whatIsMissingOrTooMuchIsSaidInOurWords()
+{
+    const auto said = [this](const QStringList &arguments) { return m_fixture.run(arguments).err.trimmed(); };
+    QCOMPARE(said({}), QStringLiteral("A command is missing. See touchstone-cli --help."));
+    QCOMPARE(said({QStringLiteral("fit")}), QStringLiteral("PROJECT is missing. See touchstone-cli --help."));
+    QCOMPARE(said({QStringLiteral("fit"), QStringLiteral("acme"), QStringLiteral("astray")}),
+             QStringLiteral("Not expected: astray. See touchstone-cli --help."));
 }
 
 void CommandLineTest::aFailureIsOneLineAndADocument()
