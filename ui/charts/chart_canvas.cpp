@@ -38,7 +38,7 @@ void ChartCanvas::setChart(const Chart &chart)
 {
     m_chart = chart;
     m_current = -1;
-    setAccessibleName(chart.title);
+    setAccessibleName(chart.title.isEmpty() ? tr("Chart") : chart.title); // one with nothing to show has no title
     setAccessibleDescription(isEmptyChart(chart) ? chart.emptyReason : chart.description);
     updateGeometry();
     update();
