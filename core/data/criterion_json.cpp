@@ -46,7 +46,8 @@ QStringList valuesOfJson(const QJsonValue &json)
     if (!json.isArray())
         return {valueOfJson(json)};
     QStringList values;
-    for (const QJsonValue value : json.toArray())
+    const QJsonArray array = json.toArray();
+    for (const QJsonValue &value : array)
         values << valueOfJson(value);
     return values;
 }

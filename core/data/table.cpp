@@ -21,6 +21,8 @@ struct Name {
     Enum value;
     const char *name;
 };
+template <typename Enum>
+Name(Enum, const char *) -> Name<Enum>; // older compilers deduce no aggregates
 
 constexpr std::array kindNames = {
     Name{ValueKind::Category, "category"}, Name{ValueKind::Number, "number"},

@@ -16,29 +16,32 @@ namespace touchstone
 namespace
 {
 
-QStringList squashedTexts(const QJsonValue &array)
+QStringList squashedTexts(const QJsonValue &json)
 {
+    const QJsonArray array = json.toArray();
     QStringList texts;
-    for (const QJsonValue &text : array.toArray())
+    for (const QJsonValue &text : array)
         if (const QString key = squashed(text.toString()); !texts.contains(key))
             texts.append(key);
     return texts;
 }
 
-QStringList texts(const QJsonValue &array)
+QStringList texts(const QJsonValue &json)
 {
+    const QJsonArray array = json.toArray();
     QStringList texts;
-    for (const QJsonValue &text : array.toArray())
+    for (const QJsonValue &text : array)
         texts.append(text.toString());
     return texts;
 }
 
 // Names that are not known end the program at once: the catalogue is a part of it, and read by every test.
 // NOLINTBEGIN(bugprone-unchecked-optional-access)
-std::vector<SourceRole> rolesOf(const QJsonValue &array)
+std::vector<SourceRole> rolesOf(const QJsonValue &json)
 {
+    const QJsonArray array = json.toArray();
     std::vector<SourceRole> roles;
-    for (const QJsonValue &name : array.toArray())
+    for (const QJsonValue &name : array)
         roles.push_back(roleFromName(name.toString()).value());
     return roles;
 }
@@ -48,7 +51,8 @@ FieldDefinition fieldOf(const QJsonObject &json)
     FieldDefinition field;
     field.key = json[u"key"].toString();
     field.kind = kindFromName(json[u"kind"].toString()).value();
-    for (const QJsonValue &kind : json[u"accepts"].toArray())
+    const QJsonArray accepted = json[u"accepts"].toArray();
+    for (const QJsonValue &kind : accepted)
         field.accepts.push_back(kindFromName(kind.toString()).value());
     field.family = familyFromName(json[u"family"].toString()).value();
     field.known = knownFromName(json[u"known"].toString()).value();
@@ -81,11 +85,13 @@ FieldCatalogue readCatalogue()
     const QJsonObject json = QJsonDocument::fromJson(opened ? file.readAll() : QByteArray()).object();
 
     FieldCatalogue catalogue;
-    for (const QJsonValue &field : json[u"fields"].toArray()) {
+    const QJsonArray fields = json[u"fields"].toArray();
+    for (const QJsonValue &field : fields) {
         catalogue.fields.push_back(fieldOf(field.toObject()));
         addUses(catalogue, static_cast<int>(catalogue.fields.size()) - 1);
     }
-    for (const QJsonValue &hint : json[u"hints"].toArray())
+    const QJsonArray hints = json[u"hints"].toArray();
+    for (const QJsonValue &hint : hints)
         catalogue.hints.push_back({knownFromName(hint[u"known"].toString()).value(),
                                    familyFromName(hint[u"family"].toString()).value(), texts(hint[u"words"]),
                                    rolesOf(hint[u"roles"])});

@@ -3,6 +3,7 @@
 #include <QHash>
 
 #include <array>
+#include <utility>
 
 namespace touchstone
 {
@@ -42,7 +43,7 @@ std::optional<ListGuess> tryList(const TextPool &texts, std::span<const quint32>
     }
     guess.members = static_cast<std::size_t>(uses.size());
     std::size_t again = 0;
-    for (const int count : uses)
+    for (const int count : std::as_const(uses))
         again += count > 1 ? static_cast<std::size_t>(count) : 0;
     const double several = static_cast<double>(guess.several) / static_cast<double>(codes.size());
     const double repeated = static_cast<double>(again) / static_cast<double>(std::max<std::size_t>(mentions, 1));

@@ -54,9 +54,11 @@ Names readCountries()
         addName(names, code);
     }
     const QJsonObject aliases = readTaxonomy(QStringLiteral(":/taxonomies/countries.json"))[u"aliases"].toObject();
-    for (const QJsonValue &country : aliases)
-        for (const QJsonValue &alias : country.toArray())
+    for (const QJsonValue &country : aliases) {
+        const QJsonArray others = country.toArray();
+        for (const QJsonValue &alias : others)
             addName(names, alias.toString());
+    }
     return names;
 }
 
@@ -64,7 +66,8 @@ Names readIndustries()
 {
     Names names;
     const QJsonObject taxonomy = readTaxonomy(QStringLiteral(":/taxonomies/industries.json"));
-    for (const QJsonValue &name : taxonomy[u"names"].toArray())
+    const QJsonArray listed = taxonomy[u"names"].toArray();
+    for (const QJsonValue &name : listed)
         addName(names, name.toString());
     return names;
 }

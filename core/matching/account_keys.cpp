@@ -236,7 +236,8 @@ QByteArray withoutAccents(QByteArrayView text)
     if (isAscii(text))
         return text.toByteArray();
     QString folded;
-    for (const QChar c : QString::fromUtf8(text).normalized(QString::NormalizationForm_KD).toCaseFolded()) {
+    const QString decomposed = QString::fromUtf8(text).normalized(QString::NormalizationForm_KD).toCaseFolded();
+    for (const QChar c : decomposed) {
         if (c.isLetterOrNumber() || c.isSurrogate() || c.unicode() < 0x80)
             folded += c;
         else if (!c.isMark())

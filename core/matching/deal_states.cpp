@@ -17,7 +17,8 @@ namespace
 QStringList wordsOf(const QString &text)
 {
     QString plain;
-    for (const QChar c : text.normalized(QString::NormalizationForm_KD)) {
+    const QString decomposed = text.normalized(QString::NormalizationForm_KD);
+    for (const QChar c : decomposed) {
         if (c.isUpper() && !plain.isEmpty() && plain.back().isLower())
             plain += QLatin1Char(' ');
         if (!c.isMark())

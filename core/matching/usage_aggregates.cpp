@@ -69,7 +69,8 @@ std::vector<std::size_t> commonFeatures(const Categories &features)
 QString keyOf(const QString &feature)
 {
     QString key;
-    for (const QChar c : feature.toLower())
+    const QString lower = feature.toLower();
+    for (const QChar c : lower)
         key += c.isLetterOrNumber() ? c : QLatin1Char('_');
     return QStringLiteral("usage_%1").arg(key);
 }
