@@ -110,7 +110,7 @@ ShapedTable TableBuilder::finish()
     addHeaderIssue(shaped.issues);
     addRaggedIssues(shaped.issues);
     shaped.table.columns = takeColumns(shaped.issues);
-    shaped.table.fileRows = std::move(m_fileRows);
+    shaped.table.fileRows = m_columns.takeFileRows();
     shaped.dropped = droppedRows();
     return shaped;
 }
@@ -191,7 +191,7 @@ void TableBuilder::setHeader(std::span<const Cell> cells, qint64 fileRow, quint3
         ++m_headerCount;
     }
     m_headerWidth = static_cast<quint32>(m_headers.size());
-    m_columns.resize(m_headers.size());
+    m_columns.widen(m_headers.size());
 }
 
 void TableBuilder::addBodyRow(std::span<const Cell> cells, qint64 fileRow, quint32 width)
@@ -265,17 +265,7 @@ void TableBuilder::dropFooters()
 
 void TableBuilder::keep(std::span<const Cell> cells, qint64 fileRow, quint32 width)
 {
-    const std::size_t row = m_fileRows.size();
-    m_fileRows.push_back(static_cast<quint32>(fileRow));
-    if (cells.back().column >= m_columns.size())
-        m_columns.resize(cells.back().column + 1);
-    for (const Cell &cell : cells) {
-        ColumnBuilder &column = m_columns[cell.column];
-        m_filledColumns += column.codes.empty() ? 1 : 0;
-        if (column.codes.size() < row)
-            column.codes.resize(row);
-        column.codes.push_back(column.texts.intern(cell.text));
-    }
+    m_columns.addRow(cells, fileRow);
     if (!m_hasLineWidths)
         return;
     if (width < m_headerWidth)
@@ -290,17 +280,14 @@ std::vector<RawColumn> TableBuilder::takeColumns(std::vector<DataIssue> &issues)
     QStringList headers;
     std::vector<quint32> positions;
     std::vector<RawColumn> columns;
-    m_headers.resize(std::max(m_headers.size(), m_columns.size()));
-    for (std::size_t i = 0; i < m_columns.size(); ++i) {
+    m_headers.resize(std::max(m_headers.size(), m_columns.columnCount()));
+    for (std::size_t i = 0; i < m_columns.columnCount(); ++i) {
         const QString header = QString::fromUtf8(m_headers[i]).simplified();
-        if (header.isEmpty() && m_columns[i].codes.empty())
+        if (header.isEmpty() && !m_columns.isFilled(i))
             continue;
         headers << header;
         positions.push_back(static_cast<quint32>(i));
-        m_columns[i].codes.resize(m_fileRows.size());
-        m_columns[i].texts.settle();
-        columns.push_back(
-            {{}, std::make_shared<const TextPool>(std::move(m_columns[i].texts)), std::move(m_columns[i].codes)});
+        columns.push_back(m_columns.takeColumn(i));
     }
     const QStringList names = uniqueColumnNames(headers, positions, m_headerRow, issues);
     for (std::size_t i = 0; i < columns.size(); ++i)

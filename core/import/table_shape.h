@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/import/column_builder.h"
 #include "core/import/csv_parser.h"
 #include "core/import/raw_table.h"
 
@@ -43,8 +44,8 @@ public:
 
     ShapedTable finish();
 
-    std::size_t rowCount() const { return m_fileRows.size(); }
-    std::size_t filledColumnCount() const { return m_filledColumns; }
+    std::size_t rowCount() const { return m_columns.rowCount(); }
+    std::size_t filledColumnCount() const { return m_columns.filledColumnCount(); }
 
 private:
     // A row that waits: for the header to be found, or for what follows it to show whether it is a footer.
@@ -53,13 +54,6 @@ private:
         qint64 fileRow = 0;
         quint32 width = 0;
         bool isBehindBlank = false;
-    };
-
-    struct ColumnBuilder {
-        ColumnBuilder() { texts.intern(QByteArrayView("")); }
-
-        TextPool texts;
-        std::vector<quint32> codes; // shorter than the table where its last rows are empty
     };
 
     struct Tally {
@@ -99,9 +93,7 @@ private:
     std::vector<HeldRow> m_head; // until the header is found
     std::vector<HeldRow> m_tail; // rows at the end that may be footers
     bool m_isBehindBlank = false;
-    std::vector<ColumnBuilder> m_columns;
-    std::size_t m_filledColumns = 0;
-    std::vector<quint32> m_fileRows;
+    ColumnBuilder m_columns;
     Tally m_aboveHeader, m_emptyRows, m_repeatedHeaders, m_totalRows, m_footerLines;
     Tally m_shortRows, m_longRows;
 };
