@@ -9,7 +9,6 @@
 #include <QIODevice>
 
 #include <algorithm>
-#include <set>
 
 namespace touchstone
 {
@@ -33,46 +32,77 @@ Result<std::vector<Source>> readDevice(const FileImport &file, Progress &progres
     return sources;
 }
 
-// The headers without regard to order and case: an export that was saved again with its columns moved is the same.
-std::multiset<QString> headers(const Source &source)
+Error unknownSource(const QString &name)
 {
-    std::multiset<QString> found;
-    for (const RawColumn &column : source.table->columns)
-        found.insert(column.header.toCaseFolded());
-    return found;
+    return {Error::Code::InvalidInput,
+            QCoreApplication::translate("ImportProject", "The project has no source named “%1”.").arg(name),
+            {},
+            QCoreApplication::translate("ImportProject", "The names of its sources are listed with the data.")};
 }
 
-// Puts the source in place of its former export, or adds it under a name that is free. Names in `taken` were given
-// to files of this same import: two files named alike are two sources.
-void place(std::vector<Source> &sources, Source source, std::set<QString> &taken)
+// What reading the files gave: all sources of the project-to-be, what arrived, and which of it came from which file.
+struct Gathered {
+    std::vector<Source> sources;
+    std::vector<Arrival> arrivals = {};
+    std::vector<std::vector<QString>> names = {}; // per file
+};
+
+// "accounts.csv", or with a number behind it where another source has that name. The one at `own` may have it.
+QString freeName(const QString &name, const std::vector<Source> &sources, std::size_t own)
 {
-    const QString name = source.name;
     for (int number = 1;; ++number) {
-        source.name = number == 1 ? name : QStringLiteral("%1 (%2)").arg(name).arg(number);
-        const auto known = std::ranges::find(sources, source.name, &Source::name);
-        const bool replaces =
-            known != sources.end() && !taken.contains(source.name) && headers(*known) == headers(source);
-        if (known != sources.end() && !replaces)
-            continue;
-        taken.insert(source.name);
-        if (replaces)
-            *known = std::move(source);
-        else
-            sources.push_back(std::move(source));
-        return;
+        const QString candidate = number == 1 ? name : QStringLiteral("%1 (%2)").arg(name).arg(number);
+        const auto taken = std::ranges::find(sources, candidate, &Source::name);
+        if (taken == sources.end() || taken == sources.begin() + static_cast<std::ptrdiff_t>(own))
+            return candidate;
     }
 }
 
-// What reading the files gave: all sources of the project-to-be, and which of them came from which file.
-struct Gathered {
-    std::vector<Source> sources;
-    std::vector<std::vector<QString>> names; // per file
-};
+// The sources that a table may renew. What came with this same import is not among them: two files named alike are
+// two sources.
+std::vector<Source> renewable(const Project &project, const Gathered &gathered)
+{
+    std::vector<Source> known = *project.sources;
+    std::erase_if(known, [&gathered](const Source &source) {
+        return std::ranges::find(gathered.arrivals, source.name, &Arrival::former) != gathered.arrivals.end();
+    });
+    return known;
+}
+
+const Source *named(const std::vector<Source> &sources, const QString &name)
+{
+    const auto found = std::ranges::find(sources, name, &Source::name);
+    return found == sources.end() ? nullptr : &*found;
+}
+
+// Puts the table in place of the export that it renews, or beside the others.
+Result<Done> place(Gathered &gathered, Source source, const Project &project, const FileImport &file)
+{
+    const std::vector<Source> known = renewable(project, gathered);
+    const Source *former = file.newerOf ? named(known, *file.newerOf) : formerExport(source, known, *project.plan);
+    if (!former && file.newerOf && !file.newerOf->isEmpty())
+        return unknownSource(*file.newerOf);
+
+    Arrival arrival;
+    std::size_t slot = gathered.sources.size();
+    if (former) {
+        slot = static_cast<std::size_t>(named(gathered.sources, former->name) - gathered.sources.data());
+        arrival.former = former->name;
+        arrival.renamed = renamedColumns(*source.table, *former->table);
+    }
+    source.name = freeName(source.name, gathered.sources, slot);
+    arrival.source = source.name;
+    if (former)
+        gathered.sources[slot] = std::move(source);
+    else
+        gathered.sources.push_back(std::move(source));
+    gathered.arrivals.push_back(std::move(arrival));
+    return Done{};
+}
 
 Result<Gathered> readAll(const Project &project, const std::vector<FileImport> &files, Progress &progress)
 {
-    Gathered gathered{*project.sources, {}};
-    std::set<QString> taken;
+    Gathered gathered{*project.sources};
     for (std::size_t index = 0; index < files.size(); ++index) {
         const FileImport &file = files[index];
         const auto legs = static_cast<double>(files.size());
@@ -84,25 +114,35 @@ Result<Gathered> readAll(const Project &project, const std::vector<FileImport> &
         if (const auto problem = unknownHeader(file, *read))
             return *problem;
 
-        const std::set<QString> before = taken;
-        for (Source &source : *read)
-            place(gathered.sources, std::move(source), taken);
         std::vector<QString> names;
-        std::ranges::set_difference(taken, before, std::back_inserter(names));
+        for (Source &source : *read) {
+            if (const Result<Done> placed = place(gathered, std::move(source), project, file); !placed)
+                return placed.error();
+            names.push_back(gathered.arrivals.back().source);
+        }
         gathered.names.push_back(std::move(names));
     }
     return gathered;
 }
 
+bool putOptionsOver(ImportPlan &plan, const Gathered &gathered, const std::vector<FileImport> &files)
+{
+    bool any = false;
+    for (std::size_t index = 0; index < files.size(); ++index)
+        for (const QString &name : gathered.names[index])
+            any |= applyOptions(plan, *named(gathered.sources, name), files[index]);
+    return any;
+}
+
 // The proposal, with the user's word put over it; then proposed again, as what one file is tells what others are.
 ImportPlan planFor(const Gathered &gathered, const std::vector<FileImport> &files, const ImportPlan &kept)
 {
-    ImportPlan plan = suggestPlan(gathered.sources, kept);
-    bool byHand = false;
-    for (std::size_t index = 0; index < files.size(); ++index)
-        for (const QString &name : gathered.names[index])
-            byHand |= applyOptions(plan, *std::ranges::find(gathered.sources, name, &Source::name), files[index]);
-    return byHand ? suggestPlan(gathered.sources, plan) : plan;
+    ImportPlan plan = suggestPlan(gathered.sources, replayedPlan(kept, gathered.arrivals));
+    if (putOptionsOver(plan, gathered, files))
+        plan = suggestPlan(gathered.sources, plan);
+    restoreHands(plan, kept, gathered.arrivals);
+    putOptionsOver(plan, gathered, files);
+    return plan;
 }
 
 Result<Edit> rebuild(const Project &project, std::vector<Source> sources, ImportPlan plan, QDate today,
@@ -116,7 +156,8 @@ Result<Edit> rebuild(const Project &project, std::vector<Source> sources, Import
 
 } // namespace
 
-Result<Edit> importFiles(const Project &project, const std::vector<FileImport> &files, QDate today, Progress &progress)
+Result<ImportProposal> proposeImport(const Project &project, const std::vector<FileImport> &files, QDate today,
+                                     Progress &progress)
 {
     Result<Gathered> gathered = readAll(project, files, progress);
     if (!gathered)
@@ -128,12 +169,20 @@ Result<Edit> importFiles(const Project &project, const std::vector<FileImport> &
     const QString text =
         QCoreApplication::translate("Edit", "Import %Ln file(s)", nullptr, static_cast<int>(files.size()));
     Result<Edit> edit = rebuild(project, std::move(gathered->sources), std::move(plan), today, text, leg);
-    if (edit) {
-        ProjectSettings settings = *project.settings;
-        settings.importedOn = today;
-        edit->after.settings = std::make_shared<const ProjectSettings>(std::move(settings));
-    }
-    return edit;
+    if (!edit)
+        return edit.error();
+    ProjectSettings settings = *project.settings;
+    settings.importedOn = today;
+    edit->after.settings = std::make_shared<const ProjectSettings>(std::move(settings));
+    return ImportProposal{std::move(*edit), std::move(gathered->arrivals)};
+}
+
+Result<Edit> importFiles(const Project &project, const std::vector<FileImport> &files, QDate today, Progress &progress)
+{
+    Result<ImportProposal> proposal = proposeImport(project, files, today, progress);
+    if (!proposal)
+        return proposal.error();
+    return std::move(proposal->edit);
 }
 
 Result<Edit> replan(const Project &project, const ImportPlan &plan, const QString &text, Progress &progress)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/import/import_formats.h"
+#include "core/import/replayed_plan.h"
 #include "core/project/edits.h"
 
 #include <QStringList>
@@ -26,10 +27,22 @@ struct FileImport {
     QString decimal = {};
     DateOrder dates = DateOrder::Unknown;
     QString listSeparator = {};
+    std::optional<QString> newerOf = {}; // the source that it replaces; empty: none of them; none: find out
 };
 
-// Reads the files, plans them together with what the project has and builds the data set. A file whose name and headers
-// are known replaces the former export. The project is as it was when this fails.
+// What an import would make of the project, to be looked at before it is.
+struct ImportProposal {
+    Edit edit;
+    std::vector<Arrival> arrivals;
+};
+
+// Reads the files, plans them together with what the project has and builds the data set. What is a newer export of a
+// source replaces it and is read as that was: what the analyst or the program decided about its columns stays. The
+// project is as it was when this fails.
+Result<ImportProposal> proposeImport(const Project &project, const std::vector<FileImport> &files, QDate today,
+                                     Progress &progress);
+
+// The edit of that alone.
 Result<Edit> importFiles(const Project &project, const std::vector<FileImport> &files, QDate today, Progress &progress);
 
 // The same sources under a changed plan.
