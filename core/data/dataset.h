@@ -54,6 +54,52 @@ struct JoinReport {
     qint64 unmatched = 0; // rows with a key that no account has
     QStringList unmatchedExamples = {};
     bool madeAccounts = false; // its rows that matched none became accounts
+
+    // A text that should name an account and names none.
+    struct Unmatched {
+        QString text;
+        QString key;    // "id", "domain", "name"
+        QString column; // header
+        qint64 rows = 0;
+        qint64 firstRow = 0; // as an editor counts
+    };
+    std::vector<Unmatched> unmatchedKeys = {}; // of most rows first, at most mostUnmatchedKeys
+    qint64 accounts = 0;                       // that have a row here
+    qint64 repeated = 0;                       // rows of accounts that an earlier row of this source is about already
+};
+inline constexpr std::size_t mostUnmatchedKeys = 2000;
+
+// One value as a source has it.
+struct SourceCell {
+    int source = -1;
+    int column = -1;
+    qint32 row = -1;
+    bool operator==(const SourceCell &) const = default;
+};
+
+// What different sources say of one account's field where they disagree; the first is what was taken.
+struct ValueConflict {
+    qint32 account = -1;
+    std::vector<SourceCell> values;
+};
+
+struct FieldConflicts {
+    QString field;
+    qint64 accounts = 0;                    // on which sources disagree
+    std::vector<ValueConflict> listed = {}; // the first, at most mostListedConflicts
+    std::vector<int> sources = {};          // that know the field, in the order in which they are asked
+    std::vector<qint64> taken = {};         // per source, how many of the disagreements it won
+};
+inline constexpr std::size_t mostListedConflicts = 5000;
+
+// How many amounts of a field are in a currency, and what became of them.
+struct CurrencyAmounts {
+    enum class Fate { Kept, Converted, Unknown }; // unknown: there is no rate, and they cannot be mixed with others
+
+    QString field;
+    QString currency; // empty: the data do not say
+    qint64 amounts = 0;
+    Fate fate = Fate::Kept;
 };
 
 // All that is known at one date: one row of accounts for each account, customers and prospects alike, with what was
@@ -70,6 +116,10 @@ struct Dataset {
     std::vector<DataIssue> issues;
     QString currency;                             // ISO code of all money; empty: unknown
     std::vector<std::vector<qint32>> rowInSource; // [source][account]: its first row there; -1: none
+
+    std::vector<std::vector<qint32>> accountOfRow = {}; // [source][row]: whose it is; -1: of nobody known
+    std::vector<FieldConflicts> conflicts = {};         // fields with none left out
+    std::vector<CurrencyAmounts> currencies = {};       // by field, most amounts first
 
     QString accountId(std::size_t row) const;
     QString accountName(std::size_t row) const;

@@ -36,7 +36,7 @@ ImportPlan suggestPlan(std::span<const Source> sources, const ImportPlan &kept)
     for (const Source &source : sources)
         views.push_back(viewOf(source));
 
-    ImportPlan plan;
+    ImportPlan plan{{}, kept.matching, kept.tidying, kept.currency};
     for (const SourceView &view : views)
         plan.sources.push_back(planOf(view, views, kept.find(view.source->name)));
     applyDictionaries(views, plan);

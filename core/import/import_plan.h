@@ -1,6 +1,9 @@
 #pragma once
 
+#include "core/import/currency_plan.h"
+#include "core/import/matching_plan.h"
 #include "core/import/raw_table.h"
+#include "core/import/tidying_plan.h"
 
 #include <QString>
 #include <QStringList>
@@ -72,6 +75,9 @@ struct SourcePlan {
 // and replayed on the next export with the same headers.
 struct ImportPlan {
     std::vector<SourcePlan> sources;
+    MatchingPlan matching = {};
+    TidyingPlan tidying = {};
+    CurrencyPlan currency = {};
 
     const SourcePlan *find(QStringView source) const;
     bool operator==(const ImportPlan &) const = default;

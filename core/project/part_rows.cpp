@@ -1,6 +1,7 @@
 #include "core/project/part_rows.h"
 
 #include "core/project/dataset_fingerprint.h"
+#include "core/project/plan_fields.h"
 #include "core/project/profile_fields.h"
 
 #include <algorithm>
@@ -16,6 +17,8 @@ struct PartName {
     ProjectPart part;
     const char *name;
 };
+
+constexpr QLatin1String decisionsKey("decisions");
 
 constexpr std::array partNames = {
     PartName{ProjectPart::Settings, "settings"}, PartName{ProjectPart::Sources, "source"},
@@ -35,11 +38,15 @@ PartRows sourceRows(const std::vector<Source> &sources)
     return rows;
 }
 
+// A row per source; then what was decided about all of them together, if anything was.
 PartRows planRows(const ImportPlan &plan)
 {
     PartRows rows;
     for (const SourcePlan &source : plan.sources)
         rows.push_back(JsonWriter::object(source));
+    const StoredDecisions decisions{plan.matching, plan.tidying, plan.currency};
+    if (!(decisions == StoredDecisions{}))
+        rows.push_back({{decisionsKey, JsonWriter::object(decisions)}});
     return rows;
 }
 
@@ -78,9 +85,16 @@ bool readSources(const PartRows &rows, Project &project)
 bool readPlan(const PartRows &rows, Project &project)
 {
     ImportPlan plan;
-    for (const QJsonObject &row : rows)
-        if (!JsonReader::read(row, plan.sources.emplace_back()))
+    StoredDecisions decisions;
+    for (const QJsonObject &row : rows) {
+        const QJsonValue decided = row.value(decisionsKey);
+        if (decided.isUndefined() ? !JsonReader::read(row, plan.sources.emplace_back())
+                                  : !JsonReader::read(decided, decisions))
             return false;
+    }
+    plan.matching = std::move(decisions.matching);
+    plan.tidying = std::move(decisions.tidying);
+    plan.currency = std::move(decisions.currency);
     project.plan = std::make_shared<const ImportPlan>(std::move(plan));
     return true;
 }

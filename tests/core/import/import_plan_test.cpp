@@ -41,6 +41,18 @@ class ImportPlanTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aNewProposalKeepsWhatWasDecidedAboutAllSources()
+    {
+        ImportPlan kept = planOf({rawSource(QStringLiteral("a.csv"), accounts)});
+        kept.matching.level = AccountLevel::UltimateParent;
+        kept.tidying.withRegions = true;
+        kept.currency.reporting = QStringLiteral("EUR");
+        const ImportPlan again = planOf({rawSource(QStringLiteral("b.csv"), accounts)}, kept);
+        QCOMPARE(again.matching, kept.matching);
+        QCOMPARE(again.tidying, kept.tidying);
+        QCOMPARE(again.currency, kept.currency);
+    }
+
     void rolesFromNameAndHeaders_data()
     {
         QTest::addColumn<QString>("name");

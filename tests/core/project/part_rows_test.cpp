@@ -18,7 +18,34 @@ private Q_SLOTS:
     void rowsOfTheWrongShapeAreRefused();
     void aFieldThatIsNotThereKeepsItsDefault();
     void whatTheyWereMinedFromIsAFingerprint();
+    void decisionsAboutAllSourcesComeBackEqual();
+    void aPlanWithoutDecisionsIsStoredAsBefore();
 };
+
+namespace
+{
+
+ImportPlan planWithDecisions()
+{
+    const auto text = [](const char *latin) { return QString::fromLatin1(latin); };
+    ImportPlan plan = *test::filledProject().plan;
+    plan.matching.pairs = {
+        {{AccountKey::Kind::Id, text("001A0000006Vm9r")}, {AccountKey::Kind::Domain, text("acme.com")}, true},
+        {{AccountKey::Kind::Name, text("Acme Ltd")}, {AccountKey::Kind::Name, text("Acme Inc")}, false}};
+    plan.matching.level = AccountLevel::UltimateParent;
+    plan.matching.choices = {{text("employees"), false, {text("crm.csv"), text("bought.csv")}},
+                             {text("industry"), true, {}}};
+    plan.tidying.merges = {{text("country"), {text("USA"), text("U.S.")}, text("United States")}};
+    plan.tidying.different = {{text("industry"), {text("Media"), text("Medical")}}};
+    plan.tidying.limits = {{text("nps"), 0.0, 10.0}, {text("employees"), 0.0}};
+    plan.tidying.taxonomies = {{text("industry"), 1, {{text("SaaS"), text("Technology")}}}};
+    plan.tidying.withRegions = true;
+    plan.tidying.regions = {{text("Core"), {text("DE"), text("AT")}}};
+    plan.currency = {text("EUR"), {{text("USD"), text("EUR"), 0.92, QDate(2026, 3, 31)}}};
+    return plan;
+}
+
+} // namespace
 
 void PartRowsTest::everyPartComesBackEqual()
 {
@@ -97,6 +124,23 @@ void PartRowsTest::whatTheyWereMinedFromIsAFingerprint()
     QVERIFY(readPartRows(partRows(mined, ProjectPart::Patterns), ProjectPart::Patterns, project, data));
     QVERIFY(!data.isEmpty());
     QVERIFY(!project.patterns->dataset);
+}
+
+void PartRowsTest::decisionsAboutAllSourcesComeBackEqual()
+{
+    Project before = test::filledProject();
+    before.plan = std::make_shared<const ImportPlan>(planWithDecisions());
+    Project after = emptyProject();
+    QString data;
+    QVERIFY(readPartRows(partRows(before, ProjectPart::Plan), ProjectPart::Plan, after, data));
+    QCOMPARE(*after.plan, *before.plan);
+    QVERIFY(std::isinf(after.plan->tidying.limits[1].high));
+}
+
+void PartRowsTest::aPlanWithoutDecisionsIsStoredAsBefore()
+{
+    const Project project = test::filledProject();
+    QCOMPARE(partRows(project, ProjectPart::Plan).size(), project.plan->sources.size());
 }
 
 QTEST_GUILESS_MAIN(PartRowsTest)
