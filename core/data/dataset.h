@@ -21,6 +21,7 @@ struct DataIssue {
     QString source = {}; // file, sheet or zip member
     qint64 row = 0;      // first, as an editor counts; 0: none
     QString column = {};
+    QString key = {}; // of a kind that something can be done about: "encoding"; stable
 };
 
 enum class DealState { Open, Won, Lost };

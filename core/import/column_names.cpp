@@ -27,8 +27,13 @@ QString numbered(const QString &header, const QSet<QString> &taken, QHash<QStrin
 void addIssue(std::vector<DataIssue> &issues, const QString &text, const QStringList &names, qint64 headerRow)
 {
     if (!names.isEmpty())
-        issues.push_back(
-            {DataIssue::Severity::Warning, text.arg(names.first()), names.size(), {}, headerRow, names.first()});
+        issues.push_back({DataIssue::Severity::Warning,
+                          text.arg(names.first()),
+                          names.size(),
+                          {},
+                          headerRow,
+                          names.first(),
+                          QStringLiteral("header")});
 }
 
 } // namespace

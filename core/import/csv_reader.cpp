@@ -121,7 +121,7 @@ Result<std::vector<Source>> CsvReader::read()
     if (const Result<Done> begun = begin(); !begun)
         return begun.error();
 
-    TableBuilder table(m_options.headerRow, true);
+    TableBuilder table(m_options, true);
     CsvParser parser(m_dialect.delimiter, m_dialect.firstLineLength > 0 ? 2 : 1);
     if (const Result<Done> rows = readRows(table, parser); !rows)
         return rows.error();
@@ -218,9 +218,6 @@ Result<Source> CsvReader::source(ShapedTable shaped, const CsvParser &parser)
     if (shaped.headerRow == 0)
         return noHeaderError(shaped, m_options.headerRow, m_name);
     addTextIssues(parser);
-    if (shaped.table.rowCount() == 0)
-        addIssue(DataIssue::Severity::Warning, CsvText::tr("The file has a header row and no rows below it."), 1,
-                 shaped.headerRow);
 
     Source source;
     source.name = m_name;
@@ -229,7 +226,9 @@ Result<Source> CsvReader::source(ShapedTable shaped, const CsvParser &parser)
                       {},
                       shaped.headerRow,
                       static_cast<qint64>(shaped.table.rowCount()),
-                      std::move(shaped.dropped)};
+                      std::move(shaped.dropped),
+                      std::move(shaped.header),
+                      std::move(shaped.positions)};
     source.issues = std::move(m_issues);
     source.issues.insert(source.issues.end(), shaped.issues.begin(), shaped.issues.end());
     for (DataIssue &issue : source.issues)

@@ -2,6 +2,7 @@
 
 #include "core/import/csv_reader.h"
 #include "core/import/file_kinds.h"
+#include "core/import/reshape.h"
 #include "core/import/xlsx_reader.h"
 #include "core/import/zip_reader.h"
 
@@ -106,8 +107,13 @@ Result<std::vector<Source>> readTables(QIODevice &file, const QString &name, con
     const ImportFormat &format = formatOf(head);
     file.seek(0);
     Result<std::vector<Source>> sources = format.read(file, name, options, progress);
-    if (sources)
-        noteMisnaming(*sources, format, name);
+    if (!sources)
+        return sources;
+    noteMisnaming(*sources, format, name);
+    for (Source &source : *sources) {
+        source.options = options;
+        rememberRowsPutBack(source);
+    }
     return sources;
 }
 

@@ -15,15 +15,6 @@ class QIODevice;
 namespace touchstone
 {
 
-// What the user decided about the reading of one file; empty members are for the program to find out.
-struct ReadOptions {
-    QString encoding = {};
-    QString delimiter = {};
-    std::optional<qint64> headerRow = {}; // from 1
-    QString sheet = {};
-    bool operator==(const ReadOptions &) const = default;
-};
-
 // One importable file format: a row of the catalogue in import_formats.cpp.
 struct ImportFormat {
     const char *key;   // "csv"

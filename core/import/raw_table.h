@@ -2,6 +2,7 @@
 
 #include "core/base/text_pool.h"
 #include "core/data/dataset.h"
+#include "core/import/read_options.h"
 
 #include <QByteArray>
 #include <QString>
@@ -31,11 +32,22 @@ struct RawTable {
     int find(QStringView header) const; // by header, without regard to case; -1: none
 };
 
+// A row as it stands in a file: the cells that hold text.
+struct FileRow {
+    qint64 row = 0;               // as the user's editor counts, from 1
+    quint32 width = 0;            // how many fields its line has; 0: a row of a worksheet
+    std::vector<quint32> columns; // of the cells, from 0, ascending
+    QStringList texts;
+    bool operator==(const FileRow &) const = default;
+};
+
 // Rows of the file that are not in the table, and why.
 struct DroppedRows {
     QString reason; // "footer line", "total row", "empty row"
     qint64 count = 0;
     qint64 firstRow = 0;
+    DropReason kind = DropReason::AboveHeader;
+    std::vector<FileRow> rows = {}; // so that they can be put back: all, or the first thousands of very many
 };
 
 // How a file was read, to be shown and to be changed.
@@ -46,6 +58,8 @@ struct Reading {
     qint64 headerRow = 1;
     qint64 rowsRead = 0;
     std::vector<DroppedRows> dropped;
+    std::vector<FileRow> header = {};    // the rows that name the columns
+    std::vector<quint32> positions = {}; // of the columns in the file, from 0; empty: side by side from the first one
 };
 
 // One imported table with its original cells, so that every value can be traced and the plan replayed.
@@ -56,6 +70,7 @@ struct Source {
     Reading reading;
     std::vector<DataIssue> issues; // found while reading
     std::shared_ptr<const RawTable> table;
+    ReadOptions options = {}; // what the user decided about its reading, for the next export too
 };
 
 } // namespace touchstone

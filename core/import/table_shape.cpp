@@ -1,6 +1,7 @@
 #include "core/import/table_shape.h"
 
 #include "core/import/column_names.h"
+#include "core/import/grouped_cells.h"
 #include "core/import/row_kinds.h"
 
 #include <QCoreApplication>
@@ -22,23 +23,11 @@ struct TableShapeText {
     Q_DECLARE_TR_FUNCTIONS(TableShape)
 };
 
-std::size_t filledCount(const std::vector<std::pair<quint32, QByteArray>> &cells)
-{
-    return static_cast<std::size_t>(
-        std::count_if(cells.begin(), cells.end(), [](const auto &cell) { return !isBlank(cell.second); }));
-}
-
-// Longer than any name of a column is.
-bool hasLongText(const std::vector<std::pair<quint32, QByteArray>> &cells)
-{
-    return std::any_of(cells.begin(), cells.end(), [](const auto &cell) { return cell.second.size() > 4096; });
-}
-
 // A number that does not name a column as that of a question or of a year may.
-bool isAmount(const QByteArray &header)
+bool isAmount(const QString &name)
 {
     bool isNumber = false;
-    const double number = header.trimmed().toDouble(&isNumber);
+    const double number = name.toDouble(&isNumber);
     const bool isWhole = number == std::floor(number);
     const bool mayName = isWhole && ((number >= 0 && number <= 100) || (number >= 1900 && number <= 2100));
     return isNumber && !mayName;
@@ -63,39 +52,42 @@ Error noHeaderError(const ShapedTable &shaped, std::optional<qint64> wantedHeade
         Error::Code::BadContent, TableShapeText::tr("None of its first rows can be the header row."), {file}, advice};
 }
 
-TableBuilder::TableBuilder(std::optional<qint64> headerRow, bool hasLineWidths)
-    : m_wantedHeaderRow(headerRow), m_hasLineWidths(hasLineWidths)
+TableBuilder::TableBuilder(const ReadOptions &options, bool hasLineWidths)
+    : m_options(options), m_hasLineWidths(hasLineWidths)
 {
 }
 
-void TableBuilder::Tally::add(qint64 row, qint64 times)
+void TableBuilder::Tally::add(qint64 row)
 {
     firstRow = count == 0 ? row : std::min(firstRow, row);
-    count += times;
+    ++count;
 }
 
 void TableBuilder::addRow(std::span<const Cell> cells, qint64 fileRow, quint32 width)
 {
-    if (m_isHeaderFound) {
-        addBodyRow(cells, fileRow, width);
-    } else if (m_wantedHeaderRow) {
-        if (fileRow < *m_wantedHeaderRow || isBlankRow(cells))
-            addAboveHeader(cells, fileRow);
-        else
-            setHeader(cells, fileRow, width);
-    } else {
-        m_head.push_back(held(cells, fileRow, width));
-        if (m_head.size() == headRows)
-            decideHeader();
-    }
+    if (m_isHeaderFound)
+        return addBodyRow(cells, fileRow, width);
+    HeldRow row = heldRow(cells, fileRow, width);
+    const bool isEmpty = isBlankRow(cells);
+    if (m_head.empty() && (isEmpty || fileRow < m_options.headerRow.value_or(0)))
+        return drop(isEmpty ? DropReason::Empty : DropReason::AboveHeader, std::move(row));
+    if (isEmpty && m_head.back().filledCount() == 0 && !isPutBack(DropReason::Empty, row))
+        return m_dropped.add(DropReason::Empty, row); // a gap of any length counts as one row of those looked at
+    m_head.push_back(std::move(row));
+    if (m_head.size() == headRows)
+        decideHeader();
 }
 
 void TableBuilder::addBlankRows(qint64 firstRow, qint64 count)
 {
-    if (count > 1)
-        m_emptyRows.add(firstRow + 1, count - 1);
-    if (count > 0)
-        addRow({}, firstRow, 0);
+    const qint64 end = firstRow + count;
+    const bool arePutBack =
+        std::ranges::find(m_options.putBackReasons, DropReason::Empty) != m_options.putBackReasons.end();
+    const qint64 keptEnd = arePutBack ? end : std::min(end, firstRow + static_cast<qint64>(DroppedLog::rowLimit));
+    for (qint64 row = firstRow; row < keptEnd; ++row)
+        addRow({}, row, 0);
+    if (keptEnd < end)
+        m_dropped.count(DropReason::Empty, keptEnd, end - keptEnd);
 }
 
 ShapedTable TableBuilder::finish()
@@ -105,109 +97,59 @@ ShapedTable TableBuilder::finish()
     dropFooters();
 
     ShapedTable shaped;
-    shaped.headerRow = m_headerRow;
-    shaped.hasText = m_headerRow > 0 || m_aboveHeader.count > 0;
-    addHeaderIssue(shaped.issues);
+    shaped.headerRow = m_header.empty() ? 0 : m_header.front().fileRow;
+    shaped.hasText = m_hasText || !m_header.empty();
+    for (const HeldRow &row : m_header)
+        shaped.header.push_back(fileRow(row));
+    addHeaderIssues(shaped.issues);
     addRaggedIssues(shaped.issues);
-    shaped.table.columns = takeColumns(shaped.issues);
+    shaped.dropped = m_dropped.take();
     shaped.table.fileRows = m_columns.takeFileRows();
-    shaped.dropped = droppedRows();
+    shaped.table.columns = takeColumns(shaped);
     return shaped;
-}
-
-TableBuilder::HeldRow TableBuilder::held(std::span<const Cell> cells, qint64 fileRow, quint32 width)
-{
-    HeldRow row{{}, fileRow, width, false};
-    for (const Cell &cell : cells)
-        row.cells.emplace_back(cell.column, cell.text.toByteArray());
-    return row;
-}
-
-std::vector<Cell> TableBuilder::cellsOf(const HeldRow &row)
-{
-    std::vector<Cell> cells;
-    for (const auto &[column, text] : row.cells)
-        cells.push_back({column, text});
-    return cells;
-}
-
-// The first row that is about as full as the rows are that follow; title lines and filters above it have a cell or two.
-std::size_t TableBuilder::findHeader() const
-{
-    std::vector<std::size_t> filled;
-    for (const HeldRow &row : m_head)
-        if (const std::size_t count = filledCount(row.cells); count > 0)
-            filled.push_back(count);
-    if (filled.empty())
-        return m_head.size();
-    std::sort(filled.begin(), filled.end());
-    const std::size_t usual = filled[filled.size() * 3 / 4];
-
-    for (std::size_t i = 0; i < m_head.size(); ++i) {
-        const std::size_t count = filledCount(m_head[i].cells);
-        if (count == 0 || count * 2 <= usual)
-            continue;
-        if (hasLongText(m_head[i].cells))
-            return m_head.size();
-        const bool isFilter = count < usual && m_head[i].cells.front().second.trimmed().endsWith(':');
-        const bool isSetApart = count < usual && i + 1 < m_head.size() && filledCount(m_head[i + 1].cells) == 0;
-        if (!isFilter && !isSetApart)
-            return i;
-    }
-    return m_head.size();
 }
 
 void TableBuilder::decideHeader()
 {
-    const std::size_t header = findHeader();
     const std::vector<HeldRow> head = std::exchange(m_head, {});
-    for (std::size_t i = 0; i < head.size(); ++i) {
-        const std::vector<Cell> cells = cellsOf(head[i]);
-        if (i < header)
-            addAboveHeader(cells, head[i].fileRow);
-        else if (i == header)
-            setHeader(cells, head[i].fileRow, head[i].width);
+    const HeaderChoice choice = findHeader(head, m_options);
+    m_isHeaderFound = true;
+    for (std::size_t i = 0; i < std::min(choice.first, head.size()); ++i)
+        drop(head[i].filledCount() == 0 ? DropReason::Empty : DropReason::AboveHeader, head[i]);
+    if (choice.first >= head.size())
+        return;
+    setHeader(std::span(head).subspan(choice.first, choice.count));
+    for (std::size_t i = choice.first + choice.count; i < head.size(); ++i)
+        if (i < choice.first + choice.count + choice.descriptions)
+            drop(DropReason::Description, head[i]);
         else
-            addBodyRow(cells, head[i].fileRow, head[i].width);
-    }
-    m_isHeaderFound = true;
+            addBodyRow(cellsOf(head[i]), head[i].fileRow, head[i].width);
 }
 
-void TableBuilder::addAboveHeader(std::span<const Cell> cells, qint64 fileRow)
+void TableBuilder::setHeader(std::span<const HeldRow> rows)
 {
-    (isBlankRow(cells) ? m_emptyRows : m_aboveHeader).add(fileRow);
-}
-
-void TableBuilder::setHeader(std::span<const Cell> cells, qint64 fileRow, quint32 width)
-{
-    m_isHeaderFound = true;
-    m_headerRow = fileRow;
-    m_headerLineWidth = width;
-    for (const Cell &cell : cells) {
-        if (isBlank(cell.text))
-            continue;
-        m_headers.resize(cell.column + 1);
-        m_headers[cell.column] = cell.text.toByteArray();
-        ++m_headerCount;
-    }
-    m_headerWidth = static_cast<quint32>(m_headers.size());
-    m_columns.widen(m_headers.size());
+    m_header.assign(rows.begin(), rows.end());
+    m_names = namesFrom(rows);
+    m_nameCount = static_cast<std::size_t>(
+        std::count_if(m_names.begin(), m_names.end(), [](const QString &name) { return !name.isEmpty(); }));
+    m_headerWidth = static_cast<quint32>(m_names.size());
+    m_headerLineWidth = rows.front().width;
+    m_columns.widen(m_names.size());
 }
 
 void TableBuilder::addBodyRow(std::span<const Cell> cells, qint64 fileRow, quint32 width)
 {
     if (isBlankRow(cells)) {
-        m_emptyRows.add(fileRow);
         m_isBehindBlank = true;
-        return;
+        return drop(DropReason::Empty, heldRow(cells, fileRow, width));
     }
     const bool isBehindBlank = std::exchange(m_isBehindBlank, false);
     if (isRepeatedHeader(cells)) {
-        m_repeatedHeaders.add(fileRow);
+        drop(DropReason::RepeatedHeader, heldRow(cells, fileRow, width));
     } else if (mayBeFooter(cells)) {
         if (m_tail.size() == tailRows)
             releaseTail();
-        HeldRow row = held(cells, fileRow, width);
+        HeldRow row = heldRow(cells, fileRow, width);
         row.isBehindBlank = isBehindBlank || (!m_tail.empty() && m_tail.back().isBehindBlank);
         m_tail.push_back(std::move(row));
     } else {
@@ -219,9 +161,12 @@ void TableBuilder::addBodyRow(std::span<const Cell> cells, qint64 fileRow, quint
 
 bool TableBuilder::isRepeatedHeader(std::span<const Cell> cells) const
 {
-    return cells.size() == m_headerCount && std::all_of(cells.begin(), cells.end(), [&](const Cell &cell) {
-               return cell.column < m_headers.size() && cell.text == m_headers[cell.column];
-           });
+    return std::any_of(m_header.begin(), m_header.end(), [cells](const HeldRow &header) {
+        return cells.size() == header.cells.size() &&
+               std::equal(cells.begin(), cells.end(), header.cells.begin(), [](const Cell &cell, const auto &name) {
+                   return cell.column == name.first && cell.text == name.second;
+               });
+    });
 }
 
 bool TableBuilder::mayBeFooter(std::span<const Cell> cells) const
@@ -230,25 +175,25 @@ bool TableBuilder::mayBeFooter(std::span<const Cell> cells) const
            (cells.size() <= 2 && isFooterPhrase(cells.front().text)) || isTotalRow(cells);
 }
 
-// What the row is when no table row follows it; null: a table row.
-TableBuilder::Tally *TableBuilder::footerKind(const HeldRow &row)
+// What the row is when no table row follows it; nothing: a table row.
+std::optional<DropReason> TableBuilder::footerKind(const HeldRow &row) const
 {
     const std::vector<Cell> cells = cellsOf(row);
-    if (isPlainTotalRow(cells) || (isTotalRow(cells) && cells.size() < m_headerCount))
-        return &m_totalRows;
+    if (isPlainTotalRow(cells) || (isTotalRow(cells) && cells.size() < m_nameCount))
+        return DropReason::Total;
     const bool isAlone = m_hasLineWidths && row.width == 1 && m_headerWidth > 2;
-    if (cells.size() <= 2 && isFooterPhrase(cells.front().text))
-        return &m_footerLines;
-    return cells.size() == 1 && m_headerWidth > 1 && (row.isBehindBlank || isAlone) ? &m_footerLines : nullptr;
+    const bool isFooter = (cells.size() <= 2 && !cells.empty() && isFooterPhrase(cells.front().text)) ||
+                          (cells.size() == 1 && m_headerWidth > 1 && (row.isBehindBlank || isAlone));
+    return isFooter ? std::optional(DropReason::Footer) : std::nullopt;
 }
 
 // A table row follows: none of the rows held is a footer. Sums of groups are left out all the same.
 void TableBuilder::releaseTail()
 {
-    for (const HeldRow &row : std::exchange(m_tail, {})) {
+    for (HeldRow &row : std::exchange(m_tail, {})) {
         const std::vector<Cell> cells = cellsOf(row);
-        if (isTotalRow(cells) && cells.size() < m_headerCount)
-            m_totalRows.add(row.fileRow);
+        if (!row.isPutBack && isTotalRow(cells) && cells.size() < m_nameCount)
+            drop(DropReason::Total, std::move(row));
         else
             keep(cells, row.fileRow, row.width);
     }
@@ -257,57 +202,91 @@ void TableBuilder::releaseTail()
 void TableBuilder::dropFooters()
 {
     std::vector<HeldRow> footers;
-    for (; !m_tail.empty() && footerKind(m_tail.back()) != nullptr; m_tail.pop_back())
+    for (; !m_tail.empty() && (m_tail.back().isPutBack || footerKind(m_tail.back())); m_tail.pop_back())
         footers.push_back(std::move(m_tail.back()));
     releaseTail();
-    std::for_each(footers.rbegin(), footers.rend(), [&](const HeldRow &row) { footerKind(row)->add(row.fileRow); });
+    for (; !footers.empty(); footers.pop_back()) {
+        HeldRow &row = footers.back();
+        const std::optional<DropReason> reason = row.isPutBack ? std::nullopt : footerKind(row);
+        if (reason)
+            drop(*reason, std::move(row));
+        else
+            keep(cellsOf(row), row.fileRow, row.width);
+    }
+}
+
+bool TableBuilder::isPutBack(DropReason reason, const HeldRow &row) const
+{
+    if (std::ranges::find(m_options.putBackReasons, reason) != m_options.putBackReasons.end())
+        return true;
+    return std::ranges::any_of(m_options.putBackRows, [&row](const PutBackRow &wanted) {
+        return wanted.row == row.fileRow && (wanted.text.isEmpty() || wanted.text == firstText(fileRow(row)));
+    });
+}
+
+// Leaves the row out, or puts it back where the user wants it. Rows that wait came before it and are judged later.
+void TableBuilder::drop(DropReason reason, HeldRow row)
+{
+    m_hasText = m_hasText || row.filledCount() > 0;
+    if (!isPutBack(reason, row))
+        return m_dropped.add(reason, row);
+    if (m_tail.empty() || m_tail.size() == tailRows) {
+        releaseTail();
+        return keep(cellsOf(row), row.fileRow, row.width);
+    }
+    row.isPutBack = true;
+    m_tail.push_back(std::move(row));
 }
 
 void TableBuilder::keep(std::span<const Cell> cells, qint64 fileRow, quint32 width)
 {
-    m_columns.addRow(cells, fileRow);
-    if (!m_hasLineWidths)
+    static constexpr Cell blank = {};
+    m_columns.addRow(cells.empty() ? std::span(&blank, 1) : cells, fileRow);
+    if (!m_hasLineWidths || width == 0 || cells.empty())
         return;
     if (width < m_headerWidth)
         m_shortRows.add(fileRow);
-    else if (cells.back().column >= m_headerLineWidth)
+    else if (cells.back().column >= m_headerLineWidth && m_headerLineWidth > 0)
         m_longRows.add(fileRow);
 }
 
 // The columns that have a name or values, under names that are unique.
-std::vector<RawColumn> TableBuilder::takeColumns(std::vector<DataIssue> &issues)
+std::vector<RawColumn> TableBuilder::takeColumns(ShapedTable &shaped)
 {
     QStringList headers;
-    std::vector<quint32> positions;
     std::vector<RawColumn> columns;
-    m_headers.resize(std::max(m_headers.size(), m_columns.columnCount()));
+    m_names.resize(std::max(m_names.size(), m_columns.columnCount()));
     for (std::size_t i = 0; i < m_columns.columnCount(); ++i) {
-        const QString header = QString::fromUtf8(m_headers[i]).simplified();
-        if (header.isEmpty() && !m_columns.isFilled(i))
+        if (m_names[i].isEmpty() && !m_columns.isFilled(i))
             continue;
-        headers << header;
-        positions.push_back(static_cast<quint32>(i));
+        headers << m_names[i];
+        shaped.positions.push_back(static_cast<quint32>(i));
         columns.push_back(m_columns.takeColumn(i));
     }
-    const QStringList names = uniqueColumnNames(headers, positions, m_headerRow, issues);
+    const QStringList names = uniqueColumnNames(headers, shaped.positions, shaped.headerRow, shaped.issues);
     for (std::size_t i = 0; i < columns.size(); ++i)
         columns[i].header = names[static_cast<qsizetype>(i)];
+    fillGroups(columns, shaped);
+    if (!shaped.positions.empty() && shaped.positions.back() + 1 == shaped.positions.size())
+        shaped.positions.clear();
     return columns;
 }
 
-std::vector<DroppedRows> TableBuilder::droppedRows() const
+// Reports that are grouped by their first columns name a group once, in its first row; sums stand between the groups,
+// or the column has the sign of sorting.
+void TableBuilder::fillGroups(std::vector<RawColumn> &columns, ShapedTable &shaped) const
 {
-    const std::pair<const Tally &, QString> reasons[] = {
-        {m_aboveHeader, TableShapeText::tr("line above the header row")},
-        {m_emptyRows, TableShapeText::tr("empty row")},
-        {m_repeatedHeaders, TableShapeText::tr("repeated header")},
-        {m_totalRows, TableShapeText::tr("total row")},
-        {m_footerLines, TableShapeText::tr("footer line")}};
-    std::vector<DroppedRows> dropped;
-    for (const auto &[tally, reason] : reasons)
-        if (tally.count > 0)
-            dropped.push_back({reason, tally.count, tally.firstRow});
-    return dropped;
+    const std::vector<std::size_t> behindSums = rowsBehindSums(shaped.dropped, shaped.table.fileRows);
+    const RawColumn *outer = nullptr;
+    for (std::size_t i = 0; i < columns.size() && !m_header.empty(); ++i) {
+        const QByteArray *name = m_header.back().at(shaped.positions[i]);
+        const bool isSorted = name && hasSortSign(*name);
+        const bool mayBeGroup = isSorted || (!outer && !behindSums.empty());
+        if (!mayBeGroup || !isGroup(columns[i], outer, isSorted ? std::vector<std::size_t>() : behindSums))
+            return;
+        shaped.issues.push_back(fillGroup(columns[i], shaped.table.fileRows));
+        outer = &columns[i];
+    }
 }
 
 void TableBuilder::addRaggedIssues(std::vector<DataIssue> &issues) const
@@ -320,7 +299,8 @@ void TableBuilder::addRaggedIssues(std::vector<DataIssue> &issues) const
              m_shortRows.count,
              {},
              m_shortRows.firstRow,
-             {}});
+             {},
+             raggedIssue});
     if (m_longRows.count > 0)
         issues.push_back(
             {DataIssue::Severity::Warning,
@@ -330,22 +310,29 @@ void TableBuilder::addRaggedIssues(std::vector<DataIssue> &issues) const
              m_longRows.count,
              {},
              m_longRows.firstRow,
-             {}});
+             {},
+             raggedIssue});
 }
 
-void TableBuilder::addHeaderIssue(std::vector<DataIssue> &issues) const
+void TableBuilder::addHeaderIssues(std::vector<DataIssue> &issues) const
 {
-    const auto numeric = std::count_if(m_headers.begin(), m_headers.end(),
-                                       [](const QByteArray &header) { return looksNumeric(header); });
-    const bool hasAmount = std::any_of(m_headers.begin(), m_headers.end(), isAmount);
-    if (m_headerCount > 1 && (static_cast<std::size_t>(numeric) * 2 > m_headerCount || hasAmount))
-        issues.push_back({DataIssue::Severity::Warning,
-                          TableShapeText::tr("The header row looks like a row of values. Choose the row that "
-                                             "holds the names of the columns, or add one to the file."),
-                          1,
-                          {},
-                          m_headerRow,
-                          {}});
+    if (m_header.empty())
+        return;
+    const auto add = [this, &issues](DataIssue::Severity severity, const QString &text) {
+        issues.push_back({severity, text, 1, {}, m_header.front().fileRow, {}, headerIssue});
+    };
+    const auto numeric =
+        std::count_if(m_names.begin(), m_names.end(), [](const QString &name) { return looksNumeric(name.toUtf8()); });
+    const bool hasAmount = std::any_of(m_names.begin(), m_names.end(), isAmount);
+    if (m_nameCount > 1 && (static_cast<std::size_t>(numeric) * 2 > m_nameCount || hasAmount))
+        add(DataIssue::Severity::Warning,
+            TableShapeText::tr("The header row looks like a row of values. Choose the row that "
+                               "holds the names of the columns, or add one to the file."));
+    if (rowCount() == 0)
+        add(DataIssue::Severity::Warning, TableShapeText::tr("There is a header row and no rows below it."));
+    if (m_header.size() > 1)
+        add(DataIssue::Severity::Note, TableShapeText::tr("The names of the columns were put together from %Ln row(s).",
+                                                          nullptr, static_cast<int>(m_header.size())));
 }
 
 } // namespace touchstone

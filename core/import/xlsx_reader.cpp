@@ -119,7 +119,7 @@ Result<SheetTable> XlsxReader::readSheet(ZipArchive &archive, const Workbook &wo
                                          Progress &progress) const
 {
     const QString step = XlsxText::tr("Reading %1, worksheet %2").arg(m_name, sheet.name);
-    TableBuilder table(m_options.headerRow, false);
+    TableBuilder table(m_options, false);
     SheetHandler handler(workbook, table);
     XmlParser parser(handler);
     qint64 done = 0;
@@ -163,12 +163,17 @@ Source XlsxReader::source(const SheetEntry &sheet, SheetTable table) const
         XlsxText::tr("%Ln cell(s) should hold a number and do not; their text was kept.", nullptr,
                      static_cast<int>(numbers.count)),
         numbers.count, numbers.firstRow);
-    add(Severity::Warning, XlsxText::tr("The worksheet has a header row and no rows below it."),
-        table.shaped.table.rowCount() == 0 ? 1 : 0, table.shaped.headerRow);
     for (DataIssue &issue : source.issues)
         issue.source = source.name;
     const auto rowCount = static_cast<qint64>(table.shaped.table.rowCount());
-    source.reading = {{}, {}, sheet.name, table.shaped.headerRow, rowCount, std::move(table.shaped.dropped)};
+    source.reading = {{},
+                      {},
+                      sheet.name,
+                      table.shaped.headerRow,
+                      rowCount,
+                      std::move(table.shaped.dropped),
+                      std::move(table.shaped.header),
+                      std::move(table.shaped.positions)};
     source.table = std::make_shared<const RawTable>(std::move(table.shaped.table));
     return source;
 }

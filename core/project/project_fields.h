@@ -22,6 +22,9 @@ inline constexpr std::array storedNames<SourceRole> = {
     "accounts", "customers",     "prospects", "opportunities", "contacts", "responses", "usage",
     "invoices", "subscriptions", "tickets",   "events",        "lookup",   "ignored"};
 template <>
+inline constexpr std::array storedNames<DropReason> = {"above header",    "description", "empty",
+                                                       "repeated header", "total",       "footer"};
+template <>
 inline constexpr std::array storedNames<DateOrder> = {"unknown", "ymd", "dmy", "mdy"};
 template <>
 inline constexpr std::array storedNames<DataIssue::Severity> = {"note", "warning", "problem"};
@@ -60,6 +63,16 @@ void fields(A &a, typename A::template Field<DataIssue> &issue)
     a("source", issue.source);
     a("row", issue.row);
     a("column", issue.column);
+    a("key", issue.key);
+}
+
+template <typename A>
+void fields(A &a, typename A::template Field<FileRow> &row)
+{
+    a("row", row.row);
+    a("width", row.width);
+    a("columns", row.columns);
+    a("texts", row.texts);
 }
 
 template <typename A>
@@ -68,6 +81,8 @@ void fields(A &a, typename A::template Field<DroppedRows> &dropped)
     a("reason", dropped.reason);
     a("count", dropped.count);
     a("first_row", dropped.firstRow);
+    a("kind", dropped.kind);
+    a("rows", dropped.rows);
 }
 
 template <typename A>
@@ -79,6 +94,28 @@ void fields(A &a, typename A::template Field<Reading> &reading)
     a("header_row", reading.headerRow);
     a("rows_read", reading.rowsRead);
     a("dropped", reading.dropped);
+    a("header", reading.header);
+    a("positions", reading.positions);
+}
+
+template <typename A>
+void fields(A &a, typename A::template Field<PutBackRow> &row)
+{
+    a("row", row.row);
+    a("text", row.text);
+}
+
+template <typename A>
+void fields(A &a, typename A::template Field<ReadOptions> &options)
+{
+    a("encoding", options.encoding);
+    a("delimiter", options.delimiter);
+    a("header_row", options.headerRow);
+    a("sheet", options.sheet);
+    a("header_rows", options.headerRows);
+    a("put_back_rows", options.putBackRows);
+    a("put_back_reasons", options.putBackReasons);
+    a("repair_text", options.repairText);
 }
 
 // A source without its cells, which lie packed beside it.
@@ -96,6 +133,7 @@ void fields(A &a, typename A::template Field<StoredSource> &stored)
     a("sha256", stored.source.sha256);
     a("reading", stored.source.reading);
     a("issues", stored.source.issues);
+    a("options", stored.source.options);
     a("headers", stored.headers);
     a("rows", stored.rowCount);
 }

@@ -1,0 +1,46 @@
+#include "core/import/held_row.h"
+
+#include "core/import/row_kinds.h"
+
+#include <algorithm>
+
+namespace touchstone
+{
+
+const QByteArray *HeldRow::at(quint32 column) const
+{
+    const auto cell = std::find_if(cells.begin(), cells.end(), [column](const auto &c) { return c.first == column; });
+    return cell == cells.end() ? nullptr : &cell->second;
+}
+
+std::size_t HeldRow::filledCount() const
+{
+    return static_cast<std::size_t>(
+        std::count_if(cells.begin(), cells.end(), [](const auto &cell) { return !isBlank(cell.second); }));
+}
+
+QByteArrayView HeldRow::firstText() const
+{
+    const auto cell = std::find_if(cells.begin(), cells.end(), [](const auto &c) { return !isBlank(c.second); });
+    return cell == cells.end() ? QByteArrayView() : QByteArrayView(cell->second);
+}
+
+HeldRow heldRow(std::span<const Cell> cells, qint64 fileRow, quint32 width)
+{
+    HeldRow row{.cells = {}, .fileRow = fileRow, .width = width};
+    row.cells.reserve(cells.size());
+    for (const Cell &cell : cells)
+        row.cells.emplace_back(cell.column, cell.text.toByteArray());
+    return row;
+}
+
+std::vector<Cell> cellsOf(const HeldRow &row)
+{
+    std::vector<Cell> cells;
+    cells.reserve(row.cells.size());
+    for (const auto &[column, text] : row.cells)
+        cells.push_back({column, text});
+    return cells;
+}
+
+} // namespace touchstone
