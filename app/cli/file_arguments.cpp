@@ -1,5 +1,7 @@
 #include "app/cli/file_arguments.h"
 
+#include "core/import/dropped_log.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -85,6 +87,32 @@ bool takeHeaderRow(FileImport &file, const QString &value)
     return good && *file.read.headerRow > 0;
 }
 
+bool takeHeaderRows(FileImport &file, const QString &value)
+{
+    bool good = false;
+    file.read.headerRows = value.toInt(&good);
+    return good && *file.read.headerRows >= 1 && *file.read.headerRows <= 3;
+}
+
+bool takeKeptRow(FileImport &file, const QString &value)
+{
+    bool good = !value.isEmpty();
+    for (const QString &row : value.split(QLatin1Char(','))) {
+        bool isNumber = false;
+        file.read.putBackRows.push_back({row.trimmed().toLongLong(&isNumber), {}});
+        good = good && isNumber && file.read.putBackRows.back().row > 0;
+    }
+    return good;
+}
+
+bool takeKeptReason(FileImport &file, const QString &value)
+{
+    const std::optional<DropReason> reason = dropReasonFromName(value);
+    if (reason)
+        file.read.putBackReasons.push_back(*reason);
+    return reason.has_value();
+}
+
 bool takeSheet(FileImport &file, const QString &value)
 {
     file.read.sheet = value;
@@ -134,6 +162,9 @@ constexpr ReadingOption readingOptions[] = {
     {"--encoding", "NAME", takeEncoding},
     {"--delimiter", "CHARACTER|tab", takeDelimiter},
     {"--header-row", "NUMBER", takeHeaderRow},
+    {"--header-rows", "1|2|3", takeHeaderRows},
+    {"--keep-row", "NUMBER[,NUMBER]", takeKeptRow},
+    {"--keep", "above-header|description|empty|repeated-header|total|footer", takeKeptReason},
     {"--sheet", "NAME", takeSheet},
     {"--decimal", ",|.", takeDecimal},
     {"--dates", "dmy|mdy|ymd", takeDates},

@@ -2,6 +2,7 @@
 
 #include "app/cli/json_values.h"
 #include "core/base/locale_text.h"
+#include "core/import/dropped_log.h"
 
 #include <QCoreApplication>
 
@@ -67,11 +68,21 @@ QJsonObject columnJson(const ColumnPlan &column)
             {QStringLiteral("reason"), column.reason}};
 }
 
+QJsonArray rowsJson(const std::vector<FileRow> &rows)
+{
+    QJsonArray array;
+    for (const FileRow &row : rows)
+        array << QJsonObject{{QStringLiteral("row"), row.row}, {QStringLiteral("cells"), jsonTexts(row.texts)}};
+    return array;
+}
+
 QJsonArray droppedJson(const std::vector<DroppedRows> &dropped)
 {
     QJsonArray array;
     for (const DroppedRows &rows : dropped)
         array << QJsonObject{{QStringLiteral("reason"), rows.reason},
+                             {QStringLiteral("kind"), dropReasonName(rows.kind)},
+                             {QStringLiteral("rows"), rowsJson(rows.rows)},
                              {QStringLiteral("count"), rows.count},
                              {QStringLiteral("first_row"), rows.firstRow}};
     return array;

@@ -18,12 +18,22 @@ struct ReshapeText {
 
 constexpr std::size_t rowsPerReport = 10'000;
 
+HeldRow headerOf(const Source &source)
+{
+    HeldRow row{.cells = {}, .fileRow = source.reading.headerRow};
+    for (std::size_t i = 0; i < source.table->columns.size(); ++i)
+        row.cells.emplace_back(static_cast<quint32>(i), source.table->columns[i].header.toUtf8());
+    return row;
+}
+
 // The rows of the file that are not in the table, in their order.
 std::vector<HeldRow> rowsOutside(const Source &source)
 {
     std::vector<HeldRow> rows;
     for (const FileRow &row : source.reading.header)
         rows.push_back(heldRow(row));
+    if (rows.empty()) // a project from before header rows were kept
+        rows.push_back(headerOf(source));
     for (const DroppedRows &dropped : source.reading.dropped)
         for (const FileRow &row : dropped.rows)
             rows.push_back(heldRow(row));

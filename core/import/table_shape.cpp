@@ -104,8 +104,11 @@ ShapedTable TableBuilder::finish()
     addHeaderIssues(shaped.issues);
     addRaggedIssues(shaped.issues);
     shaped.dropped = m_dropped.take();
-    shaped.table.fileRows = m_columns.takeFileRows();
     shaped.table.columns = takeColumns(shaped);
+    shaped.table.fileRows = m_columns.takeFileRows();
+    fillGroups(shaped);
+    if (!shaped.positions.empty() && shaped.positions.back() + 1 == shaped.positions.size())
+        shaped.positions.clear();
     return shaped;
 }
 
@@ -266,16 +269,14 @@ std::vector<RawColumn> TableBuilder::takeColumns(ShapedTable &shaped)
     const QStringList names = uniqueColumnNames(headers, shaped.positions, shaped.headerRow, shaped.issues);
     for (std::size_t i = 0; i < columns.size(); ++i)
         columns[i].header = names[static_cast<qsizetype>(i)];
-    fillGroups(columns, shaped);
-    if (!shaped.positions.empty() && shaped.positions.back() + 1 == shaped.positions.size())
-        shaped.positions.clear();
     return columns;
 }
 
 // Reports that are grouped by their first columns name a group once, in its first row; sums stand between the groups,
 // or the column has the sign of sorting.
-void TableBuilder::fillGroups(std::vector<RawColumn> &columns, ShapedTable &shaped) const
+void TableBuilder::fillGroups(ShapedTable &shaped) const
 {
+    std::vector<RawColumn> &columns = shaped.table.columns;
     const std::vector<std::size_t> behindSums = rowsBehindSums(shaped.dropped, shaped.table.fileRows);
     const RawColumn *outer = nullptr;
     for (std::size_t i = 0; i < columns.size() && !m_header.empty(); ++i) {

@@ -76,7 +76,7 @@ private:
     void keep(std::span<const Cell> cells, qint64 fileRow, quint32 width);
 
     std::vector<RawColumn> takeColumns(ShapedTable &shaped);
-    void fillGroups(std::vector<RawColumn> &columns, ShapedTable &shaped) const;
+    void fillGroups(ShapedTable &shaped) const;
     void addRaggedIssues(std::vector<DataIssue> &issues) const;
     void addHeaderIssues(std::vector<DataIssue> &issues) const;
 

@@ -45,6 +45,22 @@ void forget(RawColumn &column, Personal kind)
     column.texts = std::move(texts);
 }
 
+// What was left out is forgotten too, but for the lines that stand above the columns.
+void forgetDropped(std::vector<DroppedRows> &dropped, quint32 position)
+{
+    for (DroppedRows &each : dropped) {
+        if (each.kind == DropReason::AboveHeader || each.kind == DropReason::Description ||
+            each.kind == DropReason::RepeatedHeader)
+            continue;
+        for (FileRow &row : each.rows) // a text alone is a line, not a cell of the column
+            if (const auto cell = std::ranges::find(row.columns, position);
+                cell != row.columns.end() && row.texts.size() > 1) {
+                row.texts.removeAt(cell - row.columns.begin());
+                row.columns.erase(cell);
+            }
+    }
+}
+
 } // namespace
 
 void forgetPersons(std::vector<Source> &sources, const ImportPlan &plan)
@@ -59,7 +75,10 @@ void forgetPersons(std::vector<Source> &sources, const ImportPlan &plan)
             const int index = table->find(column.header);
             if (index < 0 || column.used || !isPersonal(column))
                 continue;
-            forget(table->columns[static_cast<std::size_t>(index)], personalKind(column, sourcePlan->role));
+            const auto at = static_cast<std::size_t>(index);
+            const std::vector<quint32> &positions = source.reading.positions;
+            forget(table->columns[at], personalKind(column, sourcePlan->role));
+            forgetDropped(source.reading.dropped, positions.empty() ? static_cast<quint32>(index) : positions[at]);
             any = true;
         }
         if (any)

@@ -1,11 +1,13 @@
 #include "core/project/import_project.h"
 
+#include "core/import/reshape.h"
 #include "core/matching/build_dataset.h"
 #include "core/project/forget_persons.h"
 #include "core/project/plan_options.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
+#include <QFileInfo>
 #include <QIODevice>
 
 #include <algorithm>
@@ -75,8 +77,43 @@ const Source *named(const std::vector<Source> &sources, const QString &name)
     return found == sources.end() ? nullptr : &*found;
 }
 
+bool choosesRows(const ReadOptions &options)
+{
+    return options.headerRow || options.headerRows || !options.putBackRows.empty() || !options.putBackReasons.empty();
+}
+
+// What was decided about the reading of the former export, where the user says nothing else about this one: of the
+// source that it is said to renew, or that came from a file of this name.
+FileImport withFormerReading(FileImport file, const Project &project)
+{
+    if (file.read != ReadOptions())
+        return file;
+    const QString name = file.newerOf ? *file.newerOf : QFileInfo(file.path).fileName();
+    const Source *former = nullptr;
+    for (const Source &source : *project.sources)
+        if (source.name == name || source.name.startsWith(name + QLatin1Char('/')))
+            former = former ? former : &source;
+    if (!former)
+        return file;
+    file.read.encoding = former->options.encoding;
+    file.read.delimiter = former->options.delimiter;
+    file.read.sheet = former->options.sheet;
+    file.read.repairText = former->options.repairText;
+    return file;
+}
+
+// The rows chosen for the former export, chosen again. Where this one has no such rows it stays as it was read.
+Source withFormerRows(Source source, const Source &former, const FileImport &file, Progress &progress)
+{
+    if (choosesRows(file.read) || !choosesRows(former.options))
+        return source;
+    Result<Source> again = reshaped(source, replayedOptions(former.options, source), progress);
+    return again ? std::move(*again) : source;
+}
+
 // Puts the table in place of the export that it renews, or beside the others.
-Result<Done> place(Gathered &gathered, Source source, const Project &project, const FileImport &file)
+Result<Done> place(Gathered &gathered, Source source, const Project &project, const FileImport &file,
+                   Progress &progress)
 {
     const std::vector<Source> known = renewable(project, gathered);
     const Source *former = file.newerOf ? named(known, *file.newerOf) : formerExport(source, known, *project.plan);
@@ -88,6 +125,7 @@ Result<Done> place(Gathered &gathered, Source source, const Project &project, co
     if (former) {
         slot = static_cast<std::size_t>(named(gathered.sources, former->name) - gathered.sources.data());
         arrival.former = former->name;
+        source = withFormerRows(std::move(source), *former, file, progress);
         arrival.renamed = renamedColumns(*source.table, *former->table);
     }
     source.name = freeName(source.name, gathered.sources, slot);
@@ -104,7 +142,7 @@ Result<Gathered> readAll(const Project &project, const std::vector<FileImport> &
 {
     Gathered gathered{*project.sources};
     for (std::size_t index = 0; index < files.size(); ++index) {
-        const FileImport &file = files[index];
+        const FileImport file = withFormerReading(files[index], project);
         const auto legs = static_cast<double>(files.size());
         ProgressLeg leg(progress, readingShare * static_cast<double>(index) / legs,
                         readingShare * static_cast<double>(index + 1) / legs);
@@ -116,7 +154,7 @@ Result<Gathered> readAll(const Project &project, const std::vector<FileImport> &
 
         std::vector<QString> names;
         for (Source &source : *read) {
-            if (const Result<Done> placed = place(gathered, std::move(source), project, file); !placed)
+            if (const Result<Done> placed = place(gathered, std::move(source), project, file, leg); !placed)
                 return placed.error();
             names.push_back(gathered.arrivals.back().source);
         }
@@ -188,6 +226,24 @@ Result<Edit> importFiles(const Project &project, const std::vector<FileImport> &
 Result<Edit> replan(const Project &project, const ImportPlan &plan, const QString &text, Progress &progress)
 {
     return rebuild(project, *project.sources, plan, project.settings->importedOn, text, progress);
+}
+
+Result<Edit> reshapeSource(const Project &project, const QString &source, const ReadOptions &wanted, Progress &progress)
+{
+    std::vector<Source> sources = *project.sources;
+    const auto found = std::ranges::find(sources, source, &Source::name);
+    if (found == sources.end())
+        return unknownSource(source);
+    ProgressLeg first(progress, 0.0, readingShare);
+    Result<Source> shaped = reshaped(*found, wanted, first);
+    if (!shaped)
+        return shaped.error();
+    *found = std::move(*shaped);
+    ImportPlan plan = suggestPlan(sources, *project.plan);
+    forgetPersons(sources, plan);
+    ProgressLeg second(progress, readingShare, 1.0);
+    const QString text = QCoreApplication::translate("Edit", "Choose the rows of %1").arg(source);
+    return rebuild(project, std::move(sources), std::move(plan), project.settings->importedOn, text, second);
 }
 
 Result<Edit> removeSource(const Project &project, const QString &source, Progress &progress)

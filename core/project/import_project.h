@@ -48,6 +48,11 @@ Result<Edit> importFiles(const Project &project, const std::vector<FileImport> &
 // The same sources under a changed plan.
 Result<Edit> replan(const Project &project, const ImportPlan &plan, const QString &text, Progress &progress);
 
+// The source with other rows as its header or put back, as `wanted` says, and a plan for the columns that it then has.
+// It needs no file; all else is read as before. What the analyst decided about columns that are still there stays.
+Result<Edit> reshapeSource(const Project &project, const QString &source, const ReadOptions &wanted,
+                           Progress &progress);
+
 // Without this source.
 Result<Edit> removeSource(const Project &project, const QString &source, Progress &progress);
 

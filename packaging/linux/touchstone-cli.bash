@@ -3,8 +3,8 @@ _touchstone_cli()
 {
     local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]} command=${COMP_WORDS[1]:-}
     local best="--where --all --at-least --among --pin --exclude --clear"
-    local reading="--as --map --kind --known --ignore --key --encoding --delimiter --header-row --sheet --decimal
-        --dates --list-separator"
+    local reading="--as --map --kind --known --ignore --key --encoding --delimiter --header-row --header-rows --keep-row --keep --sheet
+        --decimal --dates --list-separator"
     local options="--help --version --json --quiet"
 
     if [ "$COMP_CWORD" -eq 1 ]; then

@@ -23,6 +23,14 @@ constexpr char answersText[] = "Account ID,Email,NPS,Response Date\n"
                                "A1,joe@acme.example,3,2026-01-06\n"
                                "A2,ann@brass.example,7,2026-01-07\n";
 
+// Two rows look like sums, and one of them is a company.
+constexpr char sumsText[] = "Account ID,Account Name,Industry,Employees,Type,Phone\n"
+                            "A1,Acme,Software,250,Customer,+1 555 0100\n"
+                            "Total,,,250,,+1 555 0109\n"
+                            "A2,Brass,Retail,1200,Customer,+1 555 0101\n"
+                            "A3,Corax,Software,90,Prospect,+1 555 0102\n"
+                            "Grand Total,,,1540,,\n";
+
 } // namespace
 
 class ImportProjectTest : public QObject
@@ -40,6 +48,9 @@ private Q_SLOTS:
     void aDeviceIsReadLikeAFile();
     void whoAPersonIsIsForgotten();
     void whatIsAskedForIsKept();
+    void rowsLeftOutArePutBackWithoutTheFile();
+    void theNextExportPutsTheSameRowBack();
+    void personsAreForgottenInRowsLeftOutToo();
     void aSourceIsRemoved();
     void theProjectIsUnchangedByFailure();
     void replanningKeepsTheDayOfTheImport();
@@ -186,6 +197,49 @@ void ImportProjectTest::whatIsAskedForIsKept()
     accounts.fields[QStringLiteral("Phone")] = QStringLiteral("phone");
     const Project project = imported({accounts});
     QCOMPARE((*project.sources)[0].table->columns[5].text(0), QStringLiteral("+1 555 0100"));
+}
+
+void ImportProjectTest::rowsLeftOutArePutBackWithoutTheFile()
+{
+    const Project first = imported({file("accounts.csv", sumsText)});
+    QCOMPARE(first.dataset->accounts.rowCount(), std::size_t{3});
+    QVERIFY(QFile::remove(m_folder->filePath(QStringLiteral("accounts.csv"))));
+
+    ReadOptions wanted;
+    wanted.putBackRows = {{3, {}}};
+    const Result<Edit> edit = reshapeSource(first, QStringLiteral("accounts.csv"), wanted, m_progress);
+    QVERIFY(edit);
+    QCOMPARE(edit->after.dataset->accounts.rowCount(), std::size_t{4});
+    QCOMPARE(edit->after.sources->front().reading.dropped.front().count, 1);
+    QCOMPARE(edit->after.plan->sources.front().columns.size(), std::size_t{6});
+
+    const Result<Edit> undone = reshapeSource(edit->after, QStringLiteral("accounts.csv"), {}, m_progress);
+    QVERIFY(undone);
+    QCOMPARE(datasetFingerprint(*undone->after.dataset), datasetFingerprint(*first.dataset));
+    QVERIFY(!reshapeSource(first, QStringLiteral("nothing.csv"), wanted, m_progress));
+}
+
+void ImportProjectTest::theNextExportPutsTheSameRowBack()
+{
+    FileImport accounts = file("accounts.csv", sumsText);
+    accounts.read.putBackRows = {{3, {}}};
+    const Project first = imported({accounts});
+    QCOMPARE(first.dataset->accounts.rowCount(), std::size_t{4});
+
+    const QByteArray newer = QByteArray(sumsText).replace("A2,", "A5,Egret,Retail,15,Prospect,\nA2,");
+    const Project second = imported({file("accounts.csv", QByteArray(newer).replace("Total,,,250,,+1 555 0109\n", "") +
+                                                              "Total,,,250,,\nA6,Finch,Retail,5,Prospect,\n")},
+                                    first);
+    QCOMPARE(second.sources->size(), std::size_t{1});
+    QCOMPARE(second.dataset->accounts.rowCount(), std::size_t{6});
+    QCOMPARE(second.sources->front().options.putBackRows, (std::vector<PutBackRow>{{7, QStringLiteral("Total")}}));
+}
+
+void ImportProjectTest::personsAreForgottenInRowsLeftOutToo()
+{
+    const Project project = imported({file("accounts.csv", sumsText)});
+    const FileRow &sum = project.sources->front().reading.dropped.front().rows.front();
+    QCOMPARE(sum.texts, (QStringList{QStringLiteral("Total"), QStringLiteral("250")}));
 }
 
 void ImportProjectTest::aSourceIsRemoved()
