@@ -5,6 +5,7 @@
 #include "ui/page_list.h"
 #include "ui/page_rail.h"
 #include "ui/prompts/user_prompts.h"
+#include "ui/renewal/renewal_page.h"
 #include "ui/start/sample_folder.h"
 #include "ui/start/start_page.h"
 #include "ui/tasks/task_strip.h"
@@ -125,6 +126,8 @@ void MainWindow::makePages()
         connect(page, &Page::message, this, &MainWindow::showMessage);
         refreshStatus(index);
     }
+    m_renewal = new RenewalPage(m_theme, m_import, m_screens);
+    m_screens->addWidget(m_renewal);
     connect(m_rail, &PageRail::currentChanged, this, [this] { showStart(false); });
     m_rail->setCurrent(0);
 }
@@ -136,6 +139,7 @@ void MainWindow::connectDocument()
     connect(&m_live, &LiveAnalysis::failed, this, &MainWindow::showError);
     connect(&m_import, &DataImport::failed, this, &MainWindow::showError);
     connect(&m_import, &DataImport::imported, this, [this] { showStart(false); });
+    connect(&m_import, &DataImport::pendingChanged, this, &MainWindow::showPending);
     connect(&m_files, &DocumentFiles::failed, this, &MainWindow::showError);
     connect(&m_files, &DocumentFiles::nameChanged, this, &MainWindow::refreshTitle);
     connect(&m_files, &DocumentFiles::opened, this, [this] { showStart(false); });
@@ -290,7 +294,20 @@ void MainWindow::showStart(bool start)
     if (start)
         offerRecovery();
     m_rail->setVisible(!start);
-    m_screens->setCurrentIndex(start ? 0 : m_rail->current() + 1);
+    const bool waiting = m_import.pending() && m_rail->current() == 0;
+    if (!start && waiting)
+        m_screens->setCurrentWidget(m_renewal);
+    else
+        m_screens->setCurrentIndex(start ? 0 : m_rail->current() + 1);
+}
+
+// Exports that wait are shown when they arrive, and again whenever the first step is chosen.
+void MainWindow::showPending()
+{
+    if (m_import.pending())
+        showPage(QStringLiteral("data"));
+    else if (m_screens->currentWidget() == m_renewal)
+        showStart(false);
 }
 
 void MainWindow::showPage(const QString &key)

@@ -19,6 +19,7 @@ namespace touchstone
 
 class MessageStrip;
 class PageRail;
+class RenewalPage;
 class StartPage;
 class TextLabel;
 
@@ -58,6 +59,7 @@ private:
     void newFromExports();
     void openSample();
     void showStart(bool start);
+    void showPending();
     void showAccount(int account);
     void refreshTitle();
     void refreshStatus(int page);
@@ -76,8 +78,9 @@ private:
     DataImport m_import;
     RecoveryKeeper m_recovery;
     std::vector<Page *> m_pages;
-    QStackedWidget *m_screens = nullptr; // the start page, then the pages
+    QStackedWidget *m_screens = nullptr; // the start page, the pages, and what stands in for the data page
     StartPage *m_start = nullptr;
+    RenewalPage *m_renewal = nullptr;
     PageRail *m_rail = nullptr;
     MessageStrip *m_messages = nullptr;
     TextLabel *m_dataState = nullptr;

@@ -50,6 +50,19 @@ std::vector<qint32> formerRows(const Dataset &before, const Dataset &after)
     return rows;
 }
 
+// For single cells: texts are compared as they are, members as a set.
+bool cellsDiffer(const Column &before, std::size_t beforeRow, const Column &after, std::size_t afterRow)
+{
+    const auto members = [](const Column &column, std::size_t row) {
+        const auto *lists = std::get_if<Lists>(&column.cells);
+        QStringList texts = lists ? cellText(column, row).split(QStringLiteral(", ")) : QStringList();
+        texts.sort();
+        return texts;
+    };
+    return cellText(before, beforeRow) != cellText(after, afterRow) &&
+           (members(before, beforeRow) != members(after, afterRow) || members(before, beforeRow).isEmpty());
+}
+
 class AccountComparison
 {
 public:
@@ -137,6 +150,27 @@ private:
 };
 
 } // namespace
+
+QString changedValues(const Dataset &before, std::size_t formerRow, const Dataset &after, std::size_t row, int most)
+{
+    QStringList lines;
+    for (const bool read : {true, false}) {
+        for (const auto &column : after.accounts.columns()) {
+            const Column *former = before.accounts.find(column->attribute.key);
+            if ((column->origin.source >= 0) != read || !former || former->attribute.key != column->attribute.key)
+                continue;
+            if (!cellsDiffer(*former, formerRow, *column, row))
+                continue;
+            if (lines.size() == most)
+                return lines.join(QStringLiteral(" · ")) + QStringLiteral(" …");
+            const auto text = [](const QString &cell) { return cell.isEmpty() ? QStringLiteral("–") : cell; };
+            lines << QCoreApplication::translate("Changes", "%1 %2 → %3", "field, value before, value now")
+                         .arg(column->attribute.label, text(cellText(*former, formerRow)),
+                              text(cellText(*column, row)));
+        }
+    }
+    return lines.join(QStringLiteral(" · "));
+}
 
 Result<AccountChanges> compareAccounts(const Dataset &before, const Dataset &after, Progress &progress)
 {

@@ -43,6 +43,10 @@ struct AccountChanges {
     }
 };
 
+// The values of one account that changed, as a line: "Employees 250 → 520 · Industry Banking → Finance". At most `most`
+// of them, those that were read from files first.
+QString changedValues(const Dataset &before, std::size_t formerRow, const Dataset &after, std::size_t row, int most);
+
 Result<AccountChanges> compareAccounts(const Dataset &before, const Dataset &after, Progress &progress);
 
 } // namespace touchstone

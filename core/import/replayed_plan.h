@@ -12,6 +12,7 @@ struct Arrival {
     QString source;                          // its name in the project
     QString former = {};                     // the name of the source that it replaces; empty: it is new
     std::map<QString, QString> renamed = {}; // new header → former one
+    std::size_t file = 0;                    // which of the files that are imported it came with
 };
 
 // The plan of former exports, put over the tables that renew them: all of it is kept by the next proposal, whoever

@@ -156,6 +156,7 @@ Result<Gathered> readAll(const Project &project, const std::vector<FileImport> &
         for (Source &source : *read) {
             if (const Result<Done> placed = place(gathered, std::move(source), project, file, leg); !placed)
                 return placed.error();
+            gathered.arrivals.back().file = index;
             names.push_back(gathered.arrivals.back().source);
         }
         gathered.names.push_back(std::move(names));

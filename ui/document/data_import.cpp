@@ -38,12 +38,34 @@ Edit onto(const Edit &edit, const Project &before, const Project &now)
     return rebased;
 }
 
-std::vector<FileImport> fileImports(const QStringList &paths)
+QStringList pathsOf(const std::vector<FileImport> &files)
 {
-    std::vector<FileImport> files;
-    for (const QString &path : paths)
-        files.push_back({.path = path});
-    return files;
+    QStringList paths;
+    for (const FileImport &file : files)
+        paths.append(file.path);
+    return paths;
+}
+
+QString titleOf(const QStringList &paths)
+{
+    return paths.size() == 1 ? DataImport::tr("Import %1").arg(QFileInfo(paths.constFirst()).fileName())
+                             : DataImport::tr("Import %Ln file(s)", nullptr, static_cast<int>(paths.size()));
+}
+
+constexpr double proposalShare = 0.9;
+
+Result<std::shared_ptr<const PendingImport>> prepare(const Project &project, const std::vector<FileImport> &files,
+                                                     QDate today, Progress &progress)
+{
+    ProgressLeg reading(progress, 0.0, proposalShare);
+    Result<ImportProposal> proposal = proposeImport(project, files, today, reading);
+    if (!proposal)
+        return proposal.error();
+    ProgressLeg comparing(progress, proposalShare, 1.0);
+    Result<ImportChanges> changes = importChanges(project, proposal->edit.after, proposal->arrivals, comparing);
+    if (!changes)
+        return changes.error();
+    return std::make_shared<const PendingImport>(files, project, std::move(*proposal), std::move(*changes));
 }
 
 } // namespace
@@ -52,35 +74,127 @@ DataImport::DataImport(ProjectDocument &document, TaskList &tasks, QObject *pare
     : QObject(parent), m_document(document), m_tasks(tasks)
 {
     connect(&tasks, &TaskList::changed, this, &DataImport::noticeEnd);
+    connect(&document, &ProjectDocument::changed, this, &DataImport::noticeChange);
+    connect(&document, &ProjectDocument::replaced, this, &DataImport::forgetAll);
 }
 
 void DataImport::importFiles(const QStringList &paths)
 {
-    const QString title = paths.size() == 1 ? tr("Import %1").arg(QFileInfo(paths.constFirst()).fileName())
-                                            : tr("Import %Ln file(s)", nullptr, static_cast<int>(paths.size()));
+    std::vector<FileImport> files;
+    for (const QString &path : paths)
+        files.push_back({.path = path});
+    propose(std::move(files), Looked::First);
+}
+
+void DataImport::propose(std::vector<FileImport> files, Looked looked)
+{
+    const QString title = titleOf(pathsOf(files));
     const QDate today = QDate::currentDate();
-    auto work = [paths, today](const Project &project, Progress &progress) {
-        return touchstone::importFiles(project, fileImports(paths), today, progress);
+    auto work = [files, today](const Project &project, Progress &progress) -> Result<Outcome> {
+        const auto prepared = prepare(project, files, today, progress);
+        if (!prepared)
+            return prepared.error();
+        const bool replaces = (*prepared)->changes.replacesAnything();
+        return Outcome{(*prepared)->proposal.edit, replaces ? *prepared : nullptr};
     };
-    enqueue({title, work, paths});
+    enqueue({title, work, std::move(files), looked == Looked::Anew});
+}
+
+// Only the last wish counts: what was to be looked at anew before is forgotten.
+void DataImport::lookAnew(std::vector<FileImport> files)
+{
+    std::erase_if(m_waiting, [](const Job &job) { return job.isAnew; });
+    if (m_running != 0 && m_isLookingAnew)
+        m_tasks.cancel(m_running);
+    propose(std::move(files), Looked::Anew);
+}
+
+void DataImport::acceptPending()
+{
+    if (!m_pending)
+        return;
+    const std::shared_ptr<const PendingImport> accepted = m_pending;
+    dropPending();
+    m_document.apply(onto(accepted->proposal.edit, accepted->before, m_document.project()));
+    Q_EMIT imported(pathsOf(accepted->files));
+}
+
+void DataImport::dropPending()
+{
+    setPending(nullptr);
+    std::erase_if(m_waiting, [](const Job &job) { return job.isAnew; });
+    if (m_running != 0 && m_isLookingAnew)
+        m_tasks.cancel(m_running);
+}
+
+void DataImport::renew(std::size_t file, const QString &source)
+{
+    if (!m_pending)
+        return;
+    std::vector<FileImport> files = m_pending->files;
+    files[file].newerOf = source;
+    lookAnew(std::move(files)); // what waits stays on the screen until the other proposal is there
+}
+
+void DataImport::setPending(std::shared_ptr<const PendingImport> pending)
+{
+    if (m_pending == pending)
+        return;
+    m_pending = std::move(pending);
+    Q_EMIT pendingChanged();
+}
+
+// Files that came while others wait are looked at together with them.
+void DataImport::review(const Job &job, const std::shared_ptr<const PendingImport> &review)
+{
+    if (!m_pending || job.isAnew) {
+        setPending(review);
+        return;
+    }
+    std::vector<FileImport> files = m_pending->files;
+    files.insert(files.end(), job.files.begin(), job.files.end());
+    lookAnew(std::move(files));
+}
+
+// What waits was computed from data that are no longer those of the project.
+void DataImport::noticeChange(ProjectParts parts)
+{
+    if (m_pending && (parts & (ProjectPart::Sources | ProjectPart::Plan | ProjectPart::Dataset)))
+        lookAnew(m_pending->files);
+}
+
+// Nothing of one project goes into another.
+void DataImport::forgetAll()
+{
+    m_waiting.clear();
+    if (m_running != 0)
+        m_tasks.cancel(m_running);
+    setPending(nullptr);
 }
 
 void DataImport::changePlan(const QString &text, std::function<void(ImportPlan &)> change)
 {
-    auto work = [text, change = std::move(change)](const Project &project, Progress &progress) {
+    auto work = [text, change = std::move(change)](const Project &project, Progress &progress) -> Result<Outcome> {
         ImportPlan plan = *project.plan;
         change(plan);
-        return replan(project, suggestPlan(*project.sources, plan), text, progress); // one choice may settle others
+        Result<Edit> edit = // one choice may settle others
+            replan(project, suggestPlan(*project.sources, plan), text, progress);
+        if (!edit)
+            return edit.error();
+        return Outcome{std::move(*edit)};
     };
-    enqueue({text, work, {}});
+    enqueue({text, work});
 }
 
 void DataImport::removeSource(const QString &name)
 {
-    auto work = [name](const Project &project, Progress &progress) {
-        return touchstone::removeSource(project, name, progress);
+    auto work = [name](const Project &project, Progress &progress) -> Result<Outcome> {
+        Result<Edit> edit = touchstone::removeSource(project, name, progress);
+        if (!edit)
+            return edit.error();
+        return Outcome{std::move(*edit)};
     };
-    enqueue({tr("Remove %1").arg(name), work, {}});
+    enqueue({tr("Remove %1").arg(name), work});
 }
 
 void DataImport::enqueue(Job job)
@@ -105,25 +219,32 @@ void DataImport::startNext()
 void DataImport::start(const Job &job)
 {
     const Project before = m_document.project();
+    m_isLookingAnew = job.isAnew;
     m_running = m_tasks.run(
         job.title, this, [work = job.work, before](Progress &progress) { return work(before, progress); },
-        [this, job, before](const Result<Edit> &result) { deliver(job, before, result); });
+        [this, job, before](const Result<Outcome> &result) { deliver(job, before, result); });
 }
 
-void DataImport::deliver(const Job &job, const Project &before, const Result<Edit> &result)
+void DataImport::deliver(const Job &job, const Project &before, const Result<Outcome> &result)
 {
     if (!result) {
         Q_EMIT failed(result.error());
         return;
     }
     const ProjectParts gone = changedParts(before, m_document.project());
-    if (gone & changedParts(before, result->after)) {
+    if (gone & changedParts(before, result->edit.after)) {
         m_waiting.push_front(job); // computed from data that are no longer there, e.g. as they were undone: once more
         return;
     }
-    m_document.apply(onto(*result, before, m_document.project()));
-    if (!job.files.isEmpty())
-        Q_EMIT imported(job.files);
+    if (result->review) {
+        review(job, result->review);
+        return;
+    }
+    if (job.isAnew)
+        setPending(nullptr);
+    m_document.apply(onto(result->edit, before, m_document.project()));
+    if (!job.files.empty())
+        Q_EMIT imported(pathsOf(job.files));
 }
 
 // The end of a task is noticed whether it delivered, failed or was cancelled.

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/project/edits.h"
+#include "core/changes/import_changes.h"
 
 #include <QObject>
 
@@ -14,9 +14,18 @@ class ProjectDocument;
 class Progress;
 class TaskList;
 
+// Newer exports that wait for the analyst's word: what they would make of the project, and what that changes.
+struct PendingImport {
+    std::vector<FileImport> files;
+    Project before;
+    ImportProposal proposal;
+    ImportChanges changes;
+};
+
 // Changes of the data, which take long as the data set is built anew: each computes an edit in the background from the
 // project as it then is, one after the other, and applies it as one undoable step. What the user edited meanwhile
-// stays. Lives on the GUI thread.
+// stays. Files that would replace what the project has wait until the analyst has seen what they change. Lives on the
+// GUI thread.
 class DataImport : public QObject
 {
     Q_OBJECT
@@ -24,35 +33,57 @@ class DataImport : public QObject
 public:
     DataImport(ProjectDocument &document, TaskList &tasks, QObject *parent = nullptr);
 
+    // With files that wait already, they are looked at together.
     void importFiles(const QStringList &paths);
     void changePlan(const QString &text, std::function<void(ImportPlan &)> change);
     void removeSource(const QString &name);
+
+    const PendingImport *pending() const { return m_pending.get(); } // null: nothing waits
+    void acceptPending();
+    void dropPending();
+    void renew(std::size_t file, const QString &source); // what a waiting file is a newer export of; empty: of nothing
 
     bool isBusy() const { return m_running != 0; }
 
 Q_SIGNALS:
     void imported(const QStringList &paths);
     void busyChanged(bool busy);
+    void pendingChanged(); // files wait, or no longer do
     void failed(const touchstone::Error &error);
 
 private:
-    using Work = std::function<Result<Edit>(const Project &, Progress &)>;
+    struct Outcome {
+        Edit edit;
+        std::shared_ptr<const PendingImport> review = {}; // to be looked at before the edit is applied
+    };
+    using Work = std::function<Result<Outcome>(const Project &, Progress &)>;
     struct Job {
         QString title;
         Work work;
-        QStringList files;
+        std::vector<FileImport> files = {};
+        bool isAnew = false; // files that wait, looked at once more: what comes of it takes their place
     };
+
+    enum class Looked { First, Anew };
+    void propose(std::vector<FileImport> files, Looked looked);
+    void lookAnew(std::vector<FileImport> files);
+    void forgetAll();
+    void setPending(std::shared_ptr<const PendingImport> pending);
+    void review(const Job &job, const std::shared_ptr<const PendingImport> &review);
+    void noticeChange(ProjectParts parts);
 
     void enqueue(Job job);
     void startNext();
     void start(const Job &job);
-    void deliver(const Job &job, const Project &before, const Result<Edit> &result);
+    void deliver(const Job &job, const Project &before, const Result<Outcome> &result);
     void noticeEnd();
 
     ProjectDocument &m_document;
     TaskList &m_tasks;
     std::deque<Job> m_waiting;
+    std::shared_ptr<const PendingImport> m_pending;
     quint64 m_running = 0;
+    bool m_isLookingAnew = false; // the running job does
 };
 
 } // namespace touchstone

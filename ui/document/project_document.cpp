@@ -57,6 +57,7 @@ void ProjectDocument::apply(const Edit &edit)
 
 void ProjectDocument::reset(const Project &opened)
 {
+    Q_EMIT replaced();
     m_undoStack.clear();
     m_project = opened;
     m_saved = opened;

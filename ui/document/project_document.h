@@ -27,6 +27,7 @@ public:
     void markSaved(const Project &saved);
 
 Q_SIGNALS:
+    void replaced(); // another project altogether; changed() follows
     void changed(touchstone::ProjectParts parts);
     void modifiedChanged(bool modified);
 

@@ -54,6 +54,7 @@ private Q_SLOTS:
     void theOrderOfMembersIsNoChange();
     void aStateDoesNotDifferFromItself();
     void aFieldThatBecameAnotherKindIsComparedAsItIsRead();
+    void theChangesOfOneAccountAreALine();
     void cancelledComparisonsSaySo();
 
 private:
@@ -121,6 +122,14 @@ void AccountChangesTest::aFieldThatBecameAnotherKindIsComparedAsItIsRead()
     QVERIFY(size);
     QCOMPARE(size->changed, 1);
     QCOMPARE(size->examples.front().after, QStringLiteral("small"));
+}
+
+void AccountChangesTest::theChangesOfOneAccountAreALine()
+{
+    QCOMPARE(changedValues(m_spring, 0, m_summer, 1, 5),
+             QStringLiteral("Employees 250 → 520 · Staff 201 to 500 → 501 to 1,000"));
+    QCOMPARE(changedValues(m_spring, 0, m_summer, 1, 1), QStringLiteral("Employees 250 → 520 …"));
+    QCOMPARE(changedValues(m_spring, 3, m_summer, 0, 5), QStringLiteral("Employees 340 → –"));
 }
 
 void AccountChangesTest::cancelledComparisonsSaySo()
