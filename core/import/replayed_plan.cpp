@@ -56,6 +56,8 @@ ImportPlan replayedPlan(const ImportPlan &kept, const std::vector<Arrival> &arri
         if (arrival.former.isEmpty() || former == kept.sources.end())
             continue;
         plan.sources[static_cast<std::size_t>(former - kept.sources.begin())] = replayed(*former, arrival);
+        for (ValueChoice &choice : plan.matching.choices)
+            std::ranges::replace(choice.sources, arrival.former, arrival.source);
     }
     return plan;
 }

@@ -27,6 +27,40 @@ const ColumnPlan *planOf(const SourcePlan &plan, const QString &header)
     return found != plan.columns.end() ? &*found : nullptr;
 }
 
+constexpr int mostDomains = 8; // of one cell
+
+bool isBetweenDomains(char c)
+{
+    return c == ';' || c == ',' || c == '|' || c == ' ' || c == '\n' || c == '\t';
+}
+
+// The text at a place of a cell that lists several, with 0 the whole cell, which is read up to the first blank or sign
+// between two anyway.
+QByteArrayView domainAt(QByteArrayView text, int place)
+{
+    if (place == 0)
+        return text;
+    qsizetype begin = 0;
+    for (qsizetype at = 0; at <= text.size(); ++at) {
+        if (at < text.size() && !isBetweenDomains(text[at]))
+            continue;
+        if (at > begin && place-- == 0)
+            return text.sliced(begin, at - begin);
+        begin = at + 1;
+    }
+    return {};
+}
+
+// The most domains that any cell of the column lists.
+int mostDomainsOf(const TextPool &texts)
+{
+    int most = 1;
+    for (std::size_t code = 0; code < texts.size() && most < mostDomains; ++code)
+        while (most < mostDomains && !domainAt(texts.utf8(code), most).isEmpty())
+            ++most;
+    return most;
+}
+
 // Lets a part of the work be cancelled without its telling how far it is.
 class ForwardCancel final : public Progress
 {
@@ -47,9 +81,25 @@ bool rowsAreAccounts(SourceRole role)
 
 } // namespace
 
+std::span<const KeyKind> keyKindsOf(AccountKey::Kind kind)
+{
+    static constexpr std::array ids = {KeyKind::Id, KeyKind::Duns, KeyKind::TaxNumber};
+    static constexpr std::array domains = {KeyKind::Domain};
+    static constexpr std::array names = {KeyKind::ExactName, KeyKind::Name};
+    switch (kind) {
+    case AccountKey::Kind::Id:
+        return ids;
+    case AccountKey::Kind::Domain:
+        return domains;
+    case AccountKey::Kind::Name:
+        break;
+    }
+    return names;
+}
+
 // Normalising takes long and is spread over the cores, in blocks so that not all normalised texts are in memory at
 // once. Numbering goes in the order of the texts, so it does not depend on the cores.
-std::vector<qint32> AccountIndex::numberTexts(KeyKind kind, const TextPool &texts, Progress &progress)
+std::vector<qint32> AccountIndex::numberTexts(KeyKind kind, const TextPool &texts, int place, Progress &progress)
 {
     constexpr std::size_t chunk = 2048;
     constexpr std::size_t block = chunk * 32;
@@ -61,7 +111,7 @@ std::vector<qint32> AccountIndex::numberTexts(KeyKind kind, const TextPool &text
         const std::size_t count = std::min(block, texts.size() - begin);
         const auto normalize = [&](std::size_t part) {
             for (std::size_t text = part * chunk; text < std::min(count, (part + 1) * chunk); ++text)
-                normalized[text] = normalizedKey(kind, texts.utf8(begin + text));
+                normalized[text] = normalizedKey(kind, domainAt(texts.utf8(begin + text), place));
         };
         if (!parallelFor((count + chunk - 1) / chunk, normalize, cancelOnly, {}, 0.0, 0.0))
             break;
@@ -72,15 +122,34 @@ std::vector<qint32> AccountIndex::numberTexts(KeyKind kind, const TextPool &text
     return numbers;
 }
 
-std::vector<qint32> AccountIndex::keysOf(KeyKind kind, const RawColumn &column, Progress &progress)
+std::vector<qint32> AccountIndex::keysOf(KeyKind kind, const RawColumn &column, Progress &progress, int place)
 {
-    const std::vector<qint32> numberOfText = numberTexts(kind, *column.texts, progress);
+    const std::vector<qint32> numberOfText = numberTexts(kind, *column.texts, place, progress);
     std::vector<qint32> keys(column.codes.size());
     for (std::size_t row = 0; row < keys.size(); ++row)
         keys[row] = numberOfText[column.codes[row]];
     KeySpace &space = m_spaces[static_cast<std::size_t>(kind)];
     space.accounts.resize(space.keys.size(), noAccount);
     return keys;
+}
+
+qint32 AccountIndex::keyOf(KeyKind kind, QByteArrayView utf8)
+{
+    const QByteArray normalized = normalizedKey(kind, utf8);
+    if (normalized.isEmpty())
+        return -1;
+    KeySpace &space = m_spaces[static_cast<std::size_t>(kind)];
+    const auto key = static_cast<qint32>(space.keys.intern(QByteArrayView(normalized)));
+    space.accounts.resize(space.keys.size(), noAccount);
+    return key;
+}
+
+void AccountIndex::renumber(std::span<const qint32> numbers)
+{
+    for (KeySpace &space : m_spaces)
+        for (qint32 &account : space.accounts)
+            if (account >= 0)
+                account = numbers[static_cast<std::size_t>(account)];
 }
 
 qint32 AccountIndex::account(KeyKind kind, qint32 key) const
@@ -125,7 +194,8 @@ std::vector<KeyColumn> keyColumns(const ParsedSource &source, PlannedKeys wanted
     }
     // An account's own e-mail is somebody's; the other fields that name an account hold for all its rows.
     if (rowsAreAccounts(plan.role) && !plan.keys.isEmpty())
-        for (const KeyKind wanted : {KeyKind::Id, KeyKind::Domain, KeyKind::ExactName})
+        for (const KeyKind wanted :
+             {KeyKind::Id, KeyKind::Domain, KeyKind::Duns, KeyKind::TaxNumber, KeyKind::ExactName})
             for (const ParsedColumn &column : source.columns)
                 if (keyKindOfField(column.plan->field) == wanted && column.plan->field != QLatin1String("email"))
                     append(columns, wanted, column.index);
@@ -138,7 +208,9 @@ std::vector<RowKeys> rowKeys(const ParsedSource &source, PlannedKeys wanted, Acc
     std::vector<RowKeys> all;
     for (const KeyColumn &column : keyColumns(source, wanted)) {
         const RawColumn &raw = source.source->table->columns[static_cast<std::size_t>(column.column)];
-        all.push_back({column.kind, column.column, index.keysOf(column.kind, raw, progress)});
+        const int places = column.kind == KeyKind::Domain ? mostDomainsOf(*raw.texts) : 1;
+        for (int place = 0; place < places; ++place)
+            all.push_back({column.kind, column.column, index.keysOf(column.kind, raw, progress, place)});
     }
     return all;
 }

@@ -1,5 +1,6 @@
 #include "core/matching/account_keys.h"
 
+#include "core/matching/name_words.h"
 #include "core/matching/public_suffixes.h"
 
 #include <QList>
@@ -16,88 +17,6 @@ namespace
 {
 
 using namespace std::string_view_literals;
-
-// Where people have private mail, and where companies have a page that is not theirs.
-constexpr auto sharedDomains = std::to_array<std::string_view>(
-    {"126.com"sv,        "163.com"sv,       "aol.com"sv,       "facebook.com"sv, "fastmail.com"sv,   "free.fr"sv,
-     "gmail.com"sv,      "gmx.at"sv,        "gmx.ch"sv,        "gmx.com"sv,      "gmx.de"sv,         "gmx.net"sv,
-     "googlemail.com"sv, "hey.com"sv,       "hotmail.co.uk"sv, "hotmail.com"sv,  "hotmail.de"sv,     "hotmail.fr"sv,
-     "icloud.com"sv,     "instagram.com"sv, "laposte.net"sv,   "libero.it"sv,    "linkedin.com"sv,   "live.com"sv,
-     "mac.com"sv,        "mail.com"sv,      "mail.ru"sv,       "me.com"sv,       "msn.com"sv,        "orange.fr"sv,
-     "outlook.com"sv,    "outlook.de"sv,    "pm.me"sv,         "proton.me"sv,    "protonmail.com"sv, "qq.com"sv,
-     "rediffmail.com"sv, "t-online.de"sv,   "twitter.com"sv,   "wanadoo.fr"sv,   "web.de"sv,         "x.com"sv,
-     "xing.com"sv,       "yahoo.co.in"sv,   "yahoo.co.jp"sv,   "yahoo.co.uk"sv,  "yahoo.com"sv,      "yahoo.de"sv,
-     "yahoo.fr"sv,       "yandex.ru"sv,     "ymail.com"sv,     "youtube.com"sv,  "zoho.com"sv});
-
-static_assert(std::ranges::is_sorted(sharedDomains));
-
-// Legal forms as they stand at the end of a normalised name.
-constexpr auto legalForms = std::to_array<std::string_view>({"inc"sv,
-                                                             "incorporated"sv,
-                                                             "llc"sv,
-                                                             "l l c"sv,
-                                                             "llp"sv,
-                                                             "lp"sv,
-                                                             "ltd"sv,
-                                                             "limited"sv,
-                                                             "plc"sv,
-                                                             "corp"sv,
-                                                             "corporation"sv,
-                                                             "company"sv,
-                                                             "co"sv,
-                                                             "gmbh"sv,
-                                                             "gmbh and co kg"sv,
-                                                             "ag"sv,
-                                                             "kg"sv,
-                                                             "ohg"sv,
-                                                             "ug"sv,
-                                                             "se"sv,
-                                                             "ev"sv,
-                                                             "e v"sv,
-                                                             "sa"sv,
-                                                             "s a"sv,
-                                                             "sas"sv,
-                                                             "s a s"sv,
-                                                             "sarl"sv,
-                                                             "s a r l"sv,
-                                                             "spa"sv,
-                                                             "s p a"sv,
-                                                             "srl"sv,
-                                                             "s r l"sv,
-                                                             "bv"sv,
-                                                             "b v"sv,
-                                                             "nv"sv,
-                                                             "n v"sv,
-                                                             "ab"sv,
-                                                             "as"sv,
-                                                             "a s"sv,
-                                                             "oy"sv,
-                                                             "oyj"sv,
-                                                             "aps"sv,
-                                                             "pty"sv,
-                                                             "pty ltd"sv,
-                                                             "pvt"sv,
-                                                             "pvt ltd"sv,
-                                                             "pte"sv,
-                                                             "pte ltd"sv,
-                                                             "private limited"sv,
-                                                             "sp z o o"sv,
-                                                             "sp zoo"sv,
-                                                             "s r o"sv,
-                                                             "sro"sv,
-                                                             "kk"sv,
-                                                             "k k"sv,
-                                                             "sl"sv,
-                                                             "s l"sv,
-                                                             "ltda"sv,
-                                                             "lda"sv,
-                                                             "kft"sv,
-                                                             "zrt"sv,
-                                                             "doo"sv,
-                                                             "d o o"sv,
-                                                             "holding"sv,
-                                                             "holdings"sv,
-                                                             "group"sv});
 
 std::string_view view(QByteArrayView text)
 {
@@ -256,17 +175,13 @@ QByteArray exactNameKey(QByteArrayView text)
     return key;
 }
 
-// The last words that are a legal form, cut off; nothing when that would leave nothing.
-bool cutLegalForm(QByteArray &name)
+// "acme llc dba roadrunner" is known by what stands last.
+void keepTradingName(QByteArray &name)
 {
-    for (const std::string_view form : legalForms) {
-        const auto size = static_cast<qsizetype>(form.size());
-        if (name.size() > size + 1 && view(name).ends_with(form) && name[name.size() - size - 1] == ' ') {
-            name.chop(size + 1);
-            return true;
-        }
-    }
-    return false;
+    for (const QByteArrayView mark :
+         {QByteArrayView(" dba "), QByteArrayView(" d b a "), QByteArrayView(" trading as ")})
+        if (const qsizetype place = name.lastIndexOf(mark); place > 0 && place + mark.size() < name.size())
+            name.remove(0, place + mark.size());
 }
 
 } // namespace
@@ -278,14 +193,10 @@ std::optional<KeyKind> keyKindOfField(QStringView field)
         KeyKind kind;
     };
     constexpr std::array keys = {
-        FieldKey{"account_id", KeyKind::Id},
-        FieldKey{"crm_account_id", KeyKind::Id},
-        FieldKey{"converted_account_id", KeyKind::Id},
-        FieldKey{"duns", KeyKind::Id},
-        FieldKey{"tax_id", KeyKind::Id},
-        FieldKey{"domain", KeyKind::Domain},
-        FieldKey{"website", KeyKind::Domain},
-        FieldKey{"email", KeyKind::Domain},
+        FieldKey{"account_id", KeyKind::Id},           FieldKey{"crm_account_id", KeyKind::Id},
+        FieldKey{"converted_account_id", KeyKind::Id}, FieldKey{"duns", KeyKind::Duns},
+        FieldKey{"tax_id", KeyKind::TaxNumber},        FieldKey{"domain", KeyKind::Domain},
+        FieldKey{"website", KeyKind::Domain},          FieldKey{"email", KeyKind::Domain},
         FieldKey{"account_name", KeyKind::ExactName},
     };
     for (const FieldKey &key : keys)
@@ -301,6 +212,10 @@ QString keyKindName(KeyKind kind)
         return QStringLiteral("id");
     case KeyKind::Domain:
         return QStringLiteral("domain");
+    case KeyKind::Duns:
+        return QStringLiteral("duns");
+    case KeyKind::TaxNumber:
+        return QStringLiteral("tax");
     case KeyKind::ExactName:
     case KeyKind::Name:
         return QStringLiteral("name");
@@ -327,7 +242,32 @@ QByteArray domainKey(QByteArrayView utf8)
     if (!host.contains('.'))
         return {};
     const QByteArray domain = registrableDomain(host);
-    return std::ranges::binary_search(sharedDomains, view(domain)) ? QByteArray() : domain;
+    return isSharedDomain(view(domain)) ? QByteArray() : domain;
+}
+
+QByteArray dunsKey(QByteArrayView utf8)
+{
+    QByteArray digits;
+    for (const char c : withoutAffixes(utf8)) {
+        if (c >= '0' && c <= '9')
+            digits.append(c);
+        else if (c != '-' && c != ' ' && c != '.')
+            return {};
+    }
+    const bool isNumber = digits.size() >= 7 && digits.size() <= 9 && digits.count('0') < digits.size();
+    return isNumber ? digits.rightJustified(9, '0') : QByteArray();
+}
+
+QByteArray taxKey(QByteArrayView utf8)
+{
+    QByteArray key;
+    qsizetype digits = 0;
+    for (const char c : withoutAffixes(utf8)) {
+        if (isAsciiAlphanumeric(c))
+            key.append(toUpper(c));
+        digits += c >= '1' && c <= '9' ? 1 : 0;
+    }
+    return digits >= 3 && key.size() >= 6 ? key : QByteArray();
 }
 
 QByteArray nameKey(QByteArrayView utf8)
@@ -336,6 +276,7 @@ QByteArray nameKey(QByteArrayView utf8)
     if (const qsizetype bracket = utf8.indexOf('('); bracket > 0)
         outer = utf8.first(bracket); // "Acme (US)"
     QByteArray name = plainWords(withoutAccents(outer));
+    keepTradingName(name);
     if (view(name).starts_with("the "sv))
         name.remove(0, 4);
     // Twice, as in "Acme Holdings Ltd".
@@ -351,6 +292,10 @@ QByteArray normalizedKey(KeyKind kind, QByteArrayView utf8)
         return idKey(utf8);
     case KeyKind::Domain:
         return domainKey(utf8);
+    case KeyKind::Duns:
+        return dunsKey(utf8);
+    case KeyKind::TaxNumber:
+        return taxKey(utf8);
     case KeyKind::ExactName:
         return exactNameKey(utf8);
     case KeyKind::Name:

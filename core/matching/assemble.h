@@ -8,10 +8,12 @@
 namespace touchstone
 {
 
-// Rows of one column that go into rows of another: `target` tells for each which one, -1 for none.
+// Rows of one column that go into rows of another: `target` tells for each which one, -1 for none. `dates`, where it is
+// not empty, tells of which day each row is.
 struct Contribution {
     const Column *column = nullptr;
     std::span<const qint32> target;
+    std::span<const double> dates = {};
 };
 
 // The kind that can hold both: a number fits among ranges, a category among lists. None for kinds that cannot be mixed.

@@ -1,17 +1,26 @@
 #include "core/matching/build_dataset.h"
 
+#include "core/base/locale_text.h"
 #include "core/import/vocabulary.h"
+#include "core/matching/account_decisions.h"
 #include "core/matching/account_identity.h"
 #include "core/matching/aggregates.h"
 #include "core/matching/build_opportunities.h"
+#include "core/matching/currencies.h"
 #include "core/matching/data_checks.h"
 #include "core/matching/join.h"
+#include "core/matching/roll_up.h"
+#include "core/matching/suspicious_values.h"
+#include "core/matching/taxonomy.h"
+#include "core/matching/tidy_values.h"
+#include "core/matching/value_conflicts.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 
 #include <algorithm>
 #include <array>
+#include <deque>
 
 namespace touchstone
 {
@@ -74,11 +83,15 @@ public:
         m_parsed = std::move(*parsed);
         m_rows.resize(m_parsed.size());
         m_joined.assign(m_parsed.size(), false);
+        tidy();
         m_dataset.asOf = latestDate(m_parsed, m_today);
 
         m_progress.report(0.5, Words::tr("Matching accounts"));
+        m_accounts.different = DifferentAccounts(m_plan.matching.pairs, m_accounts.index);
         makeAllAccounts();
+        mergeAccounts();
         joinTheRest();
+        mergeAccounts();
         if (m_progress.isCancelled())
             return cancelled();
         if (m_accounts.count == 0)
@@ -102,6 +115,21 @@ private:
         return {Error::Code::BadContent, Words::tr("There is no account in these files."),
                 Place{m_sources.empty() ? QString() : m_sources.front().name},
                 Words::tr("Say which file is a list of accounts, customers or prospects, or of opportunities.")};
+    }
+
+    void tidy()
+    {
+        tidyValues(m_parsed, m_plan.tidying);
+        CurrencyOutcome currency = convertCurrencies(m_parsed, m_plan.currency, m_issues);
+        m_dataset.currency = currency.reporting;
+        m_dataset.currencies = std::move(currency.amounts);
+    }
+
+    // Deals may bring accounts that were said to be the same as others, so this is done again when all are there.
+    void mergeAccounts()
+    {
+        if (!m_plan.matching.pairs.empty())
+            mergeSameAccounts(m_accounts, m_plan.matching.pairs, m_rows);
     }
 
     void take(std::size_t index, SourceRows rows)
@@ -203,20 +231,57 @@ private:
         for (const std::size_t index : m_accountSources) {
             const bool takesAll = isAccountRole(m_parsed[index].role()) || m_dataset.unit != Unit::Account;
             parts.push_back({&m_parsed[index], m_rows[index].account,
-                             takesAll ? std::function<bool(const ParsedColumn &)>() : describesAccount});
+                             takesAll ? std::function<bool(const ParsedColumn &)>() : describesAccount,
+                             datesOf(m_parsed[index])});
         }
-        auto columns = gatherColumns(parts, m_accounts.count, m_progress, 0.6, 0.7);
-        if (!columns)
-            return columns.error();
+        auto gathered = gatherColumns(parts, m_accounts.count, &m_plan.matching, m_progress, 0.6, 0.7);
+        if (!gathered)
+            return gathered.error();
+        m_dataset.conflicts = std::move(gathered->conflicts);
         Table accounts(m_accounts.count);
-        for (Column &column : *columns)
+        for (Column &column : gathered->columns)
             accounts = accounts.with(std::move(column));
+        accounts = atLevel(std::move(accounts));
         auto identified = withIdentity(accounts, m_dataset.unit, m_progress);
         if (!identified)
             return identified.error();
         m_dataset.accounts = std::move(*identified);
         noteFirstRows();
         return Done{};
+    }
+
+    // Of which day the rows are, if any field wants the newest value.
+    std::span<const double> datesOf(const ParsedSource &source)
+    {
+        if (std::ranges::none_of(m_plan.matching.choices, &ValueChoice::newest))
+            return {};
+        m_dates.push_back(rowDates(source, m_today));
+        return m_dates.back();
+    }
+
+    // The accounts at the level that the plan wants, and whose the rows are then.
+    Table atLevel(Table accounts)
+    {
+        if (m_plan.matching.level == AccountLevel::Site || m_dataset.unit != Unit::Account)
+            return accounts;
+        const RollUp rollUp = rollUpTo(m_plan.matching.level, m_accounts, m_parsed, m_rows);
+        if (!rollUp.isNeeded())
+            return accounts;
+        const auto places = static_cast<int>(rollUp.account.size());
+        m_issues.push_back({DataIssue::Severity::Note,
+                            Words::tr("%Ln record(s) count as %1 accounts, as you chose to look at companies rather "
+                                      "than at their parts.",
+                                      nullptr, places)
+                                .arg(countText(static_cast<qint64>(rollUp.head.size()))),
+                            places});
+        for (SourceRows &rows : m_rows)
+            for (qint32 &account : rows.account)
+                account = account < 0 ? account : rollUp.account[static_cast<std::size_t>(account)];
+        for (FieldConflicts &conflicts : m_dataset.conflicts)
+            for (ValueConflict &conflict : conflicts.listed)
+                conflict.account = rollUp.account[static_cast<std::size_t>(conflict.account)];
+        m_accounts.count = rollUp.head.size();
+        return rolledUp(accounts, rollUp);
     }
 
     void noteFirstRows()
@@ -261,6 +326,7 @@ private:
         }
         for (Column &column : list.take())
             m_dataset.accounts = m_dataset.accounts.with(std::move(column));
+        addGroups(m_dataset, m_plan.tidying);
     }
 
     void addAggregatesOf(AggregateList &list, const JoinedSource &joined) const
@@ -309,9 +375,15 @@ private:
             m_dataset.joins.push_back(rows.report);
         std::ranges::sort(m_dataset.joins, {}, &JoinReport::source);
         reportChurnContradictions(m_dataset, m_joinedSources, m_issues);
+        reportImpossibleValues(m_parsed, m_dataset.asOf, m_issues);
+        reportConflicts(m_dataset, m_sources, m_issues);
         for (const Misspelling &misspelling : probableMisspellings(m_sources, m_plan))
             m_issues.push_back(issueOf(misspelling, m_sources));
-        m_dataset.currency = mainCurrency(m_dataset);
+        if (m_dataset.currency.isEmpty())
+            m_dataset.currency = mainCurrency(m_dataset);
+        m_dataset.accountOfRow.resize(m_sources.size());
+        for (std::size_t index = 0; index < m_parsed.size(); ++index)
+            m_dataset.accountOfRow[static_cast<std::size_t>(m_parsed[index].index)] = std::move(m_rows[index].account);
         m_dataset.issues = std::move(m_issues);
     }
 
@@ -326,6 +398,7 @@ private:
     std::vector<std::size_t> m_accountSources; // indexes of parsed sources that made accounts, in their order
     std::vector<JoinedSource> m_joinedSources;
     AccountRows m_accounts;
+    std::deque<std::vector<double>> m_dates; // of the rows of sources; the elements stay where they are
     bool m_hasKeyedAccounts = false;
     bool m_isOneRowEach = false;
     bool m_hasLeads = false;

@@ -161,11 +161,11 @@ Result<Opportunities> buildOpportunities(std::span<const DealSource> sources, st
     std::vector<Part> parts;
     for (std::size_t index = 0; index < sources.size(); ++index)
         parts.push_back({sources[index].source, targets[index], {}});
-    auto columns = gatherColumns(parts, deals.account.size(), progress, 0.7, 0.8);
+    auto columns = gatherColumns(parts, deals.account.size(), nullptr, progress, 0.7, 0.8);
     if (!columns)
         return columns.error();
     deals.table = Table(deals.account.size());
-    for (Column &column : *columns)
+    for (Column &column : columns->columns)
         deals.table = deals.table.with(std::move(column));
     deals.state = dealStates(deals.table);
     deals.amount = amountsOf(deals.table);

@@ -2,9 +2,12 @@
 
 #include "core/base/parallel.h"
 #include "core/matching/assemble.h"
+#include "core/matching/value_conflicts.h"
 
 #include <QCoreApplication>
 #include <QHash>
+
+#include <algorithm>
 
 namespace touchstone
 {
@@ -34,7 +37,7 @@ public:
             place(QStringLiteral("%1 (%2)").arg(attribute.key, part.source->source->name),
                   QStringLiteral("%1 (%2)").arg(attribute.label, part.source->source->name), column, part);
     }
-    const std::vector<Field> &fields() const { return m_fields; }
+    std::vector<Field> &fields() { return m_fields; }
 
 private:
     std::optional<ValueKind> place(const QString &key, const QString &label, const Column &column, const Part &part)
@@ -42,14 +45,14 @@ private:
         const auto known = m_places.constFind(key.toCaseFolded());
         if (known == m_places.constEnd()) {
             m_places.insert(key.toCaseFolded(), m_fields.size());
-            m_fields.push_back({key, label, column.attribute.kind, {{&column, part.target}}});
+            m_fields.push_back({key, label, column.attribute.kind, {{&column, part.target, part.dates}}});
             return column.attribute.kind;
         }
         Field &field = m_fields[*known];
         const auto kind = commonKind(field.kind, column.attribute.kind);
         if (kind) {
             field.kind = *kind;
-            field.contributions.push_back({&column, part.target});
+            field.contributions.push_back({&column, part.target, part.dates});
         }
         return kind;
     }
@@ -58,27 +61,61 @@ private:
     QHash<QString, std::size_t> m_places;
 };
 
+bool mayDisagree(const Field &field)
+{
+    const Family family = field.contributions.front().column->attribute.family;
+    return field.contributions.size() > 1 && family != Family::Identity && family != Family::Sales;
+}
+
+// The column of a field, and where its sources disagree.
+Column gatherField(Field &field, std::span<const Part> parts, std::size_t rowCount, const MatchingPlan *choices,
+                   FieldConflicts &conflicts)
+{
+    const ValueChoice *choice = choices != nullptr ? choices->find(field.key) : nullptr;
+    std::vector<std::vector<qint32>> targets;
+    if (choice != nullptr && !choice->newest) {
+        std::vector<const Source *> sourceOf;
+        for (const Part &part : parts) {
+            const auto index = static_cast<std::size_t>(part.source->index);
+            sourceOf.resize(std::max(sourceOf.size(), index + 1));
+            sourceOf[index] = part.source->source;
+        }
+        sortByChoice(field.contributions, *choice, sourceOf);
+    } else if (choice != nullptr) {
+        targets = newestTargets(field.contributions, rowCount);
+    }
+    if (choices != nullptr && mayDisagree(field))
+        conflicts = findConflicts(field.key, field.contributions, targets, rowCount);
+    for (std::size_t index = 0; index < targets.size(); ++index)
+        field.contributions[index].target = targets[index];
+    Column column = assemble(field.contributions, rowCount);
+    column.attribute.key = field.key;
+    column.attribute.label = field.label;
+    column.attribute.kind = field.kind;
+    return column;
+}
+
 } // namespace
 
-Result<std::vector<Column>> gatherColumns(std::span<const Part> parts, std::size_t rowCount, Progress &progress,
-                                          double from, double to)
+Result<GatheredColumns> gatherColumns(std::span<const Part> parts, std::size_t rowCount, const MatchingPlan *choices,
+                                      Progress &progress, double from, double to)
 {
     FieldList list;
     for (const Part &part : parts)
         for (const ParsedColumn &column : part.source->columns)
             if (column.plan->field != QLatin1String("is_deleted") && (!part.takes || part.takes(column)))
                 list.add(column.column, part);
-    std::vector<Column> columns(list.fields().size());
+    GatheredColumns gathered;
+    gathered.columns.resize(list.fields().size());
+    gathered.conflicts.resize(list.fields().size());
     const auto gather = [&](std::size_t index) {
-        const Field &field = list.fields()[index];
-        columns[index] = assemble(field.contributions, rowCount);
-        columns[index].attribute.key = field.key;
-        columns[index].attribute.label = field.label;
-        columns[index].attribute.kind = field.kind;
+        gathered.columns[index] =
+            gatherField(list.fields()[index], parts, rowCount, choices, gathered.conflicts[index]);
     };
-    if (!parallelFor(columns.size(), gather, progress, Words::tr("Putting rows together"), from, to))
+    if (!parallelFor(list.fields().size(), gather, progress, Words::tr("Putting rows together"), from, to))
         return cancelled();
-    return columns;
+    std::erase_if(gathered.conflicts, [](const FieldConflicts &conflicts) { return conflicts.accounts == 0; });
+    return gathered;
 }
 
 } // namespace touchstone

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <map>
 
 namespace touchstone
 {
@@ -14,6 +15,58 @@ namespace
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(BuildDataset)
+};
+
+qint64 countDifferent(const std::vector<qint32> &accounts)
+{
+    std::vector<bool> seen;
+    qint64 count = 0;
+    for (const qint32 account : accounts) {
+        if (account < 0)
+            continue;
+        const auto place = static_cast<std::size_t>(account);
+        if (place >= seen.size())
+            seen.resize(place + 1);
+        count += seen[place] ? 0 : 1;
+        seen[place] = true;
+    }
+    return count;
+}
+
+// The texts that name no account: by their code in their column, so that a million rows cost an addition each.
+class UnmatchedKeys
+{
+public:
+    void count(const ParsedSource &source, std::size_t row, int column, KeyKind kind)
+    {
+        const quint32 code = source.source->table->columns[static_cast<std::size_t>(column)].codes[row];
+        Found &found = m_found[{column, code}];
+        if (found.rows++ == 0)
+            found = {row, 1, kind};
+    }
+
+    std::vector<JoinReport::Unmatched> take(const ParsedSource &source) const
+    {
+        std::vector<JoinReport::Unmatched> all;
+        for (const auto &[place, found] : m_found) {
+            const RawColumn &column = source.source->table->columns[static_cast<std::size_t>(place.first)];
+            all.push_back({column.text(found.row), keyKindName(found.kind), column.header, found.rows,
+                           source.fileRow(found.row)});
+        }
+        std::ranges::sort(all, [](const JoinReport::Unmatched &a, const JoinReport::Unmatched &b) {
+            return a.rows != b.rows ? a.rows > b.rows : a.firstRow < b.firstRow;
+        });
+        all.resize(std::min(all.size(), mostUnmatchedKeys));
+        return all;
+    }
+
+private:
+    struct Found {
+        std::size_t row = 0;
+        qint64 rows = 0;
+        KeyKind kind = KeyKind::Id;
+    };
+    std::map<std::pair<int, quint32>, Found> m_found;
 };
 
 // Counts what became of the rows of one join.
@@ -32,8 +85,9 @@ public:
         ++m_rows.report.matched;
     }
     void blank() { ++m_rows.report.blank; }
-    void unmatched(std::size_t row, int column)
+    void unmatched(std::size_t row, int column, KeyKind kind = KeyKind::Id)
     {
+        m_keys.count(m_source, row, column, kind);
         m_unmatched.count(m_source, row, m_source.source->table->columns[static_cast<std::size_t>(column)].text(row));
         m_column = column;
     }
@@ -45,6 +99,8 @@ public:
 
     SourceRows finish(std::vector<DataIssue> &issues)
     {
+        m_rows.report.unmatchedKeys = m_keys.take(m_source);
+        m_rows.report.accounts = countDifferent(m_rows.account);
         m_rows.report.unmatched = m_unmatched.rows + m_ambiguous.rows;
         m_rows.report.unmatchedExamples = m_unmatched.examples + m_ambiguous.examples;
         if (m_unmatched.rows > 0)
@@ -71,6 +127,7 @@ private:
     SourceRows m_rows;
     RowCounter m_unmatched;
     RowCounter m_ambiguous;
+    UnmatchedKeys m_keys;
     int m_column = 0;
 };
 
@@ -93,7 +150,7 @@ void joinRow(JoinCounter &counter, const AccountIndex &index, const std::vector<
     else if (ambiguous != nullptr)
         counter.ambiguous(row, ambiguous->column);
     else
-        counter.unmatched(row, first->column);
+        counter.unmatched(row, first->column, first->kind);
 }
 
 // The account per text of an id column of a joined source.

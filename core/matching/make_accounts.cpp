@@ -1,5 +1,6 @@
 #include "core/matching/make_accounts.h"
 
+#include "core/matching/country_names.h"
 #include "core/matching/issue_list.h"
 
 #include <QCoreApplication>
@@ -16,13 +17,32 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(BuildDataset)
 };
 
+// The country of each row by a number that is the same for all its names; -1 where that is not known.
+std::vector<qint32> countryNumbers(const ParsedSource &source)
+{
+    const ParsedColumn *column = source.find(u"country");
+    const auto *names = column != nullptr ? std::get_if<Categories>(&column->column.cells) : nullptr;
+    if (names == nullptr)
+        return {};
+    std::vector<qint32> numberOfName(names->labels->size());
+    for (std::size_t name = 0; name < numberOfName.size(); ++name) {
+        const QString code = countryCode((*names->labels)[name]);
+        numberOfName[name] = code.isEmpty() ? -1 : code[0].unicode() * 256 + code[1].unicode();
+    }
+    std::vector<qint32> numbers(names->codes.size(), -1);
+    for (std::size_t row = 0; row < numbers.size(); ++row)
+        if (names->codes[row] != unknownCode)
+            numbers[row] = numberOfName[static_cast<std::size_t>(names->codes[row])];
+    return numbers;
+}
+
 // One source on its way into the accounts.
 class AccountMaker
 {
 public:
     AccountMaker(AccountRows &accounts, const ParsedSource &source, Progress &progress)
         : m_accounts(accounts), m_keys(rowKeys(source, PlannedKeys::All, accounts.index, progress)),
-          m_firstOwn(static_cast<qint32>(accounts.count)), m_sharesIds(findsAnId())
+          m_countries(countryNumbers(source)), m_firstOwn(static_cast<qint32>(accounts.count)), m_sharesIds(findsAnId())
     {
     }
 
@@ -39,7 +59,10 @@ public:
             const qint32 found = m_accounts.index.account(keys.kind, keys.keys[row]);
             if (found == noAccount || (keys.kind != KeyKind::Id && hasId && isOtherById(found)))
                 continue;
-            if ((keys.kind == KeyKind::ExactName || keys.kind == KeyKind::Name) && hasOtherDomain(row, found))
+            const bool byName = keys.kind == KeyKind::ExactName || keys.kind == KeyKind::Name;
+            if (byName && (hasOtherDomain(row, found) || hasOtherCountry(row, found)))
+                continue;
+            if (!m_accounts.different.isEmpty() && isSaidDifferent(row, found))
                 continue;
             return found;
         }
@@ -54,6 +77,9 @@ public:
         qint32 &domain = m_accounts.domain[static_cast<std::size_t>(account)];
         if (domain < 0)
             domain = domainOf(row);
+        qint32 &country = m_accounts.country[static_cast<std::size_t>(account)];
+        if (country < 0)
+            country = countryOf(row);
     }
 
     KeyKind firstKind() const { return m_keys.empty() ? KeyKind::Id : m_keys.front().kind; }
@@ -93,8 +119,26 @@ private:
         return domain >= 0 && known >= 0 && domain != known;
     }
 
+    qint32 countryOf(std::size_t row) const { return m_countries.empty() ? -1 : m_countries[row]; }
+
+    // And so are two of the same name in different countries.
+    bool hasOtherCountry(std::size_t row, qint32 account) const
+    {
+        const qint32 country = countryOf(row);
+        const qint32 known = m_accounts.country[static_cast<std::size_t>(account)];
+        return country >= 0 && known >= 0 && country != known;
+    }
+
+    bool isSaidDifferent(std::size_t row, qint32 account) const
+    {
+        return std::ranges::any_of(m_keys, [&](const RowKeys &keys) {
+            return m_accounts.different.has(keys.kind, keys.keys[row], account, m_accounts.index);
+        });
+    }
+
     AccountRows &m_accounts;
     std::vector<RowKeys> m_keys;
+    std::vector<qint32> m_countries; // per row; empty: the source does not tell
     qint32 m_firstOwn;
     bool m_sharesIds;
 };
@@ -102,6 +146,7 @@ private:
 qint32 newAccount(AccountRows &accounts)
 {
     accounts.domain.push_back(-1);
+    accounts.country.push_back(-1);
     return static_cast<qint32>(accounts.count++);
 }
 
@@ -152,11 +197,14 @@ SourceRows makeAccounts(AccountRows &accounts, const ParsedSource &source, Stran
             account = newAccount(accounts);
         maker.remember(row, account);
         hasRowHere.resize(accounts.count);
-        if (hasRowHere[static_cast<std::size_t>(account)] && strangers == Strangers::BecomeAccounts)
+        const bool isRepeated = hasRowHere[static_cast<std::size_t>(account)];
+        made.report.accounts += isRepeated ? 0 : 1;
+        if (isRepeated && strangers == Strangers::BecomeAccounts)
             repeated.count(source, row);
         hasRowHere[static_cast<std::size_t>(account)] = true;
         made.account[row] = account;
     }
+    made.report.repeated = repeated.rows;
     report(issues, source, blank, repeated);
     return made;
 }
@@ -171,6 +219,7 @@ SourceRows makeAccountPerRow(AccountRows &accounts, const ParsedSource &source)
         if (source.isUsed(row)) {
             made.account[row] = newAccount(accounts);
             ++made.report.matched;
+            ++made.report.accounts;
         }
     return made;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/matching/account_index.h"
+#include "core/matching/different_accounts.h"
 
 #include <vector>
 
@@ -17,7 +18,9 @@ struct SourceRows {
 struct AccountRows {
     AccountIndex index;
     std::size_t count = 0;
-    std::vector<qint32> domain; // per account, the key of its first domain; -1: unknown
+    std::vector<qint32> domain;  // per account, the key of its first domain; -1: unknown
+    std::vector<qint32> country; // per account, a number of its country; -1: unknown
+    DifferentAccounts different; // what the analyst said
 };
 
 // What becomes of rows whose keys no account has.

@@ -75,7 +75,16 @@ private Q_SLOTS:
         row("GmbH", "gmbh");
         row("O'Neill", "oneill");
         row("A&&&&", "a and and and and");
-        row("日本電気株式会社", "日本電気株式会社");
+        row("日本電気株式会社", "日本電気");
+        row("株式会社日立製作所", "日立製作所");
+        row("株式会社", "株式会社");
+        row("Żubr Sp. z o.o.", "zubr");
+        row("Grupo Bimbo, S.A. de C.V.", "grupo bimbo");
+        row("Koç Holding A.Ş.", "koc");
+        row("OOO Romashka", "romashka");
+        row("PT Astra International Tbk", "astra international");
+        row("Acme Pty Ltd", "acme");
+        row("Acme LLC dba Roadrunner", "roadrunner");
         row("", "");
         row("---", "");
     }
@@ -84,6 +93,16 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, text);
         QTEST(nameKey(text), "key");
+    }
+
+    void numbersOfCompaniesAreComparedWithoutTheirSigns()
+    {
+        QCOMPARE(dunsKey("12-345-6789"), QByteArray("123456789"));
+        QCOMPARE(dunsKey("1234567"), QByteArray("001234567")); // a spreadsheet took the zeros
+        QCOMPARE(dunsKey("000000000"), QByteArray());
+        QCOMPARE(dunsKey("n/a"), QByteArray());
+        QCOMPARE(taxKey("de 123.456.789"), QByteArray("DE123456789"));
+        QCOMPARE(taxKey("exempt"), QByteArray());
     }
 
     void exactNamesDifferInTheirLegalForm()

@@ -1,0 +1,180 @@
+#include "core/matching/roll_up.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace touchstone
+{
+
+namespace
+{
+
+// Per account the one that stands above it, itself where none does.
+using Above = std::vector<qint32>;
+
+void joinByDomain(Above &above, const AccountRows &accounts)
+{
+    QHash<qint32, qint32> firstOfDomain;
+    for (std::size_t account = 0; account < above.size(); ++account) {
+        const qint32 domain = accounts.domain[account];
+        if (domain < 0)
+            continue;
+        const auto known = firstOfDomain.constFind(domain);
+        if (known == firstOfDomain.constEnd())
+            firstOfDomain.insert(domain, static_cast<qint32>(account));
+        else
+            above[account] = *known;
+    }
+}
+
+qint32 accountNamed(AccountIndex &index, QByteArrayView text)
+{
+    for (const KeyKind kind : {KeyKind::Id, KeyKind::ExactName, KeyKind::Name})
+        if (const qint32 account = index.account(kind, index.keyOf(kind, text)); account != noAccount)
+            return account;
+    return noAccount;
+}
+
+// The account at the top; a circle of parents ends where it began.
+qint32 topOf(const Above &above, qint32 account)
+{
+    qint32 top = account;
+    for (std::size_t steps = 0; steps <= above.size() && above[static_cast<std::size_t>(top)] != top; ++steps) {
+        top = above[static_cast<std::size_t>(top)];
+        if (top == account)
+            break;
+    }
+    return top;
+}
+
+void linkParents(Above &above, AccountIndex &index, const ParsedSource &source, const SourceRows &rows)
+{
+    const ParsedColumn *column = source.find(u"parent_account");
+    const auto *parents = column != nullptr ? std::get_if<Categories>(&column->column.cells) : nullptr;
+    if (parents == nullptr)
+        return;
+    std::vector<qint32> accountOfLabel;
+    for (std::size_t label = 0; label < parents->labels->size(); ++label)
+        accountOfLabel.push_back(accountNamed(index, parents->labels->utf8(label)));
+    for (std::size_t row = 0; row < rows.account.size(); ++row) {
+        const qint32 account = rows.account[row];
+        if (account < 0 || parents->codes[row] == unknownCode)
+            continue;
+        qint32 &parent = accountOfLabel[static_cast<std::size_t>(parents->codes[row])];
+        if (parent == noAccount)
+            parent = account; // has no record: the first that names it stands for it
+        const qint32 own = topOf(above, account);
+        const qint32 top = topOf(above, parent);
+        if (own != top)
+            above[static_cast<std::size_t>(own)] = top;
+    }
+}
+
+bool isAddedUp(const Column &column)
+{
+    return column.attribute.kind == ValueKind::Money && column.attribute.known == Known::AfterSale &&
+           std::holds_alternative<Numbers>(column.cells);
+}
+
+Numbers sums(const Numbers &values, const RollUp &rollUp)
+{
+    Numbers result{std::vector<double>(rollUp.head.size(), unknownNumber)};
+    for (std::size_t account = 0; account < values.values.size(); ++account) {
+        double &sum = result.values[static_cast<std::size_t>(rollUp.account[account])];
+        if (!std::isnan(values.values[account]))
+            sum = std::isnan(sum) ? values.values[account] : sum + values.values[account];
+    }
+    return result;
+}
+
+// The row of the former table whose value each new account takes.
+std::vector<qint32> takenRows(const Column &column, const RollUp &rollUp)
+{
+    std::vector<qint32> rows = rollUp.head;
+    if (!std::holds_alternative<Categories>(column.cells) && !std::holds_alternative<Lists>(column.cells))
+        return rows;
+    for (std::size_t account = 0; account < rollUp.account.size(); ++account) {
+        qint32 &row = rows[static_cast<std::size_t>(rollUp.account[account])];
+        if (!column.isKnown(static_cast<std::size_t>(row)) && column.isKnown(account))
+            row = static_cast<qint32>(account);
+    }
+    return rows;
+}
+
+template <typename T>
+std::vector<T> pick(const std::vector<T> &values, const std::vector<qint32> &rows)
+{
+    std::vector<T> picked;
+    picked.reserve(rows.size());
+    for (const qint32 row : rows)
+        picked.push_back(values[static_cast<std::size_t>(row)]);
+    return picked;
+}
+
+struct PickRows {
+    const std::vector<qint32> &rows;
+
+    Cells operator()(const Numbers &numbers) const { return Numbers{pick(numbers.values, rows)}; }
+    Cells operator()(const Ranges &ranges) const { return Ranges{pick(ranges.low, rows), pick(ranges.high, rows)}; }
+    Cells operator()(const Categories &categories) const
+    {
+        return Categories{pick(categories.codes, rows), categories.labels};
+    }
+    Cells operator()(const Lists &lists) const
+    {
+        Lists picked;
+        for (const qint32 row : rows) {
+            const auto members = lists.members(static_cast<std::size_t>(row));
+            picked.codes.insert(picked.codes.end(), members.begin(), members.end());
+            picked.ends.push_back(static_cast<quint32>(picked.codes.size()));
+        }
+        picked.labels = lists.labels;
+        return picked;
+    }
+};
+
+} // namespace
+
+RollUp rollUpTo(AccountLevel level, AccountRows &accounts, std::span<const ParsedSource> sources,
+                std::span<const SourceRows> rows)
+{
+    Above above(accounts.count);
+    std::iota(above.begin(), above.end(), 0);
+    if (level != AccountLevel::Site)
+        joinByDomain(above, accounts);
+    if (level == AccountLevel::UltimateParent)
+        for (std::size_t source = 0; source < sources.size(); ++source)
+            linkParents(above, accounts.index, sources[source], rows[source]);
+
+    RollUp rollUp{std::vector<qint32>(accounts.count, -1), {}};
+    std::vector<qint32> numberOfTop(accounts.count, -1);
+    for (std::size_t account = 0; account < accounts.count; ++account) {
+        const qint32 top = topOf(above, static_cast<qint32>(account));
+        qint32 &number = numberOfTop[static_cast<std::size_t>(top)];
+        if (number < 0) {
+            number = static_cast<qint32>(rollUp.head.size());
+            rollUp.head.push_back(top);
+        }
+        rollUp.account[account] = number;
+    }
+    return rollUp;
+}
+
+Table rolledUp(const Table &accounts, const RollUp &rollUp)
+{
+    Table table(rollUp.head.size());
+    for (const auto &column : accounts.columns()) {
+        Column result{column->attribute, {}, column->origin};
+        if (isAddedUp(*column))
+            result.cells = sums(std::get<Numbers>(column->cells), rollUp);
+        else
+            result.cells = std::visit(PickRows{takenRows(*column, rollUp)}, column->cells);
+        table = table.with(std::move(result));
+    }
+    return table;
+}
+
+} // namespace touchstone
