@@ -111,7 +111,7 @@ Result<Output> explainAccount(const ExplainOptions &options, Session &session)
         return analysis.error();
     const auto account = static_cast<std::size_t>(row);
     const Explanation explanation =
-        explain(*project.dataset, *project.sources, *project.profile, *analysis->scores, account);
+        explain({*project.sources, *project.plan, *project.dataset}, *project.profile, *analysis->scores, account);
     const QString name = project.dataset->accountName(account);
     return Output{explanationText(explanation, name.isEmpty() ? wanted : name),
                   explanationJson(explanation, project.dataset->accountId(account))};

@@ -31,9 +31,10 @@ struct Opportunities {
     Table table; // opp_id, opp_name, opp_stage, opp_amount, opp_created, opp_closed … and the user's own columns
     std::vector<qint32> account;
     std::vector<DealState> state;
-    std::vector<double> amount; // in the project's currency; NaN: unknown
-    QStringList stages;         // the names of the stages, in the order of the sale
-    std::vector<qint32> stage;  // index into stages; -1: unknown
+    std::vector<double> amount;                 // in the project's currency; NaN: unknown
+    QStringList stages;                         // the names of the stages, in the order of the sale
+    std::vector<qint32> stage;                  // index into stages; -1: unknown
+    std::vector<std::vector<qint32>> dealOfRow; // [source][row]: which deal it is or belongs to; -1: none
 
     std::size_t count() const { return state.size(); }
 };

@@ -2,8 +2,10 @@
 
 #include "core/base/result.h"
 #include "core/base/text_pool.h"
+#include "core/data/row_set.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <limits>
 #include <memory>
@@ -88,10 +90,20 @@ struct ColumnOrigin {
     bool operator==(const ColumnOrigin &) const = default;
 };
 
+// What a computed column was computed from, so that each of its values can be traced.
+struct Derivation {
+    int source = -1;               // whose rows were counted or added up; -1: opportunities, of whatever files
+    std::vector<int> columns = {}; // of the source, that gave the numbers; empty: rows were counted
+    QStringList fields = {};       // of opportunities: the same
+    std::shared_ptr<const RowSet> rows = {}; // the rows or opportunities that count; null: all
+};
+
 struct Column {
     Attribute attribute;
     Cells cells;
     ColumnOrigin origin = {};
+    std::vector<ColumnOrigin> furtherOrigins = {};     // asked in this order where the origin says nothing
+    std::shared_ptr<const Derivation> derivation = {}; // null: read, not computed
 
     std::size_t rowCount() const;
     bool isKnown(std::size_t row) const;

@@ -59,11 +59,21 @@ QString numberedName(Unit unit, std::size_t row)
 }
 
 // The attribute that the data have for the field, or a plain one.
-Column identityColumn(const Table &table, const char *field, ValueKind kind, const QString &label)
+Column identityColumn(const Table &table, const char *field, ValueKind kind, const QString &label,
+                      const Sources &columns)
 {
     Column column;
     if (const Column *given = table.find(QString::fromLatin1(field)))
-        column = {given->attribute, {}, given->origin};
+        column.attribute = given->attribute;
+    std::vector<ColumnOrigin> origins;
+    for (const Column *source : columns) {
+        origins.push_back(source->origin);
+        origins.insert(origins.end(), source->furtherOrigins.begin(), source->furtherOrigins.end());
+    }
+    if (!origins.empty()) {
+        column.origin = origins.front();
+        column.furtherOrigins.assign(origins.begin() + 1, origins.end());
+    }
     column.attribute.key = QLatin1String(field);
     if (column.attribute.label.isEmpty())
         column.attribute.label = label;
@@ -115,8 +125,8 @@ Result<Table> withIdentity(const Table &accounts, Unit unit, Progress &progress)
     const Sources nameSources =
         columnsOf(accounts, {"account_name", "opp_name", "contact_name", "domain", "account_id", "crm_account_id"});
 
-    Column id = identityColumn(accounts, "account_id", ValueKind::Id, Words::tr("Account id"));
-    Column name = identityColumn(accounts, "account_name", ValueKind::Text, Words::tr("Account name"));
+    Column id = identityColumn(accounts, "account_id", ValueKind::Id, Words::tr("Account id"), idSources);
+    Column name = identityColumn(accounts, "account_name", ValueKind::Text, Words::tr("Account name"), nameSources);
     id.cells = ids(idSources, rows, progress);
     name.cells = names(nameSources, rows, unit, progress);
     if (progress.isCancelled())

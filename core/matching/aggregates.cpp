@@ -166,6 +166,16 @@ std::vector<double> countByAccount(const JoinedSource &joined, const Dataset &da
     return counts;
 }
 
+Derivation derivedFrom(const JoinedSource &joined, const ParsedColumn *column, const RowSet *only)
+{
+    Derivation derivation{joined.source->index};
+    if (column != nullptr)
+        derivation.columns.push_back(column->index);
+    if (only != nullptr)
+        derivation.rows = std::make_shared<const RowSet>(*only);
+    return derivation;
+}
+
 QString AggregateList::freeKey(const QString &key, const QString &prefix) const
 {
     const auto isTaken = [&](const QString &name) {
@@ -178,7 +188,7 @@ QString AggregateList::freeKey(const QString &key, const QString &prefix) const
     return candidate;
 }
 
-void AggregateList::add(const Heading &heading, std::vector<double> values)
+void AggregateList::add(const Heading &heading, std::vector<double> values, Derivation derivation)
 {
     if (std::ranges::all_of(values, [](double value) { return std::isnan(value); }))
         return;
@@ -191,7 +201,9 @@ void AggregateList::add(const Heading &heading, std::vector<double> values)
     attribute.unit = heading.unit;
     attribute.formula = heading.formula;
     m_keys.insert(attribute.key);
-    m_columns.push_back({attribute, Numbers{std::move(values)}});
+    Column column{attribute, Numbers{std::move(values)}};
+    column.derivation = std::make_shared<const Derivation>(std::move(derivation));
+    m_columns.push_back(std::move(column));
 }
 
 void AggregateList::add(Column column, const QString &formula, const QString &prefix)
@@ -211,21 +223,22 @@ void AggregateList::add(Column column, const QString &formula, const QString &pr
 void addResponseAggregates(AggregateList &list, const JoinedSource &responses)
 {
     const QString prefix = QStringLiteral("responses");
-    if (const Numbers *scores = numbersOf(responses.source->find(u"nps"))) {
+    const ParsedColumn *nps = responses.source->find(u"nps");
+    if (const Numbers *scores = numbersOf(nps)) {
         const RowSet latest = latestAnswers(responses, *scores);
         list.add({QStringLiteral("nps"), Words::tr("NPS"),
                   Words::tr("Mean of the latest answer of each person, from %1").arg(sourceName(responses)), prefix},
-                 meanOf(responses, *scores, list.accountCount(), &latest));
+                 meanOf(responses, *scores, list.accountCount(), &latest), derivedFrom(responses, nps, &latest));
     }
     for (const char *field : {"csat", "ces"})
         if (const ParsedColumn *column = responses.source->find(QString::fromLatin1(field)))
             if (const Numbers *scores = numbersOf(column))
                 list.add({column->column.attribute.key, column->column.attribute.label,
                           Words::tr("Mean, from %1").arg(sourceName(responses)), prefix},
-                         meanByAccount(responses, *scores, list.accountCount()));
+                         meanByAccount(responses, *scores, list.accountCount()), derivedFrom(responses, column));
     list.add({QStringLiteral("responses"), Words::tr("Survey responses"),
               Words::tr("Number of rows of %1").arg(sourceName(responses)), prefix},
-             countByAccount(responses, list.dataset()));
+             countByAccount(responses, list.dataset()), derivedFrom(responses, nullptr));
 }
 
 void addSubscriptionAggregates(AggregateList &list, const JoinedSource &subscriptions)
@@ -246,14 +259,14 @@ void addSubscriptionAggregates(AggregateList &list, const JoinedSource &subscrip
         list.add({column->column.attribute.key, column->column.attribute.label,
                   Words::tr("Sum over running subscriptions, from %1").arg(sourceName(subscriptions)), prefix,
                   column->column.attribute.kind, Family::Outcome, column->column.attribute.unit},
-                 std::move(sums));
+                 std::move(sums), derivedFrom(subscriptions, column, &running));
     }
     list.add({QStringLiteral("subscriptions"), Words::tr("Subscriptions"),
               Words::tr("Number of rows of %1").arg(sourceName(subscriptions)), prefix},
-             countByAccount(subscriptions, list.dataset()));
+             countByAccount(subscriptions, list.dataset()), derivedFrom(subscriptions, nullptr));
     list.add({QStringLiteral("running_subscriptions"), Words::tr("Running subscriptions"),
               Words::tr("Number of rows of %1 without an end in the past").arg(sourceName(subscriptions)), prefix},
-             countByAccount(subscriptions, list.dataset(), &running));
+             countByAccount(subscriptions, list.dataset(), &running), derivedFrom(subscriptions, nullptr, &running));
     addYesCounts(list, subscriptions, prefix);
 }
 
@@ -262,11 +275,12 @@ void addTicketAggregates(AggregateList &list, const JoinedSource &tickets)
     const QString prefix = QStringLiteral("tickets");
     list.add({QStringLiteral("tickets"), Words::tr("Tickets"),
               Words::tr("Number of rows of %1").arg(sourceName(tickets)), prefix},
-             countByAccount(tickets, list.dataset()));
-    if (const Numbers *scores = numbersOf(tickets.source->find(u"csat")))
+             countByAccount(tickets, list.dataset()), derivedFrom(tickets, nullptr));
+    const ParsedColumn *satisfaction = tickets.source->find(u"csat");
+    if (const Numbers *scores = numbersOf(satisfaction))
         list.add({QStringLiteral("csat"), Words::tr("Satisfaction"),
                   Words::tr("Mean, from %1").arg(sourceName(tickets)), prefix},
-                 meanByAccount(tickets, *scores, list.accountCount()));
+                 meanByAccount(tickets, *scores, list.accountCount()), derivedFrom(tickets, satisfaction));
     addYesCounts(list, tickets, prefix);
 }
 
@@ -274,7 +288,7 @@ void addEventAggregates(AggregateList &list, const JoinedSource &events, const Q
 {
     list.add(
         {name, fieldLabel(name), Words::tr("Number of rows of %1").arg(sourceName(events)), QStringLiteral("events")},
-        countByAccount(events, list.dataset()));
+        countByAccount(events, list.dataset()), derivedFrom(events, nullptr));
     addYesCounts(list, events, name);
 }
 
@@ -287,13 +301,13 @@ void addInvoiceAggregates(AggregateList &list, const JoinedSource &invoices)
             list.add({QStringLiteral("invoiced_amount"), Words::tr("Invoiced amount"),
                       Words::tr("Sum, from %1").arg(sourceName(invoices)), prefix, column->column.attribute.kind,
                       Family::Outcome, column->column.attribute.unit},
-                     sumByAccount(invoices, *amounts, list.accountCount()));
+                     sumByAccount(invoices, *amounts, list.accountCount()), derivedFrom(invoices, column));
             break;
         }
     }
     list.add({QStringLiteral("invoices"), Words::tr("Invoices"),
               Words::tr("Number of rows of %1").arg(sourceName(invoices)), prefix},
-             countByAccount(invoices, list.dataset()));
+             countByAccount(invoices, list.dataset()), derivedFrom(invoices, nullptr));
 }
 
 void addContactAggregates(AggregateList &list, const JoinedSource &contacts)
@@ -301,7 +315,7 @@ void addContactAggregates(AggregateList &list, const JoinedSource &contacts)
     list.add({QStringLiteral("contacts"), Words::tr("Contacts"),
               Words::tr("Number of rows of %1").arg(sourceName(contacts)), QStringLiteral("contacts"),
               ValueKind::Number, Family::Other},
-             countByAccount(contacts, list.dataset()));
+             countByAccount(contacts, list.dataset()), derivedFrom(contacts, nullptr));
 }
 
 void addYesCounts(AggregateList &list, const JoinedSource &joined, const QString &prefix)
@@ -320,7 +334,7 @@ void addYesCounts(AggregateList &list, const JoinedSource &joined, const QString
             {key,
              Words::tr("%1: %2", "a kind of rows, what is counted in them").arg(fieldLabel(prefix), attribute.label),
              Words::tr("Number of rows of %1 where %2 is yes").arg(sourceName(joined), column.plan->header), prefix},
-            countByAccount(joined, list.dataset(), &yes));
+            countByAccount(joined, list.dataset(), &yes), derivedFrom(joined, &column, &yes));
     }
 }
 

@@ -27,7 +27,7 @@ public:
         Family family = Family::Outcome;
         QString unit = {};
     };
-    void add(const Heading &heading, std::vector<double> values);
+    void add(const Heading &heading, std::vector<double> values, Derivation derivation);
 
     // A column of a source as it is, where each account has one row at most.
     void add(Column column, const QString &formula, const QString &prefix);
@@ -41,6 +41,9 @@ private:
     std::vector<Column> m_columns;
     QSet<QString> m_keys;
 };
+
+// Of the rows of a source, these or all; `column`: what is added up, null where rows are counted.
+Derivation derivedFrom(const JoinedSource &joined, const ParsedColumn *column, const RowSet *only = nullptr);
 
 // won_amount, won_count, lost_count, open_count, open_amount, win_rate, average_won_amount, cycle_days, first_won.
 void addDealAggregates(AggregateList &list);

@@ -163,6 +163,8 @@ Column assemble(std::span<const Contribution> contributions, std::size_t rowCoun
     if (contributions.size() == 1 && isWhole(contributions.front(), rowCount))
         return first;
     Column result{first.attribute, {}, first.origin};
+    for (const Contribution &given : contributions.subspan(1))
+        result.furtherOrigins.push_back(given.column->origin);
     for (const Contribution &given : contributions)
         result.attribute.kind =
             commonKind(result.attribute.kind, given.column->attribute.kind).value_or(result.attribute.kind);

@@ -164,6 +164,11 @@ Result<Opportunities> buildOpportunities(std::span<const DealSource> sources, st
     auto columns = gatherColumns(parts, deals.account.size(), nullptr, progress, 0.7, 0.8);
     if (!columns)
         return columns.error();
+    for (std::size_t index = 0; index < sources.size(); ++index) {
+        const auto source = static_cast<std::size_t>(sources[index].source->index);
+        deals.dealOfRow.resize(std::max(deals.dealOfRow.size(), source + 1));
+        deals.dealOfRow[source] = targets[index];
+    }
     deals.table = Table(deals.account.size());
     for (Column &column : columns->columns)
         deals.table = deals.table.with(std::move(column));

@@ -117,6 +117,21 @@ std::vector<double> sum(const std::vector<double> &a, const std::vector<double> 
     return result;
 }
 
+// The opportunities in these states, and what is taken from each.
+Derivation derivedFrom(const Opportunities &deals, std::initializer_list<DealState> states,
+                       std::initializer_list<const char *> fields = {})
+{
+    Derivation derivation;
+    for (const char *field : fields)
+        derivation.fields << QLatin1String(field);
+    RowSet rows(deals.count());
+    for (std::size_t deal = 0; deal < deals.count(); ++deal)
+        if (std::ranges::find(states, deals.state[deal]) != states.end())
+            rows.insert(deal);
+    derivation.rows = std::make_shared<const RowSet>(std::move(rows));
+    return derivation;
+}
+
 } // namespace
 
 void addDealAggregates(AggregateList &list)
@@ -134,31 +149,33 @@ void addDealAggregates(AggregateList &list)
     const QString prefix = QStringLiteral("deals");
     list.add({QStringLiteral("won_amount"), Words::tr("Won amount"), Words::tr("Sum of the amounts of won deals"),
               prefix, money, Family::Outcome, unit},
-             totals.wonAmount);
+             totals.wonAmount, derivedFrom(deals, {DealState::Won}, {"opp_amount"}));
     list.add({QStringLiteral("won_count"), Words::tr("Won deals"), Words::tr("Number of won deals"), prefix},
-             totals.won);
+             totals.won, derivedFrom(deals, {DealState::Won}, {"opp_stage"}));
     list.add({QStringLiteral("lost_count"), Words::tr("Lost deals"), Words::tr("Number of lost deals"), prefix},
-             totals.lost);
+             totals.lost, derivedFrom(deals, {DealState::Lost}, {"opp_stage"}));
     list.add({QStringLiteral("open_count"), Words::tr("Open deals"), Words::tr("Number of open deals"), prefix,
               ValueKind::Number, Family::Sales},
-             totals.open);
+             totals.open, derivedFrom(deals, {DealState::Open}, {"opp_stage"}));
     list.add({QStringLiteral("open_amount"), Words::tr("Open amount"), Words::tr("Sum of the amounts of open deals"),
               prefix, money, Family::Sales, unit},
-             totals.openAmount);
+             totals.openAmount, derivedFrom(deals, {DealState::Open}, {"opp_amount"}));
     list.add({QStringLiteral("win_rate"), Words::tr("Win rate"), Words::tr("Won deals of all won and lost ones"),
               prefix, ValueKind::Percent},
-             ratio(totals.won, sum(totals.won, totals.lost), 100.0));
+             ratio(totals.won, sum(totals.won, totals.lost), 100.0),
+             derivedFrom(deals, {DealState::Won, DealState::Lost}, {"opp_stage"}));
     list.add({QStringLiteral("average_won_amount"), Words::tr("Average won amount"),
               Words::tr("Mean of the known amounts of won deals"), prefix, money, Family::Outcome, unit},
-             ratio(totals.wonAmount, totals.wonWithAmount, 1.0));
+             ratio(totals.wonAmount, totals.wonWithAmount, 1.0), derivedFrom(deals, {DealState::Won}, {"opp_amount"}));
     list.add({QStringLiteral("first_won"), Words::tr("First won"), Words::tr("Earliest close of a won deal"), prefix,
               ValueKind::Date},
-             totals.firstWon);
+             totals.firstWon, derivedFrom(deals, {DealState::Won}, {"opp_closed"}));
     if (created != nullptr && closed != nullptr)
         list.add({QStringLiteral("cycle_days"), Words::tr("Sales cycle (days)"),
                   Words::tr("Median days from creation to close of won deals"), prefix, ValueKind::Number,
                   Family::Outcome, QStringLiteral("days")},
-                 cycleDays(deals, *created, *closed, list.accountCount()));
+                 cycleDays(deals, *created, *closed, list.accountCount()),
+                 derivedFrom(deals, {DealState::Won}, {"opp_created", "opp_closed"}));
 }
 
 } // namespace touchstone

@@ -87,6 +87,7 @@ void addFeatures(AggregateList &list, const JoinedSource &usage, const Categorie
     const std::vector<double> unknown(list.accountCount(), unknownNumber);
     std::vector<std::vector<double>> sums(common.size(), unknown);
     std::vector<double> all = unknown;
+    std::vector<RowSet> rowsOf(common.size(), RowSet(usage.rows->account.size()));
     for (std::size_t row = 0; row < usage.rows->account.size(); ++row) {
         if (usage.rows->account[row] < 0)
             continue;
@@ -101,8 +102,10 @@ void addFeatures(AggregateList &list, const JoinedSource &usage, const Categorie
         if (features.codes[row] == unknownCode || std::isnan(amount))
             continue;
         all[account] += amount;
-        if (const std::size_t place = placeOf[static_cast<std::size_t>(features.codes[row])]; place < sums.size())
+        if (const std::size_t place = placeOf[static_cast<std::size_t>(features.codes[row])]; place < sums.size()) {
             sums[place][account] += amount;
+            rowsOf[place].insert(row);
+        }
     }
     const QString what = quantity != nullptr ? quantity->plan->header : Words::tr("rows");
     const QString file = usage.source->source->name;
@@ -111,12 +114,12 @@ void addFeatures(AggregateList &list, const JoinedSource &usage, const Categorie
         list.add({keyOf(feature), Words::tr("Usage of %1", "a feature").arg(feature),
                   Words::tr("Sum of %1 over the feature's rows, from %2").arg(what, file), QStringLiteral("feature"),
                   ValueKind::Number, Family::Behavioural},
-                 std::move(sums[place]));
+                 std::move(sums[place]), derivedFrom(usage, quantity, &rowsOf[place]));
     }
     list.add({QStringLiteral("usage_total"), Words::tr("Usage of all features"),
               Words::tr("Sum of %1, from %2").arg(what, file), QStringLiteral("feature"), ValueKind::Number,
               Family::Behavioural},
-             std::move(all));
+             std::move(all), derivedFrom(usage, quantity));
 }
 
 bool hasOneRowPerAccount(const JoinedSource &usage, std::size_t accounts)
@@ -157,7 +160,8 @@ void addColumns(AggregateList &list, const JoinedSource &usage)
                       isShare ? Words::tr("Mean, from %1").arg(file) : Words::tr("Sum, from %1").arg(file),
                       QStringLiteral("usage"), attribute.kind, Family::Behavioural, attribute.unit},
                      isShare ? meanByAccount(usage, values, list.accountCount())
-                             : sumByAccount(usage, values, list.accountCount()));
+                             : sumByAccount(usage, values, list.accountCount()),
+                     derivedFrom(usage, &column));
         }
     }
 }

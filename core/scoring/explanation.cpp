@@ -20,44 +20,39 @@ struct FitReasons {
 };
 
 // "accounts.csv, row 12, column Employees": where the value of the account was read.
-QString sourceOfValue(const Dataset &dataset, std::span<const Source> sources, const Column &column, std::size_t row)
+QString sourceOfValue(const TracedData &data, const Column &column, std::size_t row)
 {
-    const ColumnOrigin origin = column.origin;
-    if (!column.isKnown(row) || origin.source < 0 || static_cast<std::size_t>(origin.source) >= sources.size() ||
-        static_cast<std::size_t>(origin.source) >= dataset.rowInSource.size())
+    if (column.derivation || !column.isKnown(row))
         return {};
-    const Source &source = sources[static_cast<std::size_t>(origin.source)];
-    const qint32 sourceRow = dataset.rowInSource[static_cast<std::size_t>(origin.source)][row];
-    if (sourceRow < 0 || !source.table || static_cast<std::size_t>(sourceRow) >= source.table->rowCount())
-        return {};
-    return FitReasons::tr("%1, row %2, column %3")
-        .arg(source.name, countText(source.table->fileRows[static_cast<std::size_t>(sourceRow)]),
-             column.attribute.header);
+    const std::vector<CellOrigin> cells = originOfAccountValue(data, row, column).cells;
+    const auto used = std::ranges::find_if(cells, &CellOrigin::used);
+    return used != cells.end() ? placeText(*used, data.sources) : QString();
 }
 
-Explanation::Line lineOf(const Dataset &dataset, std::span<const Source> sources, const Trait &trait, std::size_t row)
+Explanation::Line lineOf(const TracedData &data, const Trait &trait, std::size_t row)
 {
     Explanation::Line line;
     line.trait = trait.name;
     QStringList places;
-    for (const Column *column : columnsOf(trait, dataset.accounts)) {
-        const QString place = sourceOfValue(dataset, sources, *column, row);
+    for (const Column *column : columnsOf(trait, data.dataset.accounts)) {
+        line.fields << column->attribute.key;
+        const QString place = sourceOfValue(data, *column, row);
         if (!place.isEmpty() && !places.contains(place))
             places.append(place);
     }
-    line.value = valueOf(columnsOf(trait, dataset.accounts), row);
+    line.value = valueOf(columnsOf(trait, data.dataset.accounts), row);
     line.source = places.join(QStringLiteral("; "));
     return line;
 }
 
-void addLines(Explanation &explanation, const Dataset &dataset, std::span<const Source> sources, const Profile &profile,
-              const FitScores &scores, std::size_t row)
+void addLines(Explanation &explanation, const TracedData &data, const Profile &profile, const FitScores &scores,
+              std::size_t row)
 {
     const std::vector<TraitPoints> card = scorecard(profile);
     for (std::size_t i = 0; i < profile.traits.size(); ++i) {
         if (!profile.traits[i].on)
             continue;
-        Explanation::Line line = lineOf(dataset, sources, profile.traits[i], row);
+        Explanation::Line line = lineOf(data, profile.traits[i], row);
         line.points = scores.traitPoints[i][row];
         line.most = card[i].most;
         line.known = scores.traitKnown[i][row];
@@ -121,9 +116,9 @@ QString namesByWeight(const Profile &profile, std::vector<std::pair<int, std::si
 
 } // namespace
 
-Explanation explain(const Dataset &dataset, std::span<const Source> sources, const Profile &profile,
-                    const FitScores &scores, std::size_t row)
+Explanation explain(const TracedData &data, const Profile &profile, const FitScores &scores, std::size_t row)
 {
+    const Table &accounts = data.dataset.accounts;
     Explanation explanation;
     explanation.score = scores.points[row];
     explanation.low = scores.lowest[row];
@@ -131,11 +126,11 @@ Explanation explain(const Dataset &dataset, std::span<const Source> sources, con
     explanation.coverage = scores.coverage[row];
     explanation.grade = scores.grades[row];
     explanation.tier = scores.tiers[row];
-    addGates(explanation, dataset.accounts, profile, scores, row);
-    addLines(explanation, dataset, sources, profile, scores, row);
-    addGateReasons(explanation, dataset.accounts, profile, scores, row);
+    addGates(explanation, accounts, profile, scores, row);
+    addLines(explanation, data, profile, scores, row);
+    addGateReasons(explanation, accounts, profile, scores, row);
     addScoreReasons(explanation, profile, scores, row);
-    explanation.toNextTier = stepsToNextTier(dataset.accounts, profile, scores, row);
+    explanation.toNextTier = stepsToNextTier(accounts, profile, scores, row);
     return explanation;
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/import/raw_table.h"
+#include "core/matching/value_origin.h"
 #include "core/scoring/fit_score.h"
 
 #include <QStringList>
@@ -16,7 +16,8 @@ struct Explanation {
         int points = 0;
         int most = 0;
         bool known = true;
-        QString source; // "accounts.csv, row 12, column Employees"; empty: computed or unknown
+        QString source;     // "accounts.csv, row 12, column Employees"; empty: computed or unknown
+        QStringList fields; // keys of the attributes that the trait looks at
     };
     struct GateLine {
         QString text;
@@ -36,8 +37,7 @@ struct Explanation {
     QStringList toNextTier; // "Employees 200 to 999 (now 150): +18 points"; at most three
 };
 
-Explanation explain(const Dataset &dataset, std::span<const Source> sources, const Profile &profile,
-                    const FitScores &scores, std::size_t row);
+Explanation explain(const TracedData &data, const Profile &profile, const FitScores &scores, std::size_t row);
 
 // The reasons column of scored exports: one line without the points.
 QString shortReasons(const Dataset &dataset, const Profile &profile, const FitScores &scores, std::size_t row);

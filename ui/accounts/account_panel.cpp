@@ -1,7 +1,9 @@
 #include "ui/accounts/account_panel.h"
 
 #include "core/base/locale_text.h"
+#include "ui/accounts/origin_view.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/points_bar.h"
 #include "ui/widgets/scroll_area.h"
 #include "ui/widgets/text_label.h"
@@ -69,9 +71,10 @@ void AccountPanel::clear(const QString &sentence)
 void AccountPanel::show(const Project &project, const Analysis &analysis, int account)
 {
     m_account = account;
+    m_project = project;
     const auto row = static_cast<std::size_t>(account);
     rebuild(project.dataset->accountName(row),
-            explain(*project.dataset, *project.sources, *project.profile, *analysis.scores, row));
+            explain({*project.sources, *project.plan, *project.dataset}, *project.profile, *analysis.scores, row));
 }
 
 void AccountPanel::rebuild(const QString &name, const Explanation &explanation)
@@ -128,7 +131,8 @@ void AccountPanel::addLines(const Explanation &explanation)
         bar->setPoints(line.points, line.most);
         grid->addWidget(points, row, 1);
         grid->addWidget(bar, row + 1, 0, 1, 2);
-        grid->addWidget(value, row + 2, 0, 1, 2);
+        grid->addWidget(value, row + 2, 0);
+        grid->addWidget(originButton(line), row + 2, 1, Qt::AlignRight | Qt::AlignTop);
         grid->setRowMinimumHeight(row + 3, 8);
         row += 4;
     }
@@ -140,6 +144,20 @@ void AccountPanel::addLines(const Explanation &explanation)
         grid->addWidget(total, row, 1);
     }
     m_rows->addLayout(grid);
+}
+
+// A way to the cells that the line's value was read from.
+QToolButton *AccountPanel::originButton(const Explanation::Line &line)
+{
+    QToolButton *button = iconButton(m_theme.icon(QStringLiteral("file"), m_theme.colours().muted),
+                                     tr("Where does this come from?"), QStringLiteral("whereFrom"), m_body);
+    button->setAccessibleName(tr("Where does %1 come from?").arg(line.trait));
+    button->setIconSize({14, 14});
+    button->setProperty("small", true);
+    connect(button, &QToolButton::clicked, this, [this, button, fields = line.fields] {
+        showOrigin(this, button->mapToGlobal(QPoint(0, button->height())), m_theme, m_project, {m_account, -1, fields});
+    });
+    return button;
 }
 
 void AccountPanel::addSentences(const QString &heading, const QStringList &sentences)

@@ -1,4 +1,5 @@
 #include "core/scoring/explanation.h"
+#include "tests/support/raw_tables.h"
 #include "tests/support/sample_data.h"
 #include "tests/support/sample_profile.h"
 
@@ -20,6 +21,7 @@ Dataset companies()
 
 struct Explained {
     Dataset dataset = companies();
+    ImportPlan plan;
     Profile profile;
     FitScores scores;
 
@@ -30,24 +32,28 @@ struct Explained {
 
     Explanation of(std::size_t row, std::span<const Source> sources = {}) const
     {
-        return explain(dataset, sources, profile, scores, row);
+        return explain({sources, plan, dataset}, profile, scores, row);
     }
     QStringList steps(std::size_t row) const { return of(row).toNextTier; }
 };
 
 // Says that the employees of all accounts come from a file in which the first one stands in row 12.
-Source sourceOf(Dataset &dataset)
+Source sourceOf(Explained &explained)
 {
-    auto table = std::make_shared<RawTable>();
+    Source source = test::rawSource(QStringLiteral("accounts.csv"), "Id | Name | Headcount\n1|A|250\n2|B|60\n"
+                                                                    "3|C|5000\n4|D|n/a\n");
+    auto table = std::make_shared<RawTable>(*source.table);
     table->fileRows = {12, 13, 15, 16};
-    Source source;
-    source.name = QStringLiteral("accounts.csv");
     source.table = table;
-    Column employees = *dataset.accounts.find(u"employees");
-    employees.attribute.header = QStringLiteral("Headcount");
+    ColumnPlan column;
+    column.header = QStringLiteral("Headcount");
+    column.reading.kind = ValueKind::Number;
+    explained.plan.sources = {{source.name, SourceRole::Accounts, 1.0, {}, {column}}};
+    Column employees = *explained.dataset.accounts.find(u"employees");
+    employees.attribute.header = column.header;
     employees.origin = {0, 2};
-    dataset.accounts = dataset.accounts.with(employees);
-    dataset.rowInSource = {{0, 1, 2, 3}};
+    explained.dataset.accounts = explained.dataset.accounts.with(employees);
+    explained.dataset.accountOfRow = {{0, 1, 2, 3}};
     return source;
 }
 
@@ -78,7 +84,7 @@ private Q_SLOTS:
     void linesTellTheValueAndWhereItWasRead()
     {
         Explained explained("Size: employees >= 200 => 30\nHome: country = Germany & industry = Software => 20\n");
-        const std::vector<Source> sources = {sourceOf(explained.dataset)};
+        const std::vector<Source> sources = {sourceOf(explained)};
         const Explanation known = explained.of(2, sources);
         QCOMPARE(known.lines[0].value, QStringLiteral("5,000"));
         QCOMPARE(known.lines[0].source, QStringLiteral("accounts.csv, row 15, column Headcount"));
