@@ -20,26 +20,6 @@ constexpr std::size_t mostTopValues = 12;
 constexpr double mostlyMissingBelow = 0.5;
 constexpr std::size_t fewestForAllDifferent = 20;
 
-RowSet knownRows(const Column &column)
-{
-    RowSet known(column.rowCount());
-    const auto collect = [&known, rows = column.rowCount()](auto isKnown) {
-        for (std::size_t row = 0; row < rows; ++row)
-            if (isKnown(row))
-                known.insert(row);
-    };
-    std::visit(
-        Overloaded{
-            [&](const Numbers &numbers) { collect([&](std::size_t row) { return !std::isnan(numbers.values[row]); }); },
-            [&](const Ranges &) { collect([&](std::size_t row) { return column.isKnown(row); }); },
-            [&](const Categories &categories) {
-                collect([&](std::size_t row) { return categories.codes[row] != unknownCode; });
-            },
-            [&](const Lists &lists) { collect([&](std::size_t row) { return !lists.members(row).empty(); }); }},
-        column.cells);
-    return known;
-}
-
 FillRate fillRate(const RowSet &known, const RowSet &population)
 {
     return {(known & population).count(), population.count()};
@@ -92,6 +72,15 @@ std::vector<double> knownSorted(std::span<const double> values)
     return known;
 }
 
+// Between the two values nearest to the place of the share.
+double quantile(const std::vector<double> &sorted, double share)
+{
+    const double place = share * static_cast<double>(sorted.size() - 1);
+    const auto below = static_cast<std::size_t>(place);
+    const std::size_t above = std::min(below + 1, sorted.size() - 1);
+    return sorted[below] + (place - static_cast<double>(below)) * (sorted[above] - sorted[below]);
+}
+
 void summarizeNumbers(FieldSummary &summary, const Numbers &numbers)
 {
     const std::vector<double> known = knownSorted(numbers.values);
@@ -99,6 +88,9 @@ void summarizeNumbers(FieldSummary &summary, const Numbers &numbers)
         return;
     summary.minimum = known.front();
     summary.maximum = known.back();
+    summary.lowerQuartile = quantile(known, 0.25);
+    summary.median = quantile(known, 0.5);
+    summary.upperQuartile = quantile(known, 0.75);
     for (std::size_t index = 0; index < known.size(); ++index)
         summary.distinct += index == 0 || known[index] != known[index - 1] ? 1 : 0;
 
@@ -160,6 +152,26 @@ void addValueWarnings(FieldSummary &summary, std::size_t known)
 }
 
 } // namespace
+
+RowSet knownRows(const Column &column)
+{
+    RowSet known(column.rowCount());
+    const auto collect = [&known, rows = column.rowCount()](auto isKnown) {
+        for (std::size_t row = 0; row < rows; ++row)
+            if (isKnown(row))
+                known.insert(row);
+    };
+    std::visit(
+        Overloaded{
+            [&](const Numbers &numbers) { collect([&](std::size_t row) { return !std::isnan(numbers.values[row]); }); },
+            [&](const Ranges &) { collect([&](std::size_t row) { return column.isKnown(row); }); },
+            [&](const Categories &categories) {
+                collect([&](std::size_t row) { return categories.codes[row] != unknownCode; });
+            },
+            [&](const Lists &lists) { collect([&](std::size_t row) { return !lists.members(row).empty(); }); }},
+        column.cells);
+    return known;
+}
 
 FieldSummary summarizeField(const Dataset &dataset, const Column &column)
 {

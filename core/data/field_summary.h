@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/data/dataset.h"
+#include "core/data/row_set.h"
 
 #include <QString>
 #include <QStringList>
@@ -36,10 +37,16 @@ struct FieldSummary {
     std::size_t distinct = 0;
     double minimum = unknownNumber; // numeric kinds only; of ranges the lowest low and highest high
     double maximum = unknownNumber;
+    double lowerQuartile = unknownNumber; // of numbers; type 7 of Hyndman and Fan, Am. Stat. 50 (1996) 361
+    double median = unknownNumber;
+    double upperQuartile = unknownNumber;
     std::vector<TopValue> top;     // most frequent first, at most 12; categories, lists, yes/no, bands
     std::vector<Bin> distribution; // numeric kinds, at most 20 bins with round borders (dates: calendar ones)
     QStringList warnings;          // whole sentences
 };
+
+// The rows of which the column says something.
+RowSet knownRows(const Column &column);
 
 std::vector<FieldSummary> summarizeFields(const Dataset &dataset);
 FieldSummary summarizeField(const Dataset &dataset, const Column &column);

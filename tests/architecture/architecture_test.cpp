@@ -10,9 +10,9 @@ namespace
 
 const QStringList coreOrder = {QStringLiteral("base"),     QStringLiteral("data"),      QStringLiteral("import"),
                                QStringLiteral("matching"), QStringLiteral("customers"), QStringLiteral("patterns"),
-                               QStringLiteral("profile"),  QStringLiteral("scoring"),   QStringLiteral("proof"),
-                               QStringLiteral("project"),  QStringLiteral("changes"),   QStringLiteral("charts"),
-                               QStringLiteral("report"),   QStringLiteral("export")};
+                               QStringLiteral("health"),   QStringLiteral("profile"),   QStringLiteral("scoring"),
+                               QStringLiteral("proof"),    QStringLiteral("project"),   QStringLiteral("changes"),
+                               QStringLiteral("charts"),   QStringLiteral("report"),    QStringLiteral("export")};
 
 // Folders of ui that every other may use; the rest are feature folders, which do not know each other.
 const QStringList sharedUi = {QStringLiteral("theme"),   QStringLiteral("prompts"),  QStringLiteral("tasks"),

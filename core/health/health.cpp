@@ -1,0 +1,131 @@
+#include "core/health/health_checks.h"
+
+#include "core/base/parallel.h"
+#include "core/data/speakable.h"
+
+#include <algorithm>
+
+namespace touchstone
+{
+
+namespace
+{
+
+bool isShown(const Column &column)
+{
+    return column.attribute.key != QLatin1String("account_id") && column.attribute.key != QLatin1String("account_name");
+}
+
+// Where the borders lie is found by some of the values and by the ends of all; enough for bars that are looked at.
+constexpr std::size_t valuesForBorders = 20000;
+constexpr int mostBars = 16;
+
+std::vector<double> bordersOf(const FieldSummary &summary, const std::vector<double> &values, const RowSet &known)
+{
+    std::vector<double> borders;
+    if (summary.attribute.kind == ValueKind::Date) {
+        for (const FieldSummary::Bin &bin : summary.distribution)
+            borders.push_back(bin.low);
+        if (!summary.distribution.empty())
+            borders.push_back(summary.distribution.back().high);
+        return borders;
+    }
+    std::vector<double> some = {summary.minimum, summary.maximum};
+    for (const std::uint32_t row : thinned(known, valuesForBorders).rows())
+        some.push_back(values[row]);
+    return speakableBorders(std::move(some), mostBars);
+}
+
+// How the numbers are spread.
+void addBars(FieldHealth &field, const Column &column, const RowSet &known)
+{
+    const auto *numbers = std::get_if<Numbers>(&column.cells);
+    if (numbers == nullptr || column.attribute.kind == ValueKind::YesNo || known.isEmpty())
+        return;
+    field.borders = bordersOf(field.summary, numbers->values, known);
+    if (field.borders.size() < 2)
+        return;
+    field.bars.assign(field.borders.size() - 1, 0);
+    const auto inner = std::span(field.borders).subspan(1, field.borders.size() - 2);
+    for (const std::uint32_t row : known.rows()) {
+        const auto above = std::upper_bound(inner.begin(), inner.end(), numbers->values[row]);
+        ++field.bars[static_cast<std::size_t>(above - inner.begin())];
+    }
+}
+
+FieldHealth healthOf(const Dataset &dataset, const Column &column, const RowSet &known,
+                     const std::vector<HealthPopulation> &populations)
+{
+    FieldHealth field{summarizeField(dataset, column)};
+    for (const HealthPopulation &population : populations)
+        field.fill.push_back({(known & population.rows).count(), population.rows.count()});
+    addBars(field, column, known);
+    return field;
+}
+
+// The gravest first, then the kinds in their order, then what concerns most; of equal ones the first by name.
+void sortFindings(Findings &findings)
+{
+    const auto share = [](const HealthFinding &finding) {
+        return finding.total == 0 ? 0.0 : static_cast<double>(finding.count) / static_cast<double>(finding.total);
+    };
+    std::ranges::stable_sort(findings, [&](const HealthFinding &a, const HealthFinding &b) {
+        if (a.severity != b.severity)
+            return a.severity > b.severity;
+        if (a.kind != b.kind)
+            return a.kind < b.kind;
+        if (share(a) != share(b))
+            return share(a) > share(b);
+        return a.fields < b.fields;
+    });
+}
+
+} // namespace
+
+Result<DataHealth> checkHealth(const Dataset &dataset, Progress &progress)
+{
+    DataHealth health;
+    health.unit = dataset.unit;
+    health.populations = healthPopulations(dataset);
+    std::vector<std::shared_ptr<const Column>> columns;
+    for (const auto &column : dataset.accounts.columns())
+        if (isShown(*column))
+            columns.push_back(column);
+    HealthInput input{dataset, health.populations, columns, std::vector<RowSet>(columns.size())};
+    health.fields.resize(columns.size());
+    const auto look = [&](std::size_t index) {
+        input.known[index] = knownRows(*columns[index]);
+        health.fields[index] = healthOf(dataset, *columns[index], input.known[index], health.populations);
+    };
+    if (!parallelFor(columns.size(), look, progress, HealthWords::tr("Looking at the fields"), 0.0, 0.5))
+        return cancelled();
+    if (dataset.accounts.rowCount() == 0)
+        return health;
+
+    findEmptyAndThin(input, health.fields, health.findings);
+    findConstants(input, health.fields, health.findings);
+    findUnevenlyFilled(input, health.findings);
+    findStaleDates(input, health.findings);
+    findFewAccounts(input, health.findings);
+    ProgressLeg leaks(progress, 0.5, 0.7);
+    findLeaks(input, leaks, health.findings);
+    ProgressLeg copies(progress, 0.7, 0.85);
+    findCopies(input, copies, health.findings);
+    ProgressLeg duplicates(progress, 0.85, 1.0);
+    findDuplicates(input, duplicates, health.findings);
+    if (progress.isCancelled())
+        return cancelled();
+    sortFindings(health.findings);
+    return health;
+}
+
+std::vector<const HealthFinding *> findingsOf(const DataHealth &health, const QString &field)
+{
+    std::vector<const HealthFinding *> findings;
+    for (const HealthFinding &finding : health.findings)
+        if (finding.fields.contains(field))
+            findings.push_back(&finding);
+    return findings;
+}
+
+} // namespace touchstone
