@@ -4,6 +4,7 @@
 #include "app/cli/text_table.h"
 #include "core/base/locale_text.h"
 #include "core/data/field_summary.h"
+#include "core/health/health.h"
 
 #include <algorithm>
 #include <cmath>
@@ -65,7 +66,19 @@ QString valuesText(const FieldSummary &field)
     return values.join(QStringLiteral(", "));
 }
 
-Output fieldsOutput(const Project &project)
+QJsonObject findingJson(const HealthFinding &finding)
+{
+    return {{QStringLiteral("kind"), findingKey(finding.kind)},
+            {QStringLiteral("severity"), severityName(finding.severity)},
+            {QStringLiteral("fields"), jsonTexts(finding.fields)},
+            {QStringLiteral("count"), static_cast<qint64>(finding.count)},
+            {QStringLiteral("total"), static_cast<qint64>(finding.total)},
+            {QStringLiteral("text"), finding.seen},
+            {QStringLiteral("meaning"), finding.meaning},
+            {QStringLiteral("advice"), finding.advice}};
+}
+
+Output fieldsOutput(const Project &project, const DataHealth &health)
 {
     QJsonArray fields;
     TextTable table(
@@ -82,7 +95,12 @@ Output fieldsOutput(const Project &project)
         for (const QString &warning : field.warnings)
             warnings += QStringLiteral("%1: %2\n").arg(field.attribute.key, warning);
     }
-    return {table.text() + warnings, {{QStringLiteral("fields"), fields}}};
+    QJsonArray findings;
+    for (const HealthFinding &finding : health.findings) {
+        findings << findingJson(finding);
+        warnings += QStringLiteral("%1 %2 %3\n").arg(finding.seen, finding.meaning, finding.advice);
+    }
+    return {table.text() + warnings, {{QStringLiteral("fields"), fields}, {QStringLiteral("findings"), findings}}};
 }
 
 } // namespace
@@ -95,7 +113,11 @@ CommandAction fieldsCommand(CLI::App &options)
         const Result<OpenProject> open = session.openToRead(QString::fromStdString(*path));
         if (!open)
             return open.error();
-        return fieldsOutput(open->stored.project);
+        const Project &project = open->stored.project;
+        const Result<DataHealth> health = checkHealth(*project.dataset, session.progress);
+        if (!health)
+            return health.error();
+        return fieldsOutput(project, *health);
     };
 }
 

@@ -5,9 +5,6 @@
 namespace touchstone
 {
 
-namespace
-{
-
 QString severityName(DataIssue::Severity severity)
 {
     switch (severity) {
@@ -20,8 +17,6 @@ QString severityName(DataIssue::Severity severity)
     }
     return QStringLiteral("problem");
 }
-
-} // namespace
 
 QJsonValue jsonNumber(double value)
 {

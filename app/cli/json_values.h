@@ -15,6 +15,7 @@ namespace touchstone
 QJsonValue jsonNumber(double value);      // null when unknown
 QJsonValue jsonText(const QString &text); // null when empty
 QJsonArray jsonTexts(const QStringList &texts);
+QString severityName(DataIssue::Severity severity); // "warning"
 QJsonObject jsonIssue(const DataIssue &issue);
 QJsonArray jsonIssues(const std::vector<DataIssue> &issues);
 QJsonArray jsonWarnings(const std::vector<DataIssue> &issues); // their sentences alone
