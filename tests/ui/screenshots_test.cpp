@@ -73,6 +73,7 @@ void takePage(MainWindow &window, const QString &path)
         any = true;
         for (int tab = 0; tab < bar->count(); ++tab) {
             bar->setCurrentIndex(tab);
+            settle(window); // some are computed when they are looked at
             take(window, QStringLiteral("%1-%2.png").arg(path).arg(tab + 1));
         }
         bar->setCurrentIndex(0);

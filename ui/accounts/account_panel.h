@@ -5,6 +5,7 @@
 #include "ui/widgets/card.h"
 
 class QScrollArea;
+class QToolButton;
 class QVBoxLayout;
 
 namespace touchstone
@@ -30,6 +31,7 @@ private:
     void addScore(const Explanation &explanation);
     void addGates(const Explanation &explanation);
     void addLines(const Explanation &explanation);
+    QToolButton *originButton(const Explanation::Line &line);
     void addSentences(const QString &heading, const QStringList &sentences);
 
     Theme &m_theme;
@@ -37,6 +39,7 @@ private:
     QWidget *m_body = nullptr;
     QVBoxLayout *m_rows = nullptr;
     QScrollArea *m_scroll;
+    Project m_project; // of what is shown
     int m_account = -1;
 };
 

@@ -201,6 +201,25 @@ int FitModel::accountAt(int row) const
     return itemAt(row).account;
 }
 
+TracedCell FitModel::tracedAt(const QModelIndex &index) const
+{
+    const Item &item = itemAt(index.row());
+    const bool deal = item.opportunity >= 0;
+    switch (static_cast<Column>(index.column())) {
+    case Name:
+        return deal ? TracedCell{item.account, item.opportunity, {QStringLiteral("opp_name"), QStringLiteral("opp_id")}}
+                    : TracedCell{item.account, -1, {QStringLiteral("account_name")}};
+    case Account:
+        return {item.account, -1, {QStringLiteral("account_name")}};
+    case Stage:
+        return {item.account, item.opportunity, {QStringLiteral("opp_stage")}};
+    case Amount:
+        return {item.account, item.opportunity, {QStringLiteral("opp_amount")}};
+    default:
+        return {item.account, -1, {}};
+    }
+}
+
 int FitModel::rowOfAccount(int account) const
 {
     for (std::size_t row = 0; row < m_order.size(); ++row)

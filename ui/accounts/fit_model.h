@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/project/analysis.h"
+#include "ui/accounts/origin_view.h"
 #include "ui/widgets/table_view.h"
 
 #include <QAbstractTableModel>
@@ -43,6 +44,7 @@ public:
     const FitFilter &filter() const { return m_filter; }
 
     int accountAt(int row) const;                                       // -1: of unknown account
+    TracedCell tracedAt(const QModelIndex &index) const;                // without fields where the fit is shown
     int rowOfAccount(int account) const;                                // -1: not listed
     int totalCount() const { return static_cast<int>(m_items.size()); } // before filtering
 

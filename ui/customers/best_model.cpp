@@ -156,6 +156,19 @@ bool BestModel::isMarked(int account) const
     return account >= 0 && markOf(static_cast<std::size_t>(account)) != nullptr;
 }
 
+// The marks of the criteria come from the fields that these look at; a mark by hand is in no file.
+TracedCell BestModel::tracedAt(const QModelIndex &index) const
+{
+    TracedCell cell{accountAt(index), -1, {}};
+    if (index.column() == NameColumn)
+        cell.fields << QStringLiteral("account_name");
+    if (index.column() == CriteriaColumn)
+        for (const std::size_t criterion : m_on)
+            if (const QString &field = m_rule->criteria[criterion].criterion.attribute; !cell.fields.contains(field))
+                cell.fields << field;
+    return cell;
+}
+
 int BestModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/customers/best_customers.h"
+#include "ui/accounts/origin_view.h"
 #include "ui/widgets/table_view.h"
 
 #include <QAbstractTableModel>
@@ -33,6 +34,7 @@ public:
     int accountAt(const QModelIndex &index) const;
     QModelIndex indexOf(int account) const;
     bool isMarked(int account) const;
+    TracedCell tracedAt(const QModelIndex &index) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

@@ -127,6 +127,12 @@ void CustomerList::showCustomers(const std::shared_ptr<const Dataset> &dataset,
     showCounts();
 }
 
+void CustomerList::offerOrigins(Theme &theme, std::function<Project()> project)
+{
+    offerOrigin(m_table, theme, std::move(project),
+                [this](const QModelIndex &index) { return m_model->tracedAt(index); });
+}
+
 void CustomerList::showCounts()
 {
     m_shown->setText(countText(m_model->rowCount()));
@@ -165,6 +171,8 @@ void CustomerList::showMenu(const QPoint &place)
         action->setEnabled(button->isEnabled());
         connect(action, &QAction::triggered, button, &QPushButton::click);
     }
+    menu->addSeparator();
+    menu->addActions(m_table->actions());
     menu->popup(m_table->viewport()->mapToGlobal(place));
 }
 

@@ -24,6 +24,9 @@ public:
     void showCustomers(const std::shared_ptr<const Dataset> &dataset, const std::shared_ptr<const BestRule> &rule,
                        const std::shared_ptr<const BestSelection> &selection);
 
+    // Lets the user ask where the values come from.
+    void offerOrigins(Theme &theme, std::function<Project()> project);
+
 Q_SIGNALS:
     void markRequested(int account, bool best); // the page asks for the reason
     void unmarkRequested(int account);

@@ -95,6 +95,7 @@ void CustomersPage::connectPanels()
         document.apply(edits::unmarkBestCustomer(document.project(), id));
     });
     connect(m_list, &CustomerList::accountRequested, this, &Page::accountRequested);
+    m_list->offerOrigins(m_context.theme, [this] { return m_context.document.project(); });
     connect(&document, &ProjectDocument::changed, this, &CustomersPage::showProject);
     connect(&m_context.live, &LiveAnalysis::analyzed, this, [this] {
         if (!m_selection)

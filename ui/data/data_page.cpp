@@ -1,10 +1,12 @@
 #include "ui/data/data_page.h"
 
 #include "core/data/field_summary.h"
+#include "ui/accounts/origin_view.h"
 #include "ui/data/column_model.h"
 #include "ui/data/columns_pane.h"
 #include "ui/data/data_texts.h"
 #include "ui/data/fields_pane.h"
+#include "ui/data/health_pane.h"
 #include "ui/data/issue_model.h"
 #include "ui/data/preview_pane.h"
 #include "ui/data/source_card.h"
@@ -111,8 +113,24 @@ QTabWidget *DataPage::makeTabs()
     m_tabs->addTab(m_preview, tr("Preview"));
     m_tabs->addTab(makeIssueTable(), tr("Issues"));
     m_tabs->addTab(m_fields, tr("Fields of the accounts"));
+    m_tabs->addTab(makeHealth(), tr("Health"));
     connect(m_columnsPane, &ColumnsPane::currentChanged, m_preview, &PreviewPane::setColumn);
+    connect(m_preview, &PreviewPane::originRequested, this, &DataPage::showCell);
     return m_tabs;
+}
+
+HealthPane *DataPage::makeHealth()
+{
+    m_health = new HealthPane(m_context, this);
+    connect(m_health, &HealthPane::accountRequested, this, &Page::accountRequested);
+    connect(m_health, &HealthPane::remedyRequested, this, [this](const RemedyColumns &columns, const QString &text) {
+        m_import.changePlan(text, [columns](ImportPlan &plan) { applyRemedy(plan, columns); });
+    });
+    connect(m_health, &HealthPane::countsChanged, this, [this](int grave) {
+        m_tabs->setTabText(m_tabs->indexOf(m_health), grave == 0 ? tr("Health") : tr("Health (%1)").arg(grave));
+    });
+    connect(&m_import, &DataImport::busyChanged, m_health, &HealthPane::setBusy);
+    return m_health;
 }
 
 TableView *DataPage::makeIssueTable()
@@ -152,8 +170,10 @@ void DataPage::refresh(ProjectParts parts)
         m_header->setFinding(dataFinding(project));
         m_sources->setProject(project);
     }
-    if (parts & ProjectPart::Dataset)
+    if (parts & ProjectPart::Dataset) {
         summarize();
+        m_health->setDataset(project.dataset);
+    }
     Q_EMIT statusChanged();
 }
 
@@ -217,6 +237,20 @@ void DataPage::askRemove(int source)
                                      "and you can undo this."),
                                   tr("Remove")))
         m_import.removeSource(name);
+}
+
+// Where a cell of the preview stands.
+void DataPage::showCell(int row, int column, const QPoint &place)
+{
+    const Project &project = m_context.document.project();
+    const int source = m_sources->current();
+    const ValueOrigin origin = originOfCell({*project.sources, *project.plan, *project.dataset}, source, column,
+                                            static_cast<std::size_t>(row));
+    if (origin.cells.empty())
+        return;
+    auto *view = new OriginView(m_context.theme, this);
+    view->show(project, (*project.sources)[static_cast<std::size_t>(source)].name, {origin});
+    view->popUp(place);
 }
 
 // From an issue to the column it is about, raw beside understood.

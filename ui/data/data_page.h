@@ -13,6 +13,7 @@ class ColumnModel;
 class ColumnsPane;
 class EmptyState;
 class FieldsPane;
+class HealthPane;
 class IssueModel;
 class PageHeader;
 class PreviewPane;
@@ -35,12 +36,14 @@ private:
     QWidget *makeContents();
     QTabWidget *makeTabs();
     TableView *makeIssueTable();
+    HealthPane *makeHealth();
     void refresh(ProjectParts parts);
     void showSource(int source);
     void showIssues(int source);
     void summarize();
     void chooseRole(int source, SourceRole role);
     void askRemove(int source);
+    void showCell(int row, int column, const QPoint &place);
     void showIssueColumn(const QModelIndex &issue);
 
     PageContext m_context;
@@ -54,6 +57,7 @@ private:
     ColumnModel *m_columns;
     IssueModel *m_issues;
     FieldsPane *m_fields = nullptr;
+    HealthPane *m_health = nullptr;
     ColumnsPane *m_columnsPane = nullptr;
     PreviewPane *m_preview = nullptr;
     quint64 m_summarizing = 0;

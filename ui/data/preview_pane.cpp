@@ -6,6 +6,7 @@
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/text_label.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QVBoxLayout>
@@ -59,11 +60,30 @@ PreviewPane::PreviewPane(Theme &theme, ColumnModel &columns, QWidget *parent)
     column->setSpacing(0);
     column->addLayout(choices);
     column->addWidget(m_view, 1);
+    offerOrigin();
     connect(m_column, &QComboBox::currentIndexChanged, this, &PreviewPane::refresh);
     for (QComboBox *box : {m_decimal, m_dates, m_separator})
         connect(box, &QComboBox::activated, this, &PreviewPane::changeReading);
     connect(&columns, &QAbstractItemModel::modelReset, this, &PreviewPane::fillColumns);
     connect(&columns, &QAbstractItemModel::dataChanged, this, &PreviewPane::refresh);
+}
+
+// The pane knows neither file nor sheet: the page says where the cell stands.
+void PreviewPane::offerOrigin()
+{
+    auto *action = new QAction(tr("Where does this come from?"), m_view);
+    action->setObjectName(QStringLiteral("whereFrom"));
+    action->setShortcut(QKeySequence(tr("Ctrl+Shift+W")));
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_view->addAction(action);
+    m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(action, &QAction::triggered, this, [this] {
+        const QModelIndex index = m_view->currentIndex();
+        const ColumnPlan *plan = m_columns.column(m_column->currentIndex());
+        if (index.isValid() && plan && m_table)
+            Q_EMIT originRequested(index.row(), m_table->find(plan->header),
+                                   m_view->viewport()->mapToGlobal(m_view->visualRect(index).bottomLeft()));
+    });
 }
 
 QComboBox *PreviewPane::makeChoice(const QString &what, const QString &objectName)

@@ -28,11 +28,16 @@ public:
     void setTable(std::shared_ptr<const RawTable> table);
     void setColumn(int row); // row of the column model
 
+Q_SIGNALS:
+    void originRequested(int row, int column,
+                         const QPoint &place); // of the table; where to show it, in global coordinates
+
 private:
     void fillColumns();
     void refresh();
     void showReading(const ColumnReading &reading);
     void changeReading();
+    void offerOrigin();
     QComboBox *makeChoice(const QString &what, const QString &objectName);
 
     ColumnModel &m_columns;

@@ -3,6 +3,7 @@
 #include "core/base/locale_text.h"
 #include "core/export/scored_accounts.h"
 #include "core/scoring/pipeline_sentences.h"
+#include "core/scoring/row_values.h"
 #include "ui/accounts/account_panel.h"
 #include "ui/accounts/fit_delegates.h"
 #include "ui/charts/chart_panel.h"
@@ -193,6 +194,23 @@ void PipelinePage::connectList()
         showAccount(m_panel->account());
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &PipelinePage::showSelected);
+    offerOrigin(
+        m_table, m_context.theme, [this] { return m_shown.project; },
+        [this](const QModelIndex &index) { return tracedCell(index); });
+}
+
+// Scores come from all that the profile looks at.
+TracedCell PipelinePage::tracedCell(const QModelIndex &index) const
+{
+    TracedCell cell = m_model->tracedAt(index);
+    if (!cell.fields.isEmpty())
+        return cell;
+    for (const Trait &trait : m_shown.project.profile->traits)
+        if (trait.on)
+            for (const Column *column : columnsOf(trait, m_shown.project.dataset->accounts))
+                if (!cell.fields.contains(column->attribute.key))
+                    cell.fields << column->attribute.key;
+    return cell;
 }
 
 void PipelinePage::refreshTiers()

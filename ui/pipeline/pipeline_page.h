@@ -48,6 +48,7 @@ private:
     void showEmpty();
     void exportScores();
     void writeScoresTo(const QString &path);
+    TracedCell tracedCell(const QModelIndex &index) const;
     FitPopulation population() const;
     QString emptySentence() const;
 
