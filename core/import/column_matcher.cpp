@@ -26,10 +26,9 @@ bool contains(const std::vector<SourceRole> &roles, SourceRole role)
     return std::find(roles.begin(), roles.end(), role) != roles.end();
 }
 
-void addMatches(const QStringList &words, double confidence, bool bareAllowed, std::optional<SourceRole> role,
-                std::vector<FieldMatch> &matches)
+void addMatches(const FieldCatalogue &catalogue, const QStringList &words, double confidence, bool bareAllowed,
+                std::optional<SourceRole> role, std::vector<FieldMatch> &matches)
 {
-    const FieldCatalogue &catalogue = fieldCatalogue();
     for (const SynonymUse &use : catalogue.uses.value(words.join(QString()))) {
         const FieldDefinition &field = catalogue.fields[static_cast<std::size_t>(use.field)];
         const bool home = role && contains(field.roles, *role);
@@ -56,19 +55,20 @@ bool isManyValued(const FieldDefinition &field)
 
 } // namespace
 
-std::vector<FieldMatch> matchHeader(const HeaderText &header, std::optional<SourceRole> role)
+std::vector<FieldMatch> matchHeader(const HeaderText &header, std::optional<SourceRole> role,
+                                    const FieldCatalogue &catalogue)
 {
     std::vector<FieldMatch> matches;
     QStringList words = header.words;
-    addMatches(words, surest, true, role, matches);
+    addMatches(catalogue, words, surest, true, role, matches);
     if (words.size() > 1 && isOneOf(words.first(), technicalPrefixes)) {
         words.removeFirst();
-        addMatches(words, surest - 0.01, true, role, matches);
+        addMatches(catalogue, words, surest - 0.01, true, role, matches);
     }
     if (matches.empty() && words.size() > 1 && isOneOf(words.first(), entityPrefixes))
-        addMatches(words.mid(1), 0.9, false, role, matches);
+        addMatches(catalogue, words.mid(1), 0.9, false, role, matches);
     if (matches.empty() && words.size() > 1 && isOneOf(words.last(), unitSuffixes))
-        addMatches(words.mid(0, words.size() - 1), 0.88, false, role, matches);
+        addMatches(catalogue, words.mid(0, words.size() - 1), 0.88, false, role, matches);
     std::stable_sort(matches.begin(), matches.end(),
                      [](const FieldMatch &a, const FieldMatch &b) { return a.confidence > b.confidence; });
     return matches;

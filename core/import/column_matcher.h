@@ -17,7 +17,8 @@ struct FieldMatch {
 };
 
 // Best first. Without a role the bare names ("Name", "Status") count in every role, but for little.
-std::vector<FieldMatch> matchHeader(const HeaderText &header, std::optional<SourceRole> role = std::nullopt);
+std::vector<FieldMatch> matchHeader(const HeaderText &header, std::optional<SourceRole> role = std::nullopt,
+                                    const FieldCatalogue &catalogue = fieldCatalogue());
 
 // Whether the values can be those of the field: employees are counted, names of accounts are many.
 bool valuesSuit(const FieldDefinition &field, ValueKind kind, const ColumnTally &tally);

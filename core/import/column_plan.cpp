@@ -1,5 +1,7 @@
 #include "core/import/import_text.h"
-#include "core/import/source_view.h"
+#include "core/import/number_text.h"
+#include "core/import/repeated_fields.h"
+#include "core/import/source_systems.h"
 #include "core/import/vocabulary.h"
 
 #include <QSet>
@@ -59,18 +61,26 @@ void claimCountry(const ColumnView &column, std::size_t index, std::vector<Claim
     const Vote countries =
         vote(*column.column, column.tally, [](QByteArrayView text) { return isCountry(QString::fromUtf8(text)); });
     if (countries.shareOf(column.tally) >= 0.8)
-        claims.push_back({index, fieldCatalogue().find(u"country"), ValueKind::Category, 0.93});
+        claims.push_back({index, column.fields->find(u"country"), ValueKind::Category, 0.93});
 }
 
-std::vector<Claim> claimsOf(const SourceView &view, SourceRole role)
+std::vector<Claim> claimsOf(const SourceView &view, SourceRole role, const SystemMatch &system,
+                            const std::vector<bool> &repeated)
 {
     std::vector<Claim> claims;
     for (std::size_t i = 0; i < view.columns.size(); ++i) {
         const ColumnView &column = view.columns[i];
+        if (repeated[i])
+            continue;
+        if (const FieldDefinition *field = fieldIn(system, column.column->header, *view.fields))
+            if (const std::optional<ValueKind> kind = kindAs(*field, column)) {
+                claims.push_back({i, field, *kind, 0.99});
+                continue;
+            }
         if (isSystemColumn(column.header))
             continue;
         claimCountry(column, i, claims);
-        for (const FieldMatch &match : matchHeader(column.header, role))
+        for (const FieldMatch &match : matchHeader(column.header, role, *view.fields))
             if (const std::optional<ValueKind> kind = kindAs(*match.field, column))
                 claims.push_back({i, match.field, *kind, match.confidence * (column.tally.filled > 0 ? 1.0 : 0.5)});
     }
@@ -118,20 +128,38 @@ QString trapReason(const ColumnView &column)
                                                   "the account."));
 }
 
+// No company has 0 employees or lives on a revenue of 0: there it stands for nothing.
+void sayZeros(const ColumnView &column, ColumnPlan &plan)
+{
+    const bool measured = plan.field == u"employees" || plan.field == u"annual_revenue";
+    if (!measured || plan.reading.kind == ValueKind::Category)
+        return;
+    const char decimal = plan.reading.decimal == u"," ? ',' : '.';
+    const Vote zeros = vote(*column.column, column.tally, [decimal](QByteArrayView text) {
+        return parseNumber(text, decimal) == std::optional(0.0);
+    });
+    if (zeros.rows == 0)
+        return;
+    plan.reading.nothing.append(QStringLiteral("0"));
+    plan.reason += u' ' + say(QT_TRANSLATE_NOOP("Import", "%1 values are 0, which is taken for not known."))
+                              .arg(countOf(zeros.rows, column.tally.sampledRows));
+}
+
 // The column as the known field.
 ColumnPlan planKnown(const ColumnView &column, const Claim &claim, SourceRole role)
 {
     ColumnPlan plan;
     plan.header = column.column->header;
-    plan.field = claim.field->key;
+    plan.field = column.guess.field.isEmpty() ? claim.field->key : column.guess.field;
     plan.reading = column.guess.reading;
     plan.reading.kind = claim.kind;
     plan.family = claim.field->family;
     plan.known = knownIn(*claim.field, role);
     plan.confidence = std::min(claim.confidence, column.guess.confidence);
-    plan.reason =
-        say(QT_TRANSLATE_NOOP("Import", "Header and values are those of “%1”.")).arg(fieldLabel(claim.field->key)) +
-        trapReason(column) + u' ' + column.guess.reason;
+    plan.ambiguous = column.guess.ambiguous;
+    plan.reason = say(QT_TRANSLATE_NOOP("Import", "Header and values are those of “%1”.")).arg(fieldLabel(plan.field)) +
+                  trapReason(column) + u' ' + column.guess.reason;
+    sayZeros(column, plan);
     decideUse(column, claim.field, plan);
     return plan;
 }
@@ -149,6 +177,7 @@ ColumnPlan planOwn(const ColumnView &column, const FieldDefinition *lost, const 
     plan.family = twin ? lost->family : meaning.family;
     plan.known = twin ? knownIn(*lost, role) : meaning.known;
     plan.confidence = std::min(0.9, column.guess.confidence);
+    plan.ambiguous = column.guess.ambiguous;
     if (twin)
         plan.reason = say(QT_TRANSLATE_NOOP("Import", "Kept under its own name, because “%1” already comes from “%2”."))
                           .arg(fieldLabel(lost->key), owner);
@@ -166,7 +195,7 @@ ColumnPlan planOwn(const ColumnView &column, const FieldDefinition *lost, const 
 // The best field that the header names, whether or not the column got it.
 const FieldDefinition *namedField(const ColumnView &column, SourceRole role)
 {
-    const std::vector<FieldMatch> matches = matchHeader(column.header, role);
+    const std::vector<FieldMatch> matches = matchHeader(column.header, role, *column.fields);
     return matches.empty() || isSystemColumn(column.header) ? nullptr : matches.front().field;
 }
 
@@ -204,15 +233,101 @@ void makeFieldsUnique(std::vector<ColumnPlan> &plans)
     }
 }
 
+// The columns that are read together with others of their pattern, but for those that the analyst took out.
+struct Repeated {
+    std::vector<bool> columns;
+    std::vector<ColumnPlan> plans;
+    bool months = false;
+};
+
+Repeated repeatedOf(const SourceView &view, const SourcePlan *kept)
+{
+    Repeated repeated{std::vector<bool>(view.columns.size(), false), {}, false};
+    for (RepeatedFields &group : repeatedFields(view)) {
+        for (const std::size_t column : group.columns)
+            repeated.columns[column] = true;
+        for (ColumnPlan &plan : group.fields) {
+            const ColumnPlan *hand = handMade(kept, plan.header);
+            repeated.months = repeated.months || plan.field == u"lifetime_revenue";
+            repeated.plans.push_back(hand != nullptr ? *hand : std::move(plan));
+        }
+    }
+    return repeated;
+}
+
+void leaveTotalOut(const ColumnView &column, ColumnPlan &plan)
+{
+    if (column.header.words == QStringList{QStringLiteral("total")})
+        leaveOut(plan,
+                 say(QT_TRANSLATE_NOOP("Import", "Left out, because it is the sum of the months, which are added up "
+                                                 "already.")));
+}
+
+// The column of another one that names the currency of each of its rows: "Amount Currency" of "Amount".
+const ColumnView *currencyTwin(const SourceView &view, const ColumnView &column, const std::vector<ColumnPlan> &plans)
+{
+    const ColumnView *of = nullptr;
+    for (std::size_t i = 0; i < view.columns.size(); ++i) {
+        const ColumnView &other = view.columns[i];
+        const bool own =
+            squashed(other.column->header) == squashed(column.column->header) + QLatin1String("currency") ||
+            squashed(other.column->header) == squashed(column.column->header) + QLatin1String("currencycode");
+        const bool common = std::any_of(plans.begin(), plans.end(), [&](const ColumnPlan &plan) {
+            return plan.header == other.column->header && plan.field == u"currency";
+        });
+        if (own)
+            return &other;
+        if (common && !other.column->header.contains(u' '))
+            of = &other; // one for all: CurrencyIsoCode, Currency
+    }
+    return of;
+}
+
+bool namesCurrencies(const ColumnView &column)
+{
+    return vote(*column.column, column.tally, [](QByteArrayView text) {
+               return !currencyCode(QString::fromUtf8(text)).isEmpty();
+           }).shareOf(column.tally) >= 0.9;
+}
+
+void takeCurrencies(const SourceView &view, std::vector<ColumnPlan> &plans)
+{
+    for (const ColumnView &column : view.columns) {
+        const auto plan = std::find_if(plans.begin(), plans.end(), [&](const ColumnPlan &candidate) {
+            return candidate.header == column.column->header;
+        });
+        if (plan == plans.end() || plan->byHand || plan->reading.kind != ValueKind::Money)
+            continue;
+        const ColumnView *twin = currencyTwin(view, column, plans);
+        if (twin == nullptr || !namesCurrencies(*twin))
+            continue;
+        const QString first = currencyCode((*twin->column->texts)[twin->tally.codes.front()].trimmed());
+        plan->reading.currencyColumn = twin->column->header;
+        if (plan->reading.currency.isEmpty() && twin->tally.distinct == 1)
+            plan->reading.currency = first;
+        plan->ambiguous = plan->ambiguous || twin->tally.distinct > 1;
+        plan->reason +=
+            u' ' + (twin->tally.distinct > 1
+                        ? say(QT_TRANSLATE_NOOP("Import", "“%1” names the currency of each row, and there are "
+                                                          "several. Please check."))
+                              .arg(twin->column->header)
+                        : say(QT_TRANSLATE_NOOP("Import", "“%1” names its currency.")).arg(twin->column->header));
+    }
+}
+
 } // namespace
 
-std::vector<ColumnPlan> planColumns(const SourceView &view, SourceRole role, const SourcePlan *kept)
+std::vector<ColumnPlan> planColumns(const SourceView &view, SourceRole role, const SystemMatch &match,
+                                    const SourcePlan *kept)
 {
+    Repeated repeated = repeatedOf(view, kept);
     QSet<QString> taken;
-    std::vector<Claim> claims = claimsOf(view, role);
+    const std::vector<Claim> claims = claimsOf(view, role, match, repeated.columns);
     for (const ColumnView &column : view.columns)
         if (const ColumnPlan *hand = handMade(kept, column.column->header))
             taken.insert(hand->field);
+    for (const ColumnPlan &plan : repeated.plans)
+        taken.insert(plan.field);
     const std::vector<const Claim *> owners = settle(claims, view.columns.size(), taken);
 
     std::vector<ColumnPlan> plans;
@@ -222,11 +337,15 @@ std::vector<ColumnPlan> planColumns(const SourceView &view, SourceRole role, con
             plans.push_back(*hand);
         } else if (owners[i] != nullptr) {
             plans.push_back(planKnown(column, *owners[i], role));
-        } else {
+        } else if (!repeated.columns[i]) {
             const FieldDefinition *lost = namedField(column, role);
             plans.push_back(planOwn(column, lost, ownerOf(lost, owners, view), role));
+            if (repeated.months)
+                leaveTotalOut(column, plans.back());
         }
     }
+    takeCurrencies(view, plans);
+    std::move(repeated.plans.begin(), repeated.plans.end(), std::back_inserter(plans));
     makeFieldsUnique(plans);
     return plans;
 }

@@ -18,6 +18,7 @@ namespace
 
 constexpr qint64 epochDay = 2440588; // Julian day of 1970-01-01
 constexpr double epochSerial = 25569;
+constexpr qint64 secondsPerDay = 86400;
 constexpr qsizetype longestDate = 48;
 
 QHash<QString, int> readMonthNames()
@@ -154,7 +155,7 @@ std::optional<DateText> withMonthName(const std::vector<Token> &tokens)
     return std::nullopt;
 }
 
-// Jan 2025, 2025-01, 2025-Q3 and Q3 2025 of the calendar; fiscal periods need the fiscal year and are no dates.
+// Jan 2025 and 2025-01.
 std::optional<DateText> fromPeriod(const std::vector<Token> &tokens)
 {
     const Token &a = tokens[0];
@@ -177,8 +178,31 @@ std::optional<DateText> fromQuarter(const std::vector<Token> &tokens)
     return DateText{year.number, quarter.number * 3 - 2, 1, false, 'q'};
 }
 
+// FY26-Q3, Q3 FY2025, FY2025.
+std::optional<DateText> fromFiscal(const std::vector<Token> &tokens)
+{
+    DateText date{-1, 1, 1};
+    date.fiscal = true;
+    for (std::size_t i = 0; i + 1 < tokens.size(); i += 2) {
+        const QString &word = tokens[i].text;
+        const Token &number = tokens[i + 1];
+        if (tokens[i].number >= 0 || number.number < 0)
+            return std::nullopt;
+        if (word == u"fy" && date.year < 0)
+            date.year = fullYear(number);
+        else if (word == u"q" && number.digits() == 1 && number.number >= 1 && number.number <= 4)
+            date.first = number.number * 3 - 2;
+        else
+            return std::nullopt;
+    }
+    return tokens.size() % 2 == 0 && date.year > 0 ? std::optional(date) : std::nullopt;
+}
+
 std::optional<DateText> fromTokens(const std::vector<Token> &tokens)
 {
+    if (tokens.size() == 2 || tokens.size() == 4)
+        if (const auto fiscal = fromFiscal(tokens))
+            return fiscal;
     if (tokens.size() == 2)
         return fromPeriod(tokens);
     if (tokens.size() != 3)
@@ -199,7 +223,7 @@ std::optional<DateText> scanDate(QByteArrayView utf8)
     if (!dropTime(text))
         return std::nullopt;
     std::optional<DateText> date = fromTokens(tokensOf(text));
-    if (!date || !isYear(date->year))
+    if (!date || !(isYear(date->year) || date->year == 9999))
         return std::nullopt;
     const int low = std::min(date->first, date->second);
     const int high = std::max(date->first, date->second);
@@ -207,16 +231,20 @@ std::optional<DateText> scanDate(QByteArrayView utf8)
     return possible ? date : std::nullopt;
 }
 
-std::optional<double> dateValue(const DateText &date, DateOrder order)
+std::optional<double> dateValue(const DateText &date, DateOrder order, int fiscalStart)
 {
+    if (date.fiscal) {
+        const QDate begin(date.year - (fiscalStart > 1 ? 1 : 0), std::clamp(fiscalStart, 1, 12), 1);
+        return static_cast<double>(begin.addMonths(date.first - 1).toJulianDay() - epochDay);
+    }
     const bool dayFirst = date.orderOpen && order == DateOrder::DayMonthYear;
     int month = dayFirst ? date.second : date.first;
     int day = dayFirst ? date.first : date.second;
     if (date.orderOpen && order == DateOrder::Unknown && month > 12)
         std::swap(month, day);
     const QDate found(date.year, month, day);
-    if (!found.isValid() || found == QDate(1900, 1, 1))
-        return std::nullopt; // 1900-01-01 stands for nothing in many systems
+    if (!found.isValid() || found == QDate(1900, 1, 1) || found.year() == 9999)
+        return std::nullopt; // in many systems they stand for nothing
     return static_cast<double>(found.toJulianDay() - epochDay);
 }
 
@@ -228,10 +256,35 @@ std::optional<double> dateFromSerial(QByteArrayView text)
     return std::floor(*number) - epochSerial;
 }
 
-std::optional<double> parseDate(QByteArrayView text, DateOrder order)
+std::optional<double> dateFromEpoch(QByteArrayView text)
+{
+    const QByteArrayView digits = text.trimmed();
+    if ((digits.size() != 10 && digits.size() != 13) ||
+        !std::all_of(digits.begin(), digits.end(), [](char c) { return c >= '0' && c <= '9'; }))
+        return std::nullopt;
+    const qint64 number = digits.toLongLong();
+    return static_cast<double>((digits.size() == 13 ? number / 1000 : number) / secondsPerDay);
+}
+
+bool meansNoDate(QByteArrayView text)
+{
+    // Only those with such a year can be meant, which most texts do not have.
+    if (!text.contains("1900") && !text.contains("9999"))
+        return false;
+    const std::optional<DateText> date = scanDate(text);
+    if (!date)
+        return false;
+    const bool first = date->year == 1900 && date->first == 1 && date->second == 1;
+    const bool last = date->year == 9999 && date->first + date->second == 12 + 31;
+    return first || last;
+}
+
+std::optional<double> parseDate(QByteArrayView text, DateOrder order, int fiscalStart)
 {
     if (const std::optional<DateText> date = scanDate(text))
-        return dateValue(*date, order);
+        return dateValue(*date, order, fiscalStart);
+    if (const std::optional<double> epoch = dateFromEpoch(text))
+        return epoch;
     if (const std::optional<double> serial = dateFromSerial(text))
         return serial;
     const QByteArrayView digits = text.trimmed();

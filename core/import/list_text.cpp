@@ -2,6 +2,7 @@
 
 #include <QHash>
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -74,8 +75,12 @@ std::optional<ListGuess> guessList(const TextPool &texts, std::span<const quint3
 {
     if (codes.empty())
         return std::nullopt;
+    const auto occurs = [&](const Candidate &candidate) {
+        return std::any_of(codes.begin(), codes.end(),
+                           [&](quint32 code) { return texts.utf8(code).contains(candidate.separator[0]); });
+    };
     for (const Candidate &candidate : candidates)
-        if (const auto guess = tryList(texts, codes, candidate, expected))
+        if (const auto guess = occurs(candidate) ? tryList(texts, codes, candidate, expected) : std::nullopt)
             return guess;
     return std::nullopt;
 }

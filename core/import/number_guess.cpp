@@ -32,6 +32,7 @@ struct NumberVote {
     qint64 commas = 0;
     qint64 pointOrGroups = 0;
     qint64 commaOrGroups = 0;
+    qint64 hundredths = 0; // rows that end in the deciding sign and two digits
     qint64 plain = 0;
     bool plainThousands = false; // 1234 beside 1.234
     std::size_t money = 0;
@@ -43,6 +44,12 @@ struct NumberVote {
     qint32 openExample = -1;
 };
 
+bool endsInHundredths(const QByteArray &digits)
+{
+    const qsizetype sign = digits.size() - 3;
+    return sign > 0 && (digits[sign] == '.' || digits[sign] == ',');
+}
+
 void countSign(const NumberText &number, qint64 rows, qint32 code, NumberVote &votes)
 {
     switch (decimalSign(number)) {
@@ -52,10 +59,12 @@ void countSign(const NumberText &number, qint64 rows, qint32 code, NumberVote &v
         break;
     case DecimalSign::Point:
         votes.points += rows;
+        votes.hundredths += endsInHundredths(number.digits) ? rows : 0;
         votes.pointExample = votes.pointExample < 0 ? code : votes.pointExample;
         break;
     case DecimalSign::Comma:
         votes.commas += rows;
+        votes.hundredths += endsInHundredths(number.digits) ? rows : 0;
         votes.commaExample = votes.commaExample < 0 ? code : votes.commaExample;
         break;
     case DecimalSign::PointOrGroups:
@@ -96,46 +105,87 @@ NumberVote voteOnNumbers(const GuessBasis &basis)
     return votes;
 }
 
-// "1.234" with no other value to settle it: a thousand and more where smaller whole numbers stand without a sign.
-bool pointsAreForGroups(const NumberVote &votes)
+QString signReason(const GuessBasis &basis, const NumberVote &votes, bool comma)
 {
-    return votes.plain > 0 && !votes.plainThousands;
+    const qint64 deciding = comma ? votes.commas : votes.points;
+    const qint32 example = comma ? votes.commaExample : votes.pointExample;
+    const std::optional<double> value = parseNumber(basis.text(example).toUtf8(), comma ? ',' : '.');
+    QString sentence = say(QT_TRANSLATE_NOOP("Import", "Read “%1” as %2, because %3 values can only be read so."));
+    if (votes.hundredths == votes.points + votes.commas && comma)
+        sentence =
+            say(QT_TRANSLATE_NOOP("Import", "Read “%1” as %2, because %3 values end in a comma and two digits."));
+    else if (votes.hundredths == votes.points + votes.commas)
+        sentence =
+            say(QT_TRANSLATE_NOOP("Import", "Read “%1” as %2, because %3 values end in a point and two digits."));
+    return sentence.arg(basis.text(example).trimmed(), QString::number(value.value_or(0), 'g', 15),
+                        countOf(deciding, basis.tally.sampledRows));
+}
+
+// What "1.234" or "1,234" means where no value of its column settles it.
+struct OpenSign {
+    bool comma = false; // before decimals
+    bool sure = false;
+    const char *why = nullptr; // %1: an example, %2: its value, %3: the header that settles it
+};
+
+// Numbers that are always whole, so that a sign in them is for groups.
+bool countsThings(const GuessBasis &basis)
+{
+    static constexpr std::array fields = {"employees", "seats", "tickets", "locations", "referrals_given", "renewals"};
+    return basis.field != nullptr && std::any_of(fields.begin(), fields.end(), [&](const char *key) {
+               return basis.field->key == QLatin1String(key);
+           });
+}
+
+OpenSign openSign(const GuessBasis &basis, const NumberVote &votes)
+{
+    const bool points = votes.pointOrGroups >= votes.commaOrGroups && votes.pointOrGroups > 0;
+    if (countsThings(basis))
+        return {points, true,
+                QT_TRANSLATE_NOOP("Import", "Read “%1” as %2, because what is counted here is whole: the sign stands "
+                                            "between thousands.")};
+    if (!basis.habits.decimal.isEmpty())
+        return {basis.habits.decimal == u",", true,
+                QT_TRANSLATE_NOOP("Import", "Read “%1” as %2, as in column “%3”, where the values leave no doubt.")};
+    static constexpr auto unclear = QT_TRANSLATE_NOOP(
+        "Import", "Read “%1” as %2; no value tells whether the sign is for thousands or for decimals. "
+                  "Please check.");
+    // Where the file is written as in most of Europe, or smaller whole numbers stand without a sign, points group.
+    if (points)
+        return {basis.habits.semicolons || (votes.plain > 0 && !votes.plainThousands), false, unclear};
+    if (basis.habits.semicolons)
+        return {true, false, unclear};
+    return {false, true,
+            QT_TRANSLATE_NOOP("Import", "Read “%1” as %2, because the sign always stands before three "
+                                        "digits.")};
 }
 
 void decideDecimal(const GuessBasis &basis, const NumberVote &votes, ReadingGuess &guess)
 {
-    const qint64 total = basis.tally.sampledRows;
     if (votes.points + votes.commas > 0) {
         const bool comma = votes.commas > votes.points;
         guess.reading.decimal = comma ? QStringLiteral(",") : QStringLiteral(".");
-        const qint32 example = comma ? votes.commaExample : votes.pointExample;
-        const std::optional<double> value = parseNumber(basis.text(example).toUtf8(), comma ? ',' : '.');
-        if (votes.points > 0 && votes.commas > 0) {
-            guess.ambiguous = true;
-            guess.confidence = std::min(guess.confidence, 0.6);
-        }
-        guess.reason = say(QT_TRANSLATE_NOOP("Import", "Read “%1” as %2, because %3 values can only be read so."))
-                           .arg(basis.text(example).trimmed(), QString::number(value.value_or(0), 'g', 15),
-                                countOf(comma ? votes.commas : votes.points, total));
+        guess.ambiguous = votes.points > 0 && votes.commas > 0;
+        guess.decimalIsSure = !guess.ambiguous;
+        guess.confidence = guess.ambiguous ? std::min(guess.confidence, 0.6) : guess.confidence;
+        guess.reason = signReason(basis, votes, comma);
         return;
     }
     if (votes.pointOrGroups + votes.commaOrGroups == 0) {
         guess.reason = say(QT_TRANSLATE_NOOP("Import", "%1 values are numbers, such as “%2”."))
-                           .arg(countOf(votes.rows, total), basis.text(votes.example).trimmed());
+                           .arg(countOf(votes.rows, basis.tally.sampledRows), basis.text(votes.example).trimmed());
         return;
     }
-    const bool pointForGroups = votes.pointOrGroups > 0 && pointsAreForGroups(votes);
-    const bool comma = votes.pointOrGroups > votes.commaOrGroups && pointForGroups;
-    guess.reading.decimal = comma ? QStringLiteral(",") : QStringLiteral(".");
-    guess.ambiguous = votes.pointOrGroups > 0;
-    guess.confidence = std::min(guess.confidence, guess.ambiguous ? 0.6 : 0.9);
-    const std::optional<double> value = parseNumber(basis.text(votes.openExample).toUtf8(), comma ? ',' : '.');
-    guess.reason =
-        (guess.ambiguous ? say(QT_TRANSLATE_NOOP("Import", "Read “%1” as %2; no value tells whether the sign is for "
-                                                           "thousands or for decimals. Please check."))
-                         : say(QT_TRANSLATE_NOOP("Import", "Read “%1” as %2, because the sign always stands before "
-                                                           "three digits.")))
-            .arg(basis.text(votes.openExample).trimmed(), QString::number(value.value_or(0), 'g', 15));
+    const OpenSign sign = openSign(basis, votes);
+    guess.reading.decimal = sign.comma ? QStringLiteral(",") : QStringLiteral(".");
+    guess.ambiguous = !sign.sure;
+    guess.confidence = std::min(guess.confidence, sign.sure ? 0.9 : 0.6);
+    const QString example = basis.text(votes.openExample).trimmed();
+    const double value = parseNumber(example.toUtf8(), sign.comma ? ',' : '.').value_or(0);
+    const QString sentence = say(sign.why);
+    const QString written = QString::number(value, 'g', 15);
+    guess.reason = sentence.contains(QLatin1String("%3")) ? sentence.arg(example, written, basis.habits.decimalFrom)
+                                                          : sentence.arg(example, written);
 }
 
 QString mostUsed(const QHash<QString, qint64> &currencies)
@@ -151,14 +201,22 @@ QString mostUsed(const QHash<QString, qint64> &currencies)
     return best;
 }
 
-// Fractions of 1 under a header that means percent.
+QString namesOf(const QHash<QString, qint64> &currencies)
+{
+    QStringList names = currencies.keys();
+    names.sort();
+    return names.join(QLatin1String(", "));
+}
+
+// Fractions of 1 under a header that means percent, perhaps with some percents that have their sign.
 bool areFractions(const GuessBasis &basis, const NumberVote &votes, char decimal)
 {
-    if (votes.percent > 0 || votes.points + votes.commas + votes.pointOrGroups + votes.commaOrGroups == 0)
+    if (votes.percent == votes.texts || votes.points + votes.commas + votes.pointOrGroups + votes.commaOrGroups == 0)
         return false;
     return std::all_of(basis.tally.codes.begin(), basis.tally.codes.end(), [&](quint32 code) {
-        const std::optional<double> value = parseNumber(basis.column.texts->utf8(code), decimal);
-        return !value || std::abs(*value) <= 1.0;
+        const std::optional<NumberText> number = scanNumber(basis.column.texts->utf8(code));
+        const std::optional<double> value = number ? numberValue(*number, decimal) : std::nullopt;
+        return !value || number->percent || std::abs(*value) <= 1.0;
     });
 }
 
@@ -168,7 +226,7 @@ bool meansMoney(const GuessBasis &basis, const NumberVote &votes)
         return true;
     if (basis.field != nullptr)
         return false;
-    return !basis.header.currency.isEmpty() ||
+    return !basis.header.currency.isEmpty() || basis.header.scale < 1.0 ||
            hasWord(basis.header,
                    {"amount", "revenue", "price", "cost", "spend", "fee", "budget", "arr", "mrr", "acv", "tcv", "ltv",
                     "clv", "refund", "salary", "turnover", "funding", "profit", "invoiced"});
@@ -191,8 +249,13 @@ void decideUnit(const GuessBasis &basis, const NumberVote &votes, ReadingGuess &
         guess.reading.kind = ValueKind::Percent;
         if (areFractions(basis, votes, decimal)) {
             guess.reading.scale = 100.0;
-            guess.reason += u' ' + say(QT_TRANSLATE_NOOP("Import", "None is above 1, so they are taken for fractions: "
-                                                                   "0.5 is 50 %."));
+            guess.ambiguous = guess.ambiguous || basis.header.percent;
+            guess.reason += u' ' + (basis.header.percent
+                                        ? say(QT_TRANSLATE_NOOP("Import", "None is above 1, so 0.5 is read as 50 %, "
+                                                                          "though under this header it may as well "
+                                                                          "mean 0.5 %. Please check."))
+                                        : say(QT_TRANSLATE_NOOP("Import", "None is above 1, so they are taken for "
+                                                                          "fractions: 0.5 is 50 %.")));
         }
         return;
     }
@@ -207,9 +270,9 @@ void decideUnit(const GuessBasis &basis, const NumberVote &votes, ReadingGuess &
         if (votes.currencies.size() > 1) {
             guess.ambiguous = true;
             guess.confidence = std::min(guess.confidence, 0.6);
-            guess.reason += u' ' + say(QT_TRANSLATE_NOOP("Import", "Several currencies stand in the column; all are "
-                                                                   "taken for %1. Please check."))
-                                       .arg(guess.reading.currency);
+            guess.reason += u' ' + say(QT_TRANSLATE_NOOP("Import", "Several currencies stand in the column: %1. Please "
+                                                                   "check."))
+                                       .arg(namesOf(votes.currencies));
         }
     }
 }

@@ -2,11 +2,14 @@
 
 #include "core/import/number_text.h"
 
+#include <QDate>
 #include <QStringList>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <limits>
+#include <utility>
 
 namespace touchstone
 {
@@ -81,27 +84,55 @@ std::optional<RangeText> closedRange(QStringView lower, QStringView upper, char 
     return withUnits(*lowValue, *highValue, high->money ? *high : *low);
 }
 
-// A spreadsheet takes 1-10 for the tenth of January and 11-50 for November 1950.
+int monthOf(QStringView word)
+{
+    static constexpr std::array german = {"jan", "feb", "mrz", "apr", "mai", "jun",
+                                          "jul", "aug", "sep", "okt", "nov", "dez"};
+    const QStringView bare = word.endsWith(u'.') ? word.chopped(1) : word;
+    for (std::size_t i = 0; i < monthNames.size(); ++i)
+        if (bare == QLatin1String(monthNames[i]) || bare == QLatin1String(german[i]))
+            return static_cast<int>(i) + 1;
+    return bare == u"mär" ? 3 : 0;
+}
+
+// The two numbers that a spreadsheet made a date of: 10-Jan, 01. Okt, Nov-50, Nov 50.
+std::optional<std::pair<int, int>> fromNamedMonth(QStringView text)
+{
+    qsizetype at = text.indexOf(u'-');
+    at = at < 0 ? text.indexOf(u' ') : at;
+    if (at < 0)
+        return std::nullopt;
+    const QStringView left = text.left(at).trimmed();
+    const QStringView right = text.mid(at + 1).trimmed();
+    const int month = std::max(monthOf(left), monthOf(right));
+    const QStringView number = monthOf(left) > 0 ? right : left;
+    const QStringView digits = number.endsWith(u'.') ? number.chopped(1) : number;
+    const int other = digits.size() <= 2 ? digits.toInt() : 0;
+    return month > 0 && other > 0 ? std::optional(std::pair(month, other)) : std::nullopt;
+}
+
+// The same as a date cell of a workbook: 2026-01-10 was 1-10, 1950-11-01 was 11-50.
+std::optional<std::pair<int, int>> fromIsoDate(QStringView text)
+{
+    const QDate date = QDate::fromString(text.left(10).toString(), Qt::ISODate);
+    const bool midnight = text.size() == 10 || text.mid(10) == u" 00:00:00" || text.mid(10) == u"t00:00:00";
+    if (!date.isValid() || !midnight)
+        return std::nullopt;
+    const bool monthAndYear = date.day() == 1 && date.year() % 100 > 31;
+    return std::pair(date.month(), monthAndYear ? date.year() % 100 : date.day());
+}
+
+// A spreadsheet takes 1-10 for the tenth of January (or, in Germany, the first of October) and 11-50 for November 1950.
 std::optional<RangeText> fromSpreadsheetDate(QStringView text)
 {
-    const qsizetype dash = text.indexOf(u'-');
-    if (dash < 0)
-        return std::nullopt;
-    const auto monthOf = [](QStringView word) {
-        for (std::size_t i = 0; i < monthNames.size(); ++i)
-            if (word == QLatin1String(monthNames[i]))
-                return static_cast<int>(i) + 1;
-        return 0;
-    };
-    const QStringView left = text.left(dash);
-    const QStringView right = text.mid(dash + 1);
-    const int month = std::max(monthOf(left), monthOf(right));
-    const int number = monthOf(left) > 0 ? right.toInt() : left.toInt();
-    if (month == 0 || number <= month || number > 99)
+    std::optional<std::pair<int, int>> numbers = fromNamedMonth(text);
+    if (!numbers)
+        numbers = fromIsoDate(text);
+    if (!numbers || numbers->first == numbers->second)
         return std::nullopt;
     RangeText range;
-    range.low = month;
-    range.high = number;
+    range.low = std::min(numbers->first, numbers->second);
+    range.high = std::max(numbers->first, numbers->second);
     range.repaired = true;
     return range;
 }

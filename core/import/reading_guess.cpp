@@ -1,8 +1,10 @@
 #include "core/import/reading_guess.h"
 
 #include "core/base/locale_text.h"
+#include "core/import/date_text.h"
 #include "core/import/import_text.h"
 #include "core/import/list_text.h"
+#include "core/import/number_text.h"
 #include "core/import/value_words.h"
 
 #include <algorithm>
@@ -69,6 +71,11 @@ ReadingGuess guessOf(ValueKind kind, double confidence, const QString &reason)
     return guess;
 }
 
+bool isState(const QString &text)
+{
+    return text.endsWith(QLatin1String("active"), Qt::CaseInsensitive);
+}
+
 struct TextShape {
     double length = 0; // means over the distinct texts
     double words = 0;
@@ -108,25 +115,32 @@ QString countOf(qint64 rows, qint64 total)
 
 std::optional<ReadingGuess> guessFlag(const GuessBasis &basis)
 {
-    if (basis.tally.distinct == 0 || basis.tally.distinct > 2)
+    if (basis.tally.distinct == 0 || basis.tally.distinct > 6)
         return std::nullopt;
     const Vote flags = vote(basis.column, basis.tally, [](QByteArrayView text) { return parseFlag(text).has_value(); });
     if (flags.texts != basis.tally.codes.size())
         return std::nullopt;
     const QString first = basis.text(flags.example);
-    const QString last = basis.text(static_cast<qint32>(basis.tally.codes.back()));
-    const bool contrary = parseFlag(first.toUtf8()) != parseFlag(last.toUtf8());
+    const auto opposite = std::find_if(basis.tally.codes.begin(), basis.tally.codes.end(), [&](quint32 code) {
+        return parseFlag(basis.column.texts->utf8(code).trimmed()) != parseFlag(first.trimmed().toUtf8());
+    });
+    const bool contrary = opposite != basis.tally.codes.end();
+    const QString last = contrary ? basis.text(static_cast<qint32>(*opposite)) : first;
     static constexpr std::array flagWords = {"is",     "has",    "flag", "won",       "active",  "converted", "churned",
                                              "closed", "public", "auto", "completed", "created", "deleted",   "opted"};
     const bool named =
         basis.expects(ValueKind::YesNo) || std::any_of(basis.header.words.begin(), basis.header.words.end(),
                                                        [](const QString &word) { return isOneOf(word, flagWords); });
+    if (isState(first) && !named)
+        return std::nullopt; // "Active" and "Inactive" are what a status says
     const bool worded = first.size() > 1 || first.compare(QLatin1String("x"), Qt::CaseInsensitive) == 0;
-    if (basis.tally.distinct == 2 ? !contrary : !(named || (worded && !first[0].isDigit())))
+    if (!contrary && !(named || (worded && !first[0].isDigit() && basis.tally.distinct == 1)))
         return std::nullopt;
-    const QString reason = basis.tally.distinct == 2
-                               ? say(QT_TRANSLATE_NOOP("Import", "The only values are “%1” and “%2”.")).arg(first, last)
-                               : say(QT_TRANSLATE_NOOP("Import", "The only value is “%1”.")).arg(first);
+    QString reason = contrary ? say(QT_TRANSLATE_NOOP("Import", "The only values are “%1” and “%2”.")).arg(first, last)
+                              : say(QT_TRANSLATE_NOOP("Import", "The only value is “%1”.")).arg(first);
+    if (!contrary && basis.tally.filled < basis.tally.total)
+        reason +=
+            u' ' + say(QT_TRANSLATE_NOOP("Import", "An empty cell is taken for not known; say so if it means no."));
     return guessOf(ValueKind::YesNo, named || worded ? 0.97 : 0.85, reason);
 }
 
@@ -178,9 +192,9 @@ namespace
 {
 
 // The field that the header names, unless the values speak against it at first sight.
-const FieldDefinition *expectedField(const HeaderText &header, const ColumnTally &tally)
+const FieldDefinition *expectedField(const HeaderText &header, const ColumnTally &tally, const FieldCatalogue &fields)
 {
-    const std::vector<FieldMatch> matches = matchHeader(header);
+    const std::vector<FieldMatch> matches = matchHeader(header, std::nullopt, fields);
     if (matches.empty() || matches.front().confidence < 0.8)
         return nullptr;
     const FieldDefinition *field = matches.front().field;
@@ -193,8 +207,32 @@ ReadingGuess emptyGuess(const FieldDefinition *field)
                    say(QT_TRANSLATE_NOOP("Import", "The column is empty.")));
 }
 
+// 1700000000: a moment, not a number of somebody.
+bool isEpoch(const GuessBasis &basis)
+{
+    return namesADate(basis) && vote(basis.column, basis.tally, [](QByteArrayView text) {
+                                    return dateFromEpoch(text).has_value();
+                                }).shareOf(basis.tally) >= 0.95;
+}
+
+// "use_mobile" counts how often the mobile was used: numbers of one to five digits call nobody.
+bool areCounts(const GuessBasis &basis)
+{
+    static constexpr std::array called = {"phone", "mobile", "fax"};
+    if (basis.field == nullptr
+            ? !(basis.header.has(QLatin1String("mobile")) || basis.header.has(QLatin1String("phone")))
+            : !isOneOf(basis.field->key, called))
+        return false;
+    const Vote counts = vote(basis.column, basis.tally, [](QByteArrayView text) {
+        return text.size() <= 5 && (isAllDigits(text) || parseNumber(text, '.').has_value());
+    });
+    return counts.shareOf(basis.tally) >= 0.95;
+}
+
 bool isId(const GuessBasis &basis)
 {
+    if (isEpoch(basis) || areCounts(basis))
+        return false;
     if (basis.field != nullptr && isNumeric(basis.field->kind))
         return false;
     if (basis.expects(ValueKind::Id) || namesAnId(basis.header))
@@ -206,13 +244,13 @@ bool isId(const GuessBasis &basis)
 
 } // namespace
 
-ReadingGuess guessReading(const RawColumn &column, const ColumnTally &tally)
+ReadingGuess guessReading(const RawColumn &column, const ColumnTally &tally, const FileHabits &habits)
 {
     const HeaderText header = headerText(column.header);
-    const FieldDefinition *field = expectedField(header, tally);
+    const FieldDefinition *field = expectedField(header, tally, *habits.fields);
     if (tally.filled == 0)
         return emptyGuess(field);
-    const GuessBasis basis{column, tally, header, field};
+    const GuessBasis basis{column, tally, header, field, habits};
     if (isId(basis))
         return guessOf(ValueKind::Id, 0.95,
                        say(QT_TRANSLATE_NOOP("Import", "Kept as written, because identifiers, postcodes and telephone "
@@ -220,7 +258,7 @@ ReadingGuess guessReading(const RawColumn &column, const ColumnTally &tally)
                            .arg(basis.text(static_cast<qint32>(tally.codes.front())).left(40)));
     if (field == nullptr && (namesACode(header) || hasLeadingZeros(basis)))
         return guessText(basis); // numbers that stand for words
-    for (const auto guessOne : {guessFlag, guessDate, guessRange, guessNumber, guessMembers})
+    for (const auto guessOne : {guessHealth, guessNps, guessFlag, guessDate, guessRange, guessNumber, guessMembers})
         if (std::optional<ReadingGuess> guess = guessOne(basis))
             return *guess;
     return guessText(basis);
@@ -229,6 +267,35 @@ ReadingGuess guessReading(const RawColumn &column, const ColumnTally &tally)
 ReadingGuess guessReading(const RawColumn &column)
 {
     return guessReading(column, tallyColumn(column));
+}
+
+FileHabits habitsOf(std::span<const RawColumn> columns, std::span<const ReadingGuess> guesses)
+{
+    FileHabits habits;
+    bool datesDiffer = false;
+    bool decimalsDiffer = false;
+    for (std::size_t i = 0; i < guesses.size(); ++i) {
+        const ReadingGuess &guess = guesses[i];
+        if (guess.ambiguous || guess.confidence < 0.8)
+            continue;
+        const ColumnReading &reading = guess.reading;
+        const bool ordered = reading.dates == DateOrder::DayMonthYear || reading.dates == DateOrder::MonthDayYear;
+        if (reading.kind == ValueKind::Date && ordered) {
+            datesDiffer = datesDiffer || (!habits.datesFrom.isEmpty() && habits.dates != reading.dates);
+            habits.dates = reading.dates;
+            habits.datesFrom = columns[i].header;
+        }
+        if (guess.decimalIsSure) {
+            decimalsDiffer = decimalsDiffer || (!habits.decimalFrom.isEmpty() && habits.decimal != reading.decimal);
+            habits.decimal = reading.decimal;
+            habits.decimalFrom = columns[i].header;
+        }
+    }
+    if (datesDiffer)
+        habits.dates = DateOrder::Unknown;
+    if (decimalsDiffer)
+        habits.decimal.clear();
+    return habits;
 }
 
 } // namespace touchstone

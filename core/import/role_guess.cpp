@@ -1,5 +1,5 @@
 #include "core/import/import_text.h"
-#include "core/import/source_view.h"
+#include "core/import/source_systems.h"
 
 #include <algorithm>
 #include <array>
@@ -168,7 +168,7 @@ void add(Scores &scores, const Evidence &evidence, const QString &header)
 
 const FieldDefinition *fieldOf(const ColumnView &column)
 {
-    const std::vector<FieldMatch> matches = matchHeader(column.header);
+    const std::vector<FieldMatch> matches = matchHeader(column.header, std::nullopt, *column.fields);
     if (matches.empty() || matches.front().confidence < 0.8)
         return nullptr;
     const FieldDefinition *field = matches.front().field;
@@ -326,6 +326,44 @@ void weighLookup(const SourceView &view, const std::vector<SourceView> &all, Sco
             add(scores, {"", SourceRole::Lookup, 4}, column.column->header);
 }
 
+// What the recognised system puts into such a file.
+void weighSystem(const SystemMatch &match, Scores &scores)
+{
+    if (match.kind == nullptr || !match.kind->role)
+        return;
+    for (const QString &header : match.headers)
+        add(scores, {"", *match.kind->role, 0}, header);
+    of(scores, *match.kind->role).points += 4;
+}
+
+// A file called customers in which every type is a prospect holds prospects.
+void weighTypes(const SourceView &view, Scores &scores)
+{
+    static constexpr std::array prospects = {"prospect", "prospects", "lead", "target", "suspect", "interessent"};
+    static constexpr std::array customers = {"customer", "customers", "client", "kunde", "active customer"};
+    const auto share = [](const ColumnView &column, const auto &words) {
+        const auto isOne = [&](QByteArrayView text) {
+            return std::any_of(words.begin(), words.end(), [&](const char *word) {
+                return QString::fromUtf8(text).compare(QLatin1String(word), Qt::CaseInsensitive) == 0;
+            });
+        };
+        const Vote named = vote(*column.column, column.tally, isOne);
+        return column.tally.filled * 10 < column.tally.total * 9
+                   ? 0.0
+                   : static_cast<double>(named.rows) / static_cast<double>(column.tally.sampledRows);
+    };
+    for (const ColumnView &column : view.columns) {
+        const FieldDefinition *field = fieldOf(column);
+        const bool isType = field != nullptr && (field->key == u"record_type" || field->key == u"customer_status");
+        if (!isType && column.header.words.join(u' ') != u"type")
+            continue;
+        if (share(column, prospects) >= 0.98)
+            add(scores, {"", SourceRole::Prospects, 8}, column.column->header);
+        else if (share(column, customers) >= 0.98)
+            add(scores, {"", SourceRole::Customers, 3}, column.column->header);
+    }
+}
+
 // Customers and prospects are accounts too: what speaks for these speaks for them, when something else does besides.
 void gatherAccounts(Scores &scores)
 {
@@ -356,19 +394,33 @@ QString reasonFor(const Score &score)
 
 } // namespace
 
-SourceView viewOf(const Source &source)
+SourceView viewOf(const Source &source, const FieldCatalogue &fields, int fiscalStart)
 {
+    const std::vector<RawColumn> &columns = source.table->columns;
+    std::vector<ColumnTally> tallies;
+    std::vector<ReadingGuess> guesses;
+    for (const RawColumn &column : columns) {
+        tallies.push_back(tallyColumn(column));
+        guesses.push_back(guessReading(column, tallies.back(), {.fiscalStart = fiscalStart, .fields = &fields}));
+    }
+    // What leaves no doubt in one column settles it in the others.
+    FileHabits habits = habitsOf(columns, guesses);
+    habits.semicolons = source.reading.delimiter == u";";
+    habits.fiscalStart = fiscalStart;
+    habits.fields = &fields;
     SourceView view;
     view.source = &source;
-    for (const RawColumn &column : source.table->columns) {
-        ColumnTally tally = tallyColumn(column);
-        ReadingGuess guess = guessReading(column, tally);
-        view.columns.push_back({&column, headerText(column.header), std::move(tally), std::move(guess)});
+    view.fields = &fields;
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        if (guesses[i].ambiguous)
+            guesses[i] = guessReading(columns[i], tallies[i], habits);
+        view.columns.push_back(
+            {&columns[i], headerText(columns[i].header), std::move(tallies[i]), std::move(guesses[i]), &fields});
     }
     return view;
 }
 
-RoleGuess guessRole(const SourceView &view, const std::vector<SourceView> &all)
+RoleGuess guessRole(const SourceView &view, const std::vector<SourceView> &all, const SystemMatch &match)
 {
     Scores scores;
     weighFileName(view, scores);
@@ -376,6 +428,8 @@ RoleGuess guessRole(const SourceView &view, const std::vector<SourceView> &all)
     weighCustomers(view, scores);
     weighLookup(view, all, scores);
     weighCounts(view, scores);
+    weighSystem(match, scores);
+    weighTypes(view, scores);
     gatherAccounts(scores);
     if (all.size() > 1 && !namesAccounts(view) && of(scores, SourceRole::Accounts).points <= 1.5)
         of(scores, SourceRole::Lookup).points += 2;

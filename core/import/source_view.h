@@ -13,6 +13,7 @@ struct ColumnView {
     HeaderText header;
     ColumnTally tally;
     ReadingGuess guess;
+    const FieldCatalogue *fields = &fieldCatalogue();
 
     // Whether each row has another value, as in a key.
     bool isUnique() const
@@ -24,9 +25,13 @@ struct ColumnView {
 struct SourceView {
     const Source *source = nullptr;
     std::vector<ColumnView> columns;
+    const FieldCatalogue *fields = &fieldCatalogue();
 };
 
-SourceView viewOf(const Source &source);
+struct SystemMatch; // core/import/source_systems.h
+
+// The fiscal year begins in that month, as the analyst says; 0: not said.
+SourceView viewOf(const Source &source, const FieldCatalogue &fields = fieldCatalogue(), int fiscalStart = 0);
 
 // What a source is, and why.
 struct RoleGuess {
@@ -34,10 +39,11 @@ struct RoleGuess {
     double confidence = 0.0;
     QString reason;
 };
-RoleGuess guessRole(const SourceView &view, const std::vector<SourceView> &all);
+RoleGuess guessRole(const SourceView &view, const std::vector<SourceView> &all, const SystemMatch &match);
 
 // The columns of a source of this role. What `kept` says by hand stays.
-std::vector<ColumnPlan> planColumns(const SourceView &view, SourceRole role, const SourcePlan *kept);
+std::vector<ColumnPlan> planColumns(const SourceView &view, SourceRole role, const SystemMatch &match,
+                                    const SourcePlan *kept);
 
 // The headers that join each source to the accounts, for plans whose columns are there.
 void planKeys(const std::vector<SourceView> &views, ImportPlan &plan);

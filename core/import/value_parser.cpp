@@ -1,6 +1,7 @@
 #include "core/import/value_parser.h"
 
 #include "core/import/date_text.h"
+#include "core/import/header_text.h"
 #include "core/import/import_text.h"
 #include "core/import/list_text.h"
 #include "core/import/number_text.h"
@@ -35,29 +36,46 @@ std::optional<double> percentOf(QByteArrayView text, const ColumnReading &readin
     return number->percent ? *value : *value * reading.scale;
 }
 
+// Words that count for numbers, as the colours of a scorecard do.
+std::optional<double> stepOf(QByteArrayView text, const ColumnReading &reading)
+{
+    const QString word = QString::fromUtf8(text);
+    for (const ValueStep &step : reading.steps)
+        if (word.compare(step.text, Qt::CaseInsensitive) == 0)
+            return step.value;
+    return std::nullopt;
+}
+
 std::optional<double> numberOf(QByteArrayView text, const ColumnReading &reading)
 {
+    if (!reading.steps.empty())
+        if (const std::optional<double> step = stepOf(text, reading))
+            return step;
     switch (reading.kind) {
     case ValueKind::YesNo:
         if (const std::optional<bool> flag = parseFlag(text))
             return *flag ? 1.0 : 0.0;
         return std::nullopt;
     case ValueKind::Date:
-        return parseDate(text, reading.dates);
+        return parseDate(text, reading.dates, reading.fiscalStart);
     case ValueKind::Percent:
         return percentOf(text, reading);
     default:
         if (const std::optional<double> value = parseNumber(text, decimalOf(reading)))
-            return *value * reading.scale;
+            return *value * reading.scale + reading.offset;
         return std::nullopt;
     }
 }
 
-// A date in a far future that stands for "never".
-bool meansNever(QByteArrayView text, ValueKind kind)
+bool saysNothing(QByteArrayView text, const ColumnReading &reading)
 {
-    return kind == ValueKind::Date && (text.startsWith("9999-12-31") || text.startsWith("12/31/9999") ||
-                                       text.startsWith("31.12.9999") || text.startsWith("1900-01-01"));
+    return isNothing(text, reading) || (reading.kind == ValueKind::Date && meansNoDate(text));
+}
+
+// Whether a zero, however it is written, says nothing in this column.
+bool zeroIsNothing(const ColumnReading &reading)
+{
+    return reading.nothing.contains(QLatin1String("0"));
 }
 
 QString misfitSentence(ValueKind kind, int count)
@@ -126,12 +144,15 @@ ParsedCells parseNumbers(const RawColumn &column, const ColumnReading &reading, 
     const TextPool &texts = *column.texts;
     std::vector<double> values(texts.size(), unknownNumber);
     Misfits misfits(texts.size());
+    const bool zeroes = zeroIsNothing(reading);
     for (std::size_t code = 0; code < texts.size(); ++code) {
         const QByteArrayView text = trimmed(texts.utf8(code));
-        if (isNothing(text, reading.kind) || meansNever(text, reading.kind))
+        if (reading.blankIsNo && text.isEmpty())
+            values[code] = 0.0;
+        if (saysNothing(text, reading))
             continue;
         if (const std::optional<double> value = numberOf(text, reading))
-            values[code] = *value;
+            values[code] = zeroes && *value == 0.0 ? unknownNumber : *value;
         else
             misfits.add(code);
     }
@@ -156,13 +177,15 @@ ParsedCells parseRanges(const RawColumn &column, const ColumnReading &reading, c
     Misfits repaired(texts.size());
     for (std::size_t code = 0; code < texts.size(); ++code) {
         const QByteArrayView text = trimmed(texts.utf8(code));
-        if (isNothing(text, reading.kind))
+        if (isNothing(text, reading))
             continue;
         const std::optional<RangeText> range = parseRange(text, decimalOf(reading));
         if (!range) {
             misfits.add(code);
             continue;
         }
+        if (range->low == 0.0 && range->high == 0.0 && zeroIsNothing(reading))
+            continue;
         low[code] = range->low * reading.scale;
         high[code] = range->high * reading.scale;
         if (range->repaired)
@@ -189,13 +212,13 @@ ParsedCells parseRanges(const RawColumn &column, const ColumnReading &reading, c
     return parsed;
 }
 
-Categories parseCategories(const RawColumn &column, ValueKind kind)
+Categories parseCategories(const RawColumn &column, const ColumnReading &reading)
 {
     const TextPool &texts = *column.texts;
     auto labels = std::make_shared<TextPool>();
     std::vector<qint32> labelOf(texts.size(), unknownCode);
     for (std::size_t code = 0; code < texts.size(); ++code)
-        if (const QByteArrayView text = trimmed(texts.utf8(code)); !isNothing(text, kind))
+        if (const QByteArrayView text = trimmed(texts.utf8(code)); !isNothing(text, reading))
             labelOf[code] = static_cast<qint32>(labels->intern(text));
     Categories categories;
     categories.codes.reserve(column.codes.size());
@@ -224,7 +247,7 @@ Lists parseLists(const RawColumn &column, const ColumnReading &reading)
     for (std::size_t code = 0; code < texts.size(); ++code) {
         std::vector<qint32> &members = membersOf[code];
         for (const QByteArrayView text : splitList(texts.utf8(code), separator)) {
-            if (isNothing(text, ValueKind::List))
+            if (isNothing(text, reading))
                 continue;
             const auto label = static_cast<qint32>(labels->intern(text));
             if (std::find(members.begin(), members.end(), label) == members.end())
@@ -241,7 +264,56 @@ Lists parseLists(const RawColumn &column, const ColumnReading &reading)
     return lists;
 }
 
+// The currency that each text of the column names; empty where it names none.
+std::vector<QString> currencyPerText(const RawColumn &column, const ColumnReading &reading)
+{
+    std::vector<QString> currencies(column.texts->size());
+    for (std::size_t code = 0; code < currencies.size(); ++code) {
+        const QByteArrayView text = trimmed(column.texts->utf8(code));
+        if (reading.kind != ValueKind::Range) {
+            const std::optional<NumberText> number = scanNumber(text);
+            currencies[code] = number ? number->currency : QString();
+        } else if (const auto range = parseRange(text, decimalOf(reading))) {
+            currencies[code] = range->currency;
+        }
+    }
+    return currencies;
+}
+
+// The code that each text of a twin column is.
+std::vector<QString> currencyOfTexts(const RawColumn *twin)
+{
+    std::vector<QString> currencies;
+    for (std::size_t code = 0; twin != nullptr && code < twin->texts->size(); ++code)
+        currencies.push_back(currencyCode((*twin->texts)[code].trimmed()));
+    return currencies;
+}
+
 } // namespace
+
+Categories currenciesOf(const RawColumn &column, const ColumnReading &reading, const RawTable &table)
+{
+    const int index = reading.currencyColumn.isEmpty() ? -1 : table.find(reading.currencyColumn);
+    const RawColumn *twin = index < 0 ? nullptr : &table.columns[static_cast<std::size_t>(index)];
+    const std::vector<QString> own = currencyPerText(column, reading);
+    const std::vector<QString> beside = currencyOfTexts(twin);
+    auto labels = std::make_shared<TextPool>();
+    Categories currencies;
+    currencies.codes.reserve(column.codes.size());
+    for (std::size_t row = 0; row < column.codes.size(); ++row) {
+        const quint32 code = column.codes[row];
+        QString currency = own[code];
+        if (currency.isEmpty() && twin != nullptr)
+            currency = beside[twin->codes[row]];
+        if (currency.isEmpty())
+            currency = reading.currency;
+        const bool filled = !isNothing(trimmed(column.texts->utf8(code)), reading);
+        currencies.codes.push_back(
+            filled && !currency.isEmpty() ? static_cast<qint32>(labels->intern(QStringView(currency))) : unknownCode);
+    }
+    currencies.labels = std::move(labels);
+    return currencies;
+}
 
 ParsedCells parseColumn(const RawColumn &column, const ColumnReading &reading, const RawTable &table,
                         const QString &source)
@@ -262,7 +334,7 @@ ParsedCells parseColumn(const RawColumn &column, const ColumnReading &reading, c
     case ValueKind::Id:
         break;
     }
-    return {parseCategories(column, reading.kind), {}};
+    return {parseCategories(column, reading), {}};
 }
 
 QString previewValue(const QString &text, const ColumnReading &reading)

@@ -15,6 +15,12 @@ struct ReadingGuess {
     double confidence = 1.0;
     QString reason; // "Read 1.234,56 as 1234.56, because 212 of 215 values end in a comma and two digits."
     bool ambiguous = false;
+    bool decimalIsSure = false; // some value can only be read so
+    QString field = {};         // the field that its values make of the one that the header names
+    qint64 readRows = 0;        // of an alternative: rows whose text it reads
+    qint64 filledRows = 0;      // …of these that say something
+    QString example = {};       // a text on which the readings differ, where there is one
+    QString exampleAs = {};     // what the user reads for it
 };
 
 ReadingGuess guessReading(const RawColumn &column);
@@ -28,6 +34,10 @@ struct ParsedCells {
 };
 ParsedCells parseColumn(const RawColumn &column, const ColumnReading &reading, const RawTable &table,
                         const QString &source);
+
+// What currency each row of a column of money is in: of the text itself, of the column's twin, of the reading, in this
+// order; unknown where the cell is empty or nothing tells. Rows in several currencies must not be summed.
+Categories currenciesOf(const RawColumn &column, const ColumnReading &reading, const RawTable &table);
 
 // One text under a reading, for a preview of raw beside parsed values: what the user would read, empty for unknown.
 QString previewValue(const QString &text, const ColumnReading &reading);

@@ -18,10 +18,12 @@ constexpr std::array alwaysNothing = {
 constexpr std::array nothingToMeasure = {"na",      "unknown", "none",      "tbd", "tba", "k.a.", "keine angabe",
                                          "no data", "not set", "undefined", "?",   "??",  ".",    "unbekannt",
                                          "inconnu", "any"};
-constexpr std::array yesWords = {"true", "yes", "y", "1",   "1.0", "x",  "checked", "✓",    "✔", "☑",
-                                 "t",    "ja",  "j", "oui", "sí",  "si", "wahr",    "vrai", "on"};
-constexpr std::array noWords = {"false", "no", "n",    "0",   "0.0",    "unchecked", "✗",  "✘",
-                                "☐",     "f",  "nein", "non", "falsch", "faux",      "off"};
+constexpr std::array yesWords = {"true", "yes", "y",         "1",    "1.0", "x",   "checked", "✓",     "✔",
+                                 "☑",    "t",   "ja",        "j",    "oui", "sí",  "si",      "sì",    "wahr",
+                                 "vrai", "on",  "verdadero", "vero", "sim", "tak", "ano",     "active"};
+constexpr std::array noWords = {"false", "no",     "n",   "0",    "0.0", "unchecked", "✗",
+                                "✘",     "☐",      "f",   "nein", "non", "faux",      "off",
+                                "falso", "falsch", "não", "nao",  "nee", "nie",       "inactive"};
 constexpr qsizetype longestWord = 24;
 
 template <typename Words>
@@ -56,6 +58,16 @@ bool isMeasured(ValueKind kind)
 }
 
 } // namespace
+
+bool isNothing(QByteArrayView text, const ColumnReading &reading)
+{
+    const bool usual = isNothing(text, reading.kind);
+    if (reading.answers.isEmpty() && reading.nothing.isEmpty())
+        return usual;
+    const QString word = QString::fromUtf8(text.trimmed());
+    return usual ? !reading.answers.contains(word, Qt::CaseInsensitive) || word.isEmpty()
+                 : reading.nothing.contains(word, Qt::CaseInsensitive);
+}
 
 bool isNothing(QByteArrayView text, ValueKind kind)
 {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/data/table.h"
+#include "core/import/import_plan.h"
 
 #include <QByteArrayView>
 
@@ -12,6 +12,9 @@ namespace touchstone
 // Whether a text is a face of nothing: blank, "-", "n/a", "#N/A", "null"… Where the kind counts or measures, also "NA",
 // "unknown", "none", "tbd"; in categories those may be answers.
 bool isNothing(QByteArrayView text, ValueKind kind);
+
+// The same, and what the analyst says of this column.
+bool isNothing(QByteArrayView text, const ColumnReading &reading);
 
 // "Yes", "true", "Y", "1", "x", "checked"… and their opposites, in the larger languages.
 std::optional<bool> parseFlag(QByteArrayView text);

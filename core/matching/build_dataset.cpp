@@ -77,7 +77,7 @@ public:
 
     Result<Dataset> build()
     {
-        auto parsed = parseSources(m_sources, m_plan, m_issues, m_progress);
+        auto parsed = parseSources(m_sources, m_plan, m_today, m_issues, m_progress);
         if (!parsed)
             return parsed.error();
         m_parsed = std::move(*parsed);

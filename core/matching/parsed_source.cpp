@@ -1,8 +1,9 @@
 #include "core/matching/parsed_source.h"
 
+#include "core/base/locale_text.h"
 #include "core/base/parallel.h"
 #include "core/import/field_catalogue.h"
-#include "core/import/value_parser.h"
+#include "core/import/repeated_fields.h"
 #include "core/matching/issue_list.h"
 
 #include <QCoreApplication>
@@ -33,7 +34,7 @@ ParsedSource opened(int index, const Source &source, const SourcePlan &plan)
     ParsedSource parsed{index, &source, &plan, {}, RowSet(source.table->rowCount())};
     QSet<QString> keys;
     for (const ColumnPlan &column : plan.columns) {
-        const int rawIndex = source.table->find(column.header);
+        const int rawIndex = source.table->find(column.members.isEmpty() ? column.header : column.members.first());
         if (!column.used || rawIndex < 0)
             continue;
         ParsedColumn opening{&column, rawIndex, {attributeOf(column), {}, {index, rawIndex}}};
@@ -47,6 +48,59 @@ ParsedSource opened(int index, const Source &source, const SourcePlan &plan)
         parsed.columns.push_back(std::move(opening));
     }
     return parsed;
+}
+
+bool mayBeOld(const QString &field)
+{
+    return field == u"founded_year" || field == u"birth_date";
+}
+
+// Dates before 1980 or more than ten years ahead: nearly always a slip of the hand or a stand-in for "never".
+std::optional<DataIssue> farDates(const ParsedColumn &column, const ParsedSource &source, QDate today)
+{
+    const auto *days = std::get_if<Numbers>(&column.column.cells);
+    if (days == nullptr || column.column.attribute.kind != ValueKind::Date || mayBeOld(column.plan->field))
+        return std::nullopt;
+    const double first = daysFromDate(QDate(1980, 1, 1));
+    const double last = daysFromDate(today.addYears(10));
+    RowCounter far;
+    for (std::size_t row = 0; row < days->values.size(); ++row)
+        if (days->values[row] < first || days->values[row] > last)
+            far.count(source, row, source.source->table->columns[static_cast<std::size_t>(column.index)].text(row));
+    if (far.rows == 0)
+        return std::nullopt;
+    return far.issue(
+        DataIssue::Severity::Warning,
+        Words::tr("%Ln date(s) lie before 1980 or more than ten years ahead, for example %1. Please check.", nullptr,
+                  static_cast<int>(far.rows))
+            .arg(far.examples.join(QStringLiteral(", "))),
+        source, column.plan->header);
+}
+
+// Rows that the plan leaves out for what they say.
+void skipLeftOut(ParsedSource &parsed, std::vector<DataIssue> &issues)
+{
+    for (const LeftOutRows &rule : parsed.plan->leftOut) {
+        const RawTable &table = *parsed.source->table;
+        const int index = table.find(rule.header);
+        if (index < 0 || rule.values.isEmpty())
+            continue;
+        const RawColumn &column = table.columns[static_cast<std::size_t>(index)];
+        std::vector<bool> out(column.texts->size());
+        for (std::size_t code = 0; code < out.size(); ++code)
+            out[code] = rule.values.contains((*column.texts)[code].trimmed(), Qt::CaseInsensitive) != rule.others;
+        RowCounter counter;
+        for (std::size_t row = 0; row < column.codes.size(); ++row)
+            if (out[column.codes[row]]) {
+                parsed.skipped.insert(row);
+                counter.count(parsed, row);
+            }
+        if (counter.rows > 0)
+            issues.push_back(counter.issue(
+                DataIssue::Severity::Note,
+                Words::tr("%Ln row(s) were left out. %1", nullptr, static_cast<int>(counter.rows)).arg(rule.reason),
+                parsed, rule.header));
+    }
 }
 
 void skipDeleted(ParsedSource &parsed, std::vector<DataIssue> &issues)
@@ -92,7 +146,7 @@ Attribute attributeOf(const ColumnPlan &plan)
     return attribute;
 }
 
-Result<std::vector<ParsedSource>> parseSources(std::span<const Source> sources, const ImportPlan &plan,
+Result<std::vector<ParsedSource>> parseSources(std::span<const Source> sources, const ImportPlan &plan, QDate today,
                                                std::vector<DataIssue> &issues, Progress &progress)
 {
     std::vector<ParsedSource> parsed;
@@ -109,20 +163,26 @@ Result<std::vector<ParsedSource>> parseSources(std::span<const Source> sources, 
     for (ParsedSource &source : parsed)
         for (ParsedColumn &column : source.columns)
             work.push_back({&source, &column, {}});
-    const auto parse = [&work](std::size_t index) {
+    const auto parse = [&work, today](std::size_t index) {
         auto &[source, column, found] = work[index];
         const RawTable &table = *source->source->table;
-        ParsedCells cells = parseColumn(table.columns[static_cast<std::size_t>(column->index)], column->plan->reading,
-                                        table, source->source->name);
+        const RawColumn &raw = table.columns[static_cast<std::size_t>(column->index)];
+        ParsedCells cells = column->plan->repeat == Repeat::None
+                                ? parseColumn(raw, column->plan->reading, table, source->source->name)
+                                : parseRepeated(*column->plan, table, source->source->name);
         column->column.cells = std::move(cells.cells);
         found = std::move(cells.issues);
+        if (auto strange = farDates(*column, *source, today))
+            found.push_back(*std::move(strange));
     };
     if (!parallelFor(work.size(), parse, progress, Words::tr("Reading values"), 0.0, 0.5))
         return cancelled();
     for (Work &done : work)
         issues.insert(issues.end(), done.issues.begin(), done.issues.end());
-    for (ParsedSource &source : parsed)
+    for (ParsedSource &source : parsed) {
+        skipLeftOut(source, issues);
         skipDeleted(source, issues);
+    }
     return parsed;
 }
 

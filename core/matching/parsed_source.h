@@ -35,8 +35,9 @@ struct ParsedSource {
     const ParsedColumn *find(QStringView field) const;
 };
 
-// Parses the used columns of all sources that the plan uses, over all cores. What did not fit is added to the issues.
-Result<std::vector<ParsedSource>> parseSources(std::span<const Source> sources, const ImportPlan &plan,
+// Parses the used columns of all sources that the plan uses, over all cores. What did not fit is added to the issues,
+// as are dates too far from `today` to be meant.
+Result<std::vector<ParsedSource>> parseSources(std::span<const Source> sources, const ImportPlan &plan, QDate today,
                                                std::vector<DataIssue> &issues, Progress &progress);
 
 // The attribute of a column as the plan has it, with its label for the reader.

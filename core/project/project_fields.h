@@ -27,6 +27,8 @@ inline constexpr std::array storedNames<DropReason> = {"above header",    "descr
 template <>
 inline constexpr std::array storedNames<DateOrder> = {"unknown", "ymd", "dmy", "mdy"};
 template <>
+inline constexpr std::array storedNames<Repeat> = {"none", "sum", "names", "latest"};
+template <>
 inline constexpr std::array storedNames<DataIssue::Severity> = {"note", "warning", "problem"};
 template <>
 inline constexpr std::array storedNames<BestRule::Combine> = {"all", "at least", "weighted"};
@@ -139,6 +141,22 @@ void fields(A &a, typename A::template Field<StoredSource> &stored)
 }
 
 template <typename A>
+void fields(A &a, typename A::template Field<ValueStep> &step)
+{
+    a("text", step.text);
+    a("value", step.value);
+}
+
+template <typename A>
+void fields(A &a, typename A::template Field<LeftOutRows> &rows)
+{
+    a("header", rows.header);
+    a("values", rows.values);
+    a("reason", rows.reason);
+    a("others", rows.others);
+}
+
+template <typename A>
 void fields(A &a, typename A::template Field<ColumnReading> &reading)
 {
     a("kind", reading.kind);
@@ -147,6 +165,13 @@ void fields(A &a, typename A::template Field<ColumnReading> &reading)
     a("list_separator", reading.listSeparator);
     a("scale", reading.scale);
     a("currency", reading.currency);
+    a("currency_column", reading.currencyColumn);
+    a("offset", reading.offset);
+    a("steps", reading.steps);
+    a("nothing", reading.nothing);
+    a("answers", reading.answers);
+    a("blank_is_no", reading.blankIsNo);
+    a("fiscal_start", reading.fiscalStart);
 }
 
 template <typename A>
@@ -161,6 +186,9 @@ void fields(A &a, typename A::template Field<ColumnPlan> &column)
     a("confidence", column.confidence);
     a("reason", column.reason);
     a("by_hand", column.byHand);
+    a("ambiguous", column.ambiguous);
+    a("repeat", column.repeat);
+    a("members", column.members);
 }
 
 template <typename A>
@@ -173,6 +201,12 @@ void fields(A &a, typename A::template Field<SourcePlan> &plan)
     a("columns", plan.columns);
     a("keys", plan.keys);
     a("by_hand", plan.byHand);
+    a("system", plan.system);
+    a("system_confidence", plan.systemConfidence);
+    a("system_reason", plan.systemReason);
+    a("remarks", plan.remarks);
+    a("left_out", plan.leftOut);
+    a("fiscal_year_start", plan.fiscalYearStart);
 }
 
 template <typename A>

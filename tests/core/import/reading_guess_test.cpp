@@ -42,7 +42,10 @@ private Q_SLOTS:
         row("Anything", "2024-05-01|2024-06-30 10:00:00", "date");
         row("Renewal date", "45292|45300", "date");
         row("Anything", "45292|45300", "number");
-        row("Created at", "1700000000|1700000100", "number");
+        row("Created at", "1700000000|1700000100", "date");
+        row("Anything", "1700000000|1700000100", "number");
+        row("use_mobile", "3|0|12|7", "number");
+        row("Mobile", "3035551234|3035551235", "id");
         row("Anything", "Yes|No|Yes", "yesno");
         row("Anything", "Yes|No|Unknown", "category");
         row("Anything", "1|0|1", "yesno");
@@ -67,7 +70,9 @@ private Q_SLOTS:
         row("Anything", "", "category");
         row("Employees", "Small|Big|Small", "category");
         row("Anything", "2016-2017|2017-2018", "category");
-        row("Quarter", "FY26-Q3|FY26-Q4", "category");
+        row("Quarter", "FY26-Q3|FY26-Q4", "date");
+        row("Anything", "yes|YES|no", "yesno");
+        row("Is active", "Active|Inactive", "yesno");
     }
 
     void kinds()
@@ -158,7 +163,9 @@ private Q_SLOTS:
     void reasonsNameExamplesAndCounts()
     {
         QCOMPARE(guess("Anything", "1.234,56|7,25|3").reason,
-                 QStringLiteral("Read “1.234,56” as 1234.56, because 2 of 3 values can only be read so."));
+                 QStringLiteral("Read “1.234,56” as 1234.56, because 2 of 3 values end in a comma and two digits."));
+        QCOMPARE(guess("Anything", "1.234,567|7,25|3").reason,
+                 QStringLiteral("Read “1.234,567” as 1234.567, because 2 of 3 values can only be read so."));
         QCOMPARE(
             guess("Anything", "25/12/2024|01/02/2024").reason,
             QStringLiteral("2 of 2 values are dates with the day before the month, because “25/12/2024” can only be "

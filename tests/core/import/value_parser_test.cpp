@@ -213,11 +213,98 @@ private Q_SLOTS:
         QCOMPARE(dateFromDays(days), date);
     }
 
+    void fiscalPeriodsBeginWithTheirFiscalYear_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("start");
+        QTest::addColumn<QDate>("date");
+        QTest::newRow("the calendar's") << QStringLiteral("FY26-Q3") << 1 << QDate(2026, 7, 1);
+        QTest::newRow("from February of the year before") << QStringLiteral("FY26-Q3") << 2 << QDate(2025, 8, 1);
+        QTest::newRow("from October, as in Washington") << QStringLiteral("Q2 FY2025") << 10 << QDate(2025, 1, 1);
+        QTest::newRow("from July") << QStringLiteral("Q1 FY2026") << 7 << QDate(2025, 7, 1);
+        QTest::newRow("a year without a quarter") << QStringLiteral("FY2026") << 4 << QDate(2025, 4, 1);
+        QTest::newRow("quarters of the calendar do not care") << QStringLiteral("2025-Q3") << 4 << QDate(2025, 7, 1);
+    }
+
+    void fiscalPeriodsBeginWithTheirFiscalYear()
+    {
+        QFETCH(QString, text);
+        QFETCH(int, start);
+        QFETCH(QDate, date);
+        ColumnReading how = reading(ValueKind::Date);
+        how.fiscalStart = start;
+        QCOMPARE(dateFromDays(number(text, how)), date);
+    }
+
+    void secondsSince1970AreDates()
+    {
+        QCOMPARE(dateFromDays(number(QStringLiteral("1700000000"), reading(ValueKind::Date))), QDate(2023, 11, 14));
+        QCOMPARE(dateFromDays(number(QStringLiteral("1700000000000"), reading(ValueKind::Date))), QDate(2023, 11, 14));
+    }
+
+    void whatTheColumnSaysIsNothingIsNothing()
+    {
+        ColumnReading how = reading(ValueKind::Category);
+        how.nothing = {QStringLiteral("tba")};
+        how.answers = {QStringLiteral("n/a")};
+        const auto cells = std::get<Categories>(
+            parse({QStringLiteral("TBA"), QStringLiteral("n/a"), QStringLiteral("-"), QString()}, how).cells);
+        QCOMPARE(cells.codes, (std::vector<qint32>{unknownCode, 0, unknownCode, unknownCode}));
+    }
+
+    void zeroIsNothingWhereTheColumnSaysSo()
+    {
+        ColumnReading how = reading(ValueKind::Money, ".");
+        QCOMPARE(number(QStringLiteral("$0.00"), how), 0.0);
+        how.nothing = {QStringLiteral("0")};
+        QVERIFY(std::isnan(number(QStringLiteral("$0.00"), how)));
+        QCOMPARE(number(QStringLiteral("$10"), how), 10.0);
+    }
+
+    void blankMeansNoOnlyWithConsent()
+    {
+        ColumnReading how = reading(ValueKind::YesNo);
+        QVERIFY(std::isnan(number(QString(), how)));
+        how.blankIsNo = true;
+        QCOMPARE(number(QString(), how), 0.0);
+        QVERIFY(std::isnan(number(QStringLiteral("n/a"), how)));
+    }
+
+    void wordsOfAScorecardCountForPoints()
+    {
+        ColumnReading how = reading(ValueKind::Number);
+        how.steps = {{QStringLiteral("Red"), 25}, {QStringLiteral("Green"), 88}};
+        QCOMPARE(number(QStringLiteral("green"), how), 88.0);
+        how = reading(ValueKind::Number);
+        how.scale = 25;
+        how.offset = -25;
+        QCOMPARE(number(QStringLiteral("4"), how), 75.0);
+    }
+
+    void eachRowHasTheCurrencyOfItsCellThenOfItsTwin()
+    {
+        RawTable table;
+        table.columns.push_back(rawColumn(QStringLiteral("Amount"),
+                                          {QStringLiteral("$5"), QStringLiteral("6"), QStringLiteral("7"), QString()}));
+        table.columns.push_back(
+            rawColumn(QStringLiteral("Amount Currency"),
+                      {QStringLiteral("EUR"), QStringLiteral("eur"), QStringLiteral("?"), QStringLiteral("EUR")}));
+        table.fileRows = {2, 3, 4, 5};
+        ColumnReading how = reading(ValueKind::Money);
+        how.currency = QStringLiteral("GBP");
+        how.currencyColumn = QStringLiteral("Amount Currency");
+        const Categories found = currenciesOf(table.columns.front(), how, table);
+        QStringList codes;
+        for (const qint32 code : found.codes)
+            codes << (code < 0 ? QString() : (*found.labels)[static_cast<std::size_t>(code)]);
+        QCOMPARE(codes.join(u' '), QStringLiteral("USD EUR GBP "));
+    }
+
     void noDates_data()
     {
         QTest::addColumn<QString>("text");
         for (const char *text :
-             {"2026-13-01", "31.02.2026", "25/12/2026", "Q3 FY2025", "FY26-Q3", "soon", "12:30", "1e9"})
+             {"2026-13-01", "31.02.2026", "25/12/2026", "Q5 FY2025", "FY26-Q", "soon", "12:30", "1e9"})
             QTest::addRow("%s", text) << QString::fromLatin1(text);
     }
 
@@ -287,6 +374,7 @@ private Q_SLOTS:
         row("10-50 Mio \u20ac", 1e7, 5e7);
         row("250", 250, 250);
         row("50 or more", 50, infinity);
+        row("\u00fcber 1 Mrd \u20ac", std::nextafter(1e9, infinity), infinity);
     }
 
     void ranges()
@@ -306,6 +394,12 @@ private Q_SLOTS:
         const ParsedCells parsed = parse(
             {QStringLiteral("51-200"), QStringLiteral("10-Jan"), QStringLiteral("Nov-50"), QStringLiteral("10-Feb")},
             reading(ValueKind::Range));
+        // 1-10 in a German spreadsheet, 2-10 and 11-50 as date cells of a workbook.
+        const ParsedCells others = parse({QStringLiteral("01. Okt"), QStringLiteral("2026-02-10"),
+                                          QStringLiteral("1950-11-01 00:00:00"), QStringLiteral("Nov 50")},
+                                         reading(ValueKind::Range));
+        QCOMPARE(std::get<Ranges>(others.cells).low, (std::vector<double>{1, 2, 11, 11}));
+        QCOMPARE(std::get<Ranges>(others.cells).high, (std::vector<double>{10, 10, 50, 50}));
         const auto &cells = std::get<Ranges>(parsed.cells);
         QCOMPARE(cells.low, (std::vector<double>{51, 1, 11, 2}));
         QCOMPARE(cells.high, (std::vector<double>{200, 10, 50, 10}));
