@@ -186,10 +186,7 @@ void CsvReader::addTextIssues(const CsvParser &parser)
 {
     using Severity = DataIssue::Severity;
     if (m_encoding.isGuessed)
-        addIssue(Severity::Warning,
-                 CsvText::tr("The file is not in UTF-8 and does not say what it is in; it was read as %1. "
-                             "Look at the accents, and choose another encoding if they are wrong.")
-                     .arg(m_encoding.name));
+        m_issues.push_back(guessedEncodingIssue(m_encoding, m_name));
     if (m_encoding.badBytes > 0)
         addIssue(Severity::Warning,
                  CsvText::tr("%Ln byte(s) of the file are damaged; they are shown as “\uFFFD”.", nullptr,

@@ -120,10 +120,10 @@ bool isMarkup(QByteArrayView text)
            (text.contains("</") || text.contains("/>") || text.contains("xmlns"));
 }
 
-bool isWebPage(QByteArrayView text)
+bool hasWebPage(QByteArrayView text)
 {
     return text.contains("<!doctype html") || text.contains("<html") || text.startsWith("<head") ||
-           text.startsWith("<body") || text.startsWith("<table");
+           text.startsWith("<body") || text.startsWith("<table") || text.startsWith("<meta");
 }
 
 // An object, or a list of objects or values. Headers in brackets, "[Name],[ARR]", are none.
@@ -138,16 +138,20 @@ bool isJson(QByteArrayView text)
            text.indexOf(']') == text.size() - 1;
 }
 
+constexpr const char *saveAdvice =
+    QT_TRANSLATE_NOOP("FileKinds", "Open it in a spreadsheet program, save it as XLSX or CSV and read that file.");
+
+bool isXmlWorkbookText(QByteArrayView text)
+{
+    return text.startsWith("<?xml") && text.contains("urn:schemas-microsoft-com:office:spreadsheet") &&
+           text.contains("workbook");
+}
+
 std::optional<Error> refusalOfMarkup(QByteArrayView head, const QString &fileName)
 {
-    static constexpr const char *saveAdvice =
-        QT_TRANSLATE_NOOP("FileKinds", "Open it in a spreadsheet program, save it as XLSX or CSV and read that file.");
     const QByteArray text = textStart(head);
-    if (isMarkup(text) && isWebPage(text))
-        return refusal(QT_TRANSLATE_NOOP("FileKinds",
-                                         "This is a web page, whatever its name says; some programs export "
-                                         "such pages as .xls."),
-                       saveAdvice, fileName);
+    if (isMarkup(text) && (hasWebPage(text) || isXmlWorkbookText(text)))
+        return {};
     if (isMarkup(text) && text.contains("<svg"))
         return refusal(picture, exportAdvice, fileName);
     if (isMarkup(text))
@@ -174,6 +178,33 @@ bool isOfficeFile(QByteArrayView head)
             start.contains("xl/workbook") || start.contains("xl/worksheets"));
 }
 
+// Its first part names the kind; a few programs pack that too, so that it cannot be seen.
+bool isOdsFile(QByteArrayView head)
+{
+    const QByteArrayView start = head.first(qMin<qsizetype>(head.size(), 200));
+    const bool hasKind = isZip(head) && start.sliced(qMin<qsizetype>(30, start.size())).startsWith("mimetype");
+    return start.contains("application/vnd.oasis.opendocument.spreadsheet") ||
+           (hasKind && !start.contains("application/"));
+}
+
+bool isXmlWorkbook(QByteArrayView head)
+{
+    return isXmlWorkbookText(textStart(head));
+}
+
+bool isWebPage(QByteArrayView head)
+{
+    const QByteArray text = textStart(head);
+    return isMarkup(text) && hasWebPage(text) && !isXmlWorkbookText(text);
+}
+
+Error webPageRefusal(const QString &fileName)
+{
+    return refusal(QT_TRANSLATE_NOOP("FileKinds", "This is a web page, whatever its name says; some programs export "
+                                                  "such pages as .xls."),
+                   saveAdvice, fileName);
+}
+
 std::optional<Error> refusalByContent(QByteArrayView head, const QString &fileName)
 {
     for (const Signature &signature : signatures)
@@ -181,7 +212,7 @@ std::optional<Error> refusalByContent(QByteArrayView head, const QString &fileNa
             return refusal(signature.what, signature.advice, fileName);
     if (isZlib(head))
         return refusal(packed, unpackAdvice, fileName);
-    if (isZip(head) && head.contains("application/vnd.oasis.opendocument"))
+    if (isZip(head) && head.contains("application/vnd.oasis.opendocument") && !isOdsFile(head))
         return refusal(
             QT_TRANSLATE_NOOP("FileKinds", "This is an OpenDocument file, which cannot be read."),
             QT_TRANSLATE_NOOP("FileKinds", "Open it in a spreadsheet program, save it as XLSX and read that file."),

@@ -111,7 +111,8 @@ bool namesKnownField(QByteArrayView text)
 
 bool namesKnownField(const HeldRow &row)
 {
-    return std::any_of(row.cells.begin(), row.cells.end(),
+    const std::size_t looked = std::min<std::size_t>(row.cells.size(), 64);
+    return std::any_of(row.cells.begin(), row.cells.begin() + static_cast<std::ptrdiff_t>(looked),
                        [](const auto &cell) { return namesKnownField(cell.second); });
 }
 
@@ -233,7 +234,10 @@ HeaderChoice findHeader(std::span<const HeldRow> rows, const ReadOptions &option
     choice.descriptions = descriptionsBelow(rows, choice.first);
     if (choice.descriptions > 0)
         return choice;
-    if (isRowOfChoices(rows, choice.first)) {
+    const std::size_t below = rowBelow(rows, choice.first);
+    const bool isBelowGroups = below < rows.size() && rows[below].filledCount() > rows[choice.first].filledCount() &&
+                               !hasNumbers(rows[below]) && isRowOfGroups(rows, below);
+    if (isBelowGroups || isRowOfChoices(rows, choice.first)) {
         choice.count = 2;
     } else if (!options.headerRow && isRowOfGroups(rows, choice.first)) {
         --choice.first;

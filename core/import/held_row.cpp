@@ -9,8 +9,9 @@ namespace touchstone
 
 const QByteArray *HeldRow::at(quint32 column) const
 {
-    const auto cell = std::find_if(cells.begin(), cells.end(), [column](const auto &c) { return c.first == column; });
-    return cell == cells.end() ? nullptr : &cell->second;
+    const auto cell =
+        std::lower_bound(cells.begin(), cells.end(), column, [](const auto &c, quint32 at) { return c.first < at; });
+    return cell == cells.end() || cell->first != column ? nullptr : &cell->second;
 }
 
 std::size_t HeldRow::filledCount() const

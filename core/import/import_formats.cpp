@@ -2,8 +2,11 @@
 
 #include "core/import/csv_reader.h"
 #include "core/import/file_kinds.h"
+#include "core/import/html_tables.h"
+#include "core/import/ods_reader.h"
 #include "core/import/reshape.h"
 #include "core/import/xlsx_reader.h"
+#include "core/import/xml_workbook.h"
 #include "core/import/zip_reader.h"
 
 #include <QCoreApplication>
@@ -25,13 +28,19 @@ struct ImportFormatsText {
 
 constexpr qint64 headSize = 4096;
 constexpr const char *xlsxSuffixes[] = {"xlsx", "xlsm"};
+constexpr const char *odsSuffixes[] = {"ods"};
+constexpr const char *oldExcelSuffixes[] = {"xls", "xml"};
+constexpr const char *htmlSuffixes[] = {"xls", "html", "htm"};
 constexpr const char *zipSuffixes[] = {"zip"};
 constexpr const char *csvSuffixes[] = {"csv", "tsv", "tab", "txt"};
 
 // The first that recognizes a file reads it; the last one tries whatever is left.
 constexpr ImportFormat formats[] = {
     {"xlsx", QT_TRANSLATE_NOOP("ImportFormats", "Excel workbook"), xlsxSuffixes, isOfficeFile, readXlsx},
+    {"ods", QT_TRANSLATE_NOOP("ImportFormats", "OpenDocument spreadsheet"), odsSuffixes, isOdsFile, readOds},
     {"zip", QT_TRANSLATE_NOOP("ImportFormats", "ZIP archive"), zipSuffixes, isZip, readZip},
+    {"xml", QT_TRANSLATE_NOOP("ImportFormats", "XML spreadsheet"), oldExcelSuffixes, isXmlWorkbook, readXmlWorkbook},
+    {"html", QT_TRANSLATE_NOOP("ImportFormats", "Table of a web page"), htmlSuffixes, isWebPage, readHtml},
     {"csv", QT_TRANSLATE_NOOP("ImportFormats", "Comma-separated values"), csvSuffixes,
      [](QByteArrayView) { return true; }, readCsv},
 };

@@ -184,6 +184,15 @@ Result<TextEncoding> findEncoding(QIODevice &file, const QString &fileName, cons
     return encoding;
 }
 
+DataIssue guessedEncodingIssue(const TextEncoding &encoding, const QString &source)
+{
+    const QString text =
+        TextDecodingText::tr("The file is not in UTF-8 and does not say what it is in; it was read as %1. "
+                             "Look at the accents, and choose another encoding if they are wrong.")
+            .arg(encoding.name);
+    return {DataIssue::Severity::Warning, text, 1, source, 0, {}, QStringLiteral("encoding")};
+}
+
 struct TextDecoder::Converters {
     using Pointer = std::unique_ptr<UConverter, decltype(&ucnv_close)>;
 

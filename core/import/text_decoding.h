@@ -2,6 +2,7 @@
 
 #include "core/base/progress.h"
 #include "core/base/result.h"
+#include "core/data/dataset.h"
 
 #include <QByteArray>
 #include <QString>
@@ -25,6 +26,9 @@ struct TextEncoding {
 // The encoding of the whole file, from its start: the one that the user wants, or found by byte order mark, strict
 // UTF-8, the pattern of zeros in UTF-16, and at last by the two detectors of ICU and Mozilla.
 Result<TextEncoding> findEncoding(QIODevice &file, const QString &fileName, const QString &wanted, Progress &progress);
+
+// That the encoding is but a guess, for the user to look at.
+DataIssue guessedEncodingIssue(const TextEncoding &encoding, const QString &source);
 
 // Converts a file piece by piece to UTF-8. What cannot be converted becomes U+FFFD.
 class TextDecoder

@@ -43,7 +43,6 @@ private:
     Result<SheetTable> readSheet(ZipArchive &archive, const Workbook &workbook, const SheetEntry &sheet,
                                  Progress &progress) const;
     QString sourceName(const SheetEntry &sheet) const { return QStringLiteral("%1/%2").arg(m_name, sheet.name); }
-    Source source(const SheetEntry &sheet, SheetTable table) const;
     Error unusable(const QString &what) const;
 
     const QString &m_name;
@@ -100,7 +99,8 @@ Result<std::vector<Source>> XlsxReader::readSheets(ZipArchive &archive, const Wo
         if (!sheet)
             return sheet.error();
         if (sheet->shaped.headerRow > 0) {
-            sources.push_back(source(sheets[i], std::move(*sheet)));
+            sources.push_back(
+                sourceOfSheet(sourceName(sheets[i]), sheets[i].name, std::move(sheet->shaped), sheet->oddities));
             continue;
         }
         const Error failure = noHeaderError(sheet->shaped, m_options.headerRow, sourceName(sheets[i]));
@@ -135,47 +135,10 @@ Result<SheetTable> XlsxReader::readSheet(ZipArchive &archive, const Workbook &wo
                      XlsxText::tr("The worksheet “%1” cannot be read. %2").arg(sheet.name, parser.problem()),
                      {m_name},
                      XlsxText::tr("Open it in a spreadsheet program, save it as XLSX again and read the new file.")};
-    return SheetTable{table.finish(), handler.oddities()};
-}
-
-Source XlsxReader::source(const SheetEntry &sheet, SheetTable table) const
-{
-    using Severity = DataIssue::Severity;
-    const auto [errors, numbers, hidden] = table.oddities;
-    Source source;
-    source.name = sourceName(sheet);
-    source.issues = std::move(table.shaped.issues);
-    const auto add = [&](Severity severity, const QString &text, qint64 count, qint64 row) {
-        if (count > 0)
-            source.issues.push_back({severity, text, count, {}, row, {}});
-    };
-    add(Severity::Note, XlsxText::tr("The worksheet is hidden in the workbook; it was read all the same."),
-        sheet.isHidden ? 1 : 0, 0);
-    add(Severity::Note,
-        XlsxText::tr("%Ln row(s) are hidden in the workbook; they were read all the same.", nullptr,
-                     static_cast<int>(hidden.count)),
-        hidden.count, hidden.firstRow);
-    add(Severity::Warning,
-        XlsxText::tr("%Ln cell(s) hold an error such as #N/A and were taken as empty.", nullptr,
-                     static_cast<int>(errors.count)),
-        errors.count, errors.firstRow);
-    add(Severity::Warning,
-        XlsxText::tr("%Ln cell(s) should hold a number and do not; their text was kept.", nullptr,
-                     static_cast<int>(numbers.count)),
-        numbers.count, numbers.firstRow);
-    for (DataIssue &issue : source.issues)
-        issue.source = source.name;
-    const auto rowCount = static_cast<qint64>(table.shaped.table.rowCount());
-    source.reading = {{},
-                      {},
-                      sheet.name,
-                      table.shaped.headerRow,
-                      rowCount,
-                      std::move(table.shaped.dropped),
-                      std::move(table.shaped.header),
-                      std::move(table.shaped.positions)};
-    source.table = std::make_shared<const RawTable>(std::move(table.shaped.table));
-    return source;
+    SheetTable result{table.finish(), handler.oddities()};
+    result.oddities.isHidden = sheet.isHidden;
+    fillMergedCells(handler.mergedCells(), result.shaped, result.oddities);
+    return result;
 }
 
 Error XlsxReader::unusable(const QString &what) const

@@ -13,7 +13,7 @@ namespace
 
 constexpr qint64 sheetRowLimit = 1'048'576;
 constexpr qint64 barrenLimit = qint64(64) << 20;
-constexpr qsizetype rowTextLimit = 64 << 20;
+constexpr std::size_t mergedLimit = 100'000;
 
 struct XlsxSheetText {
     Q_DECLARE_TR_FUNCTIONS(XlsxReader)
@@ -41,15 +41,16 @@ quint32 columnOf(QByteArrayView reference)
     return 0;
 }
 
+// The row of "AB12"; 0: it is none.
+qint64 rowOf(QByteArrayView reference)
+{
+    const auto digits = std::find_if(reference.begin(), reference.end(), [](char c) { return c >= '0' && c <= '9'; });
+    return numberUpTo(QByteArrayView(digits, reference.end()), sheetRowLimit);
+}
+
 } // namespace
 
-SheetHandler::SheetHandler(const Workbook &workbook, TableBuilder &table) : m_workbook(workbook), m_table(table) {}
-
-void SheetOddities::Oddity::add(qint64 row)
-{
-    if (count++ == 0)
-        firstRow = row;
-}
+SheetHandler::SheetHandler(const Workbook &workbook, TableBuilder &table) : m_workbook(workbook), m_rows(table) {}
 
 void SheetHandler::startElement(QByteArrayView name, const XmlAttributes &attributes)
 {
@@ -61,45 +62,47 @@ void SheetHandler::startElement(QByteArrayView name, const XmlAttributes &attrib
         m_isValue = m_depthOfSpeech == 0;
     else if (name == "row")
         startRow(attributes);
+    else if (name == "col")
+        startColumns(attributes);
+    else if (name == "mergeCell")
+        startMergedCells(attributes);
 }
 
 void SheetHandler::endElement(QByteArrayView name)
 {
     m_depthOfSpeech -= m_depthOfSpeech > 0 ? 1 : 0;
     m_isValue = false;
-    if (name == "c")
+    if (name == "c") {
         endCell();
-    else if (name == "row")
-        endRow();
+    } else if (name == "row" && m_rows.isInRow()) {
+        m_rows.endRow();
+        if (const QString problem = m_rows.problem(); !problem.isEmpty())
+            stop(problem);
+    }
 }
 
 void SheetHandler::text(QByteArrayView utf8)
 {
     m_barrenBytes += utf8.size();
-    if (m_isValue && m_isInRow)
+    if (m_isValue && m_rows.isInRow())
         m_value.append(utf8);
     if (m_barrenBytes > barrenLimit)
         stop(XlsxSheetText::tr("It goes on for more than 64 MiB without a cell."));
     if (m_value.size() > csvFieldLimit)
-        stop(XlsxSheetText::tr("A cell of row %1 is longer than 1 MiB.").arg(m_row));
+        stop(XlsxSheetText::tr("A cell of row %1 is longer than 1 MiB.").arg(m_rows.row()));
 }
 
 void SheetHandler::startRow(const XmlAttributes &attributes)
 {
     const QByteArrayView number = attributes.value("r");
-    const qint64 row = number.isEmpty() ? m_row + 1 : numberUpTo(number, sheetRowLimit);
-    if (m_isInRow || row <= m_row || row > sheetRowLimit)
+    const qint64 row = number.isEmpty() ? m_rows.row() + 1 : numberUpTo(number, sheetRowLimit);
+    if (row > sheetRowLimit || !m_rows.startRow(row))
         return stop(XlsxSheetText::tr("Behind row %1 stands a row of the number “%2”.")
-                        .arg(m_row)
+                        .arg(m_rows.row())
                         .arg(QString::fromUtf8(number.first(std::min<qsizetype>(number.size(), 40)))));
-    m_table.addBlankRows(m_row + 1, row - m_row - 1);
-    m_row = row;
     m_nextColumn = 0;
-    m_isInRow = true;
-    m_rowText.clear();
-    m_rowCells.clear();
     if (attributes.value("hidden") == "1" || attributes.value("hidden") == "true")
-        m_oddities.hiddenRows.add(m_row);
+        m_oddities.hiddenRows.add(m_rows.row());
 }
 
 void SheetHandler::startCell(const XmlAttributes &attributes)
@@ -108,7 +111,7 @@ void SheetHandler::startCell(const XmlAttributes &attributes)
     m_value.clear();
     const QByteArrayView reference = attributes.value("r");
     const quint32 column = reference.isEmpty() ? m_nextColumn + 1 : columnOf(reference);
-    if (!m_isInRow || column <= m_nextColumn || column > columnLimit)
+    if (!m_rows.isInRow() || column <= m_nextColumn || column > columnLimit)
         return stopAtBadReference(QString::fromUtf8(reference.first(std::min<qsizetype>(reference.size(), 40))));
     m_nextColumn = column;
 
@@ -124,13 +127,33 @@ void SheetHandler::startCell(const XmlAttributes &attributes)
 
 void SheetHandler::endCell()
 {
-    const qsizetype begin = m_rowText.size();
-    if (m_value.isEmpty() || !appendCellText() || m_rowText.size() == begin)
+    if (m_value.isEmpty() || !appendCellText())
         return;
-    ++m_cellCount;
-    m_rowCells.push_back({m_nextColumn - 1, begin});
-    if (m_rowText.size() > rowTextLimit)
-        stop(XlsxSheetText::tr("Row %1 is longer than 64 MiB.").arg(m_row));
+    m_rows.endCell(m_nextColumn - 1);
+    if (const QString problem = m_rows.problem(); !problem.isEmpty())
+        stop(problem);
+}
+
+// Hidden columns are read as well: Dynamics keeps the ids of its records in three of them.
+void SheetHandler::startColumns(const XmlAttributes &attributes)
+{
+    const QByteArrayView hidden = attributes.value("hidden");
+    const qint64 first = numberUpTo(attributes.value("min"), columnLimit);
+    const qint64 last = numberUpTo(attributes.value("max"), columnLimit);
+    if ((hidden == "1" || hidden == "true") && first > 0 && last >= first && last - first < 1000)
+        m_oddities.hiddenColumns.add(0, last - first + 1); // all to the right are hidden where only nothing stands
+}
+
+void SheetHandler::startMergedCells(const XmlAttributes &attributes)
+{
+    const QByteArrayView range = attributes.value("ref");
+    const qsizetype colon = range.indexOf(':');
+    if (colon < 0 || m_mergedCells.size() == mergedLimit)
+        return;
+    const QByteArrayView first = range.first(colon), last = range.sliced(colon + 1);
+    const MergedCell cell{rowOf(first), rowOf(last), columnOf(first) - 1};
+    if (columnOf(first) > 0 && cell.firstRow > 0 && cell.lastRow > cell.firstRow)
+        m_mergedCells.push_back(cell);
 }
 
 // False when the cell is to be taken as empty.
@@ -140,57 +163,37 @@ bool SheetHandler::appendCellText()
     case CellType::SharedString: {
         const qint64 index = m_value == "0" ? 0 : numberUpTo(m_value, qint64(m_workbook.stringCodes.size()) - 1);
         if (m_workbook.stringCodes.empty() || (index == 0 && m_value != "0")) {
-            stop(XlsxSheetText::tr("A cell of row %1 refers to a text that the workbook does not hold.").arg(m_row));
+            stop(XlsxSheetText::tr("A cell of row %1 refers to a text that the workbook does not hold.")
+                     .arg(m_rows.row()));
             return false;
         }
-        m_rowText.append(m_workbook.strings.utf8(m_workbook.stringCodes[static_cast<std::size_t>(index)]));
+        m_rows.text().append(m_workbook.strings.utf8(m_workbook.stringCodes[static_cast<std::size_t>(index)]));
         return true;
     }
     case CellType::Text:
-        m_rowText.append(withoutEscapes(m_value));
+        m_rows.text().append(withoutEscapes(m_value));
         return true;
     case CellType::YesNo:
-        m_rowText.append(m_value == "1" || m_value == "true" ? "TRUE" : "FALSE");
+        m_rows.text().append(m_value == "1" || m_value == "true" ? "TRUE" : "FALSE");
         return true;
     case CellType::Error:
-        m_oddities.errorCells.add(m_row);
+        m_oddities.errorCells.add(m_rows.row());
         return false;
     case CellType::Number:
         break;
     }
     static const NumberFormat plain;
     const NumberFormat &format = m_style < m_workbook.formats.size() ? m_workbook.formats[m_style] : plain;
-    if (!appendNumberText(m_value, format, m_workbook.is1904, m_rowText)) {
-        m_oddities.badNumbers.add(m_row);
-        m_rowText.append(m_value);
+    if (!appendNumberText(m_value, format, m_workbook.is1904, m_rows.text())) {
+        m_oddities.badNumbers.add(m_rows.row());
+        m_rows.text().append(m_value);
     }
     return true;
 }
 
-void SheetHandler::endRow()
-{
-    m_isInRow = false;
-    m_cells.clear();
-    for (std::size_t i = 0; i < m_rowCells.size(); ++i) {
-        const qsizetype end = i + 1 < m_rowCells.size() ? m_rowCells[i + 1].begin : m_rowText.size();
-        m_cells.push_back(
-            {m_rowCells[i].column, QByteArrayView(m_rowText).sliced(m_rowCells[i].begin, end - m_rowCells[i].begin)});
-    }
-    m_table.addRow(m_cells, m_row, 0);
-    checkSize();
-}
-
-// A table needs room for its empty cells too; a few cells scattered over a whole sheet are no table.
-void SheetHandler::checkSize()
-{
-    const std::size_t area = m_table.filledColumnCount() * m_table.rowCount();
-    if (area > (std::size_t(1) << 31) || (area > (std::size_t(1) << 26) && area / 500 > m_cellCount))
-        stop(XlsxSheetText::tr("Up to row %1 its cells are scattered too widely to be a table.").arg(m_row));
-}
-
 void SheetHandler::stopAtBadReference(const QString &reference)
 {
-    stop(XlsxSheetText::tr("In row %1 a cell stands at “%2”, where none can be.").arg(m_row).arg(reference));
+    stop(XlsxSheetText::tr("In row %1 a cell stands at “%2”, where none can be.").arg(m_rows.row()).arg(reference));
 }
 
 } // namespace touchstone

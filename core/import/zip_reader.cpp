@@ -30,6 +30,28 @@ bool isSystemFile(const QString &name)
            file == QLatin1String(".DS_Store") || file == QLatin1String("Thumbs.db");
 }
 
+// What a program writes for people to read beside its data.
+bool isForPeople(const QString &name)
+{
+    const QString file = name.section(QLatin1Char('/'), -1).toLower();
+    const QString suffix = file.section(QLatin1Char('.'), -1);
+    const bool isText = suffix == QLatin1String("txt") || suffix == QLatin1String("md") || suffix == file;
+    return isText && (file.startsWith(QLatin1String("read")) || file.startsWith(QLatin1String("licen")) ||
+                      file.startsWith(QLatin1String("notice")) || file.startsWith(QLatin1String("changelog")));
+}
+
+// Lines of words that no delimiter divides.
+bool isProse(const Source &source)
+{
+    const RawTable &table = *source.table;
+    if (source.reading.encoding.isEmpty() || !source.reading.delimiter.isEmpty() || table.columns.size() != 1)
+        return false;
+    qsizetype words = table.columns.front().header.count(QLatin1Char(' '));
+    for (std::size_t code = 1; code < table.columns.front().texts->size(); ++code)
+        words += (*table.columns.front().texts)[code].count(QLatin1Char(' '));
+    return words > 4 * static_cast<qsizetype>(table.columns.front().texts->size());
+}
+
 // One archive being read.
 class ZipReader
 {
@@ -98,7 +120,7 @@ Result<std::vector<Source>> ZipReader::readMember(ZipArchive &archive, const Zip
     const QString name = QStringLiteral("%1/%2").arg(m_name, entry.name);
     QBuffer buffer(&*bytes);
     buffer.open(QIODevice::ReadOnly);
-    if (isZip(*bytes) && !isOfficeFile(*bytes)) {
+    if (isZip(*bytes) && !isOfficeFile(*bytes) && !isOdsFile(*bytes)) {
         if (m_depth == depthLimit)
             return Error{Error::Code::WrongFormat,
                          ZipReaderText::tr("Archives inside archives inside archives are not read."),
@@ -109,6 +131,11 @@ Result<std::vector<Source>> ZipReader::readMember(ZipArchive &archive, const Zip
     Result<std::vector<Source>> sources = readTables(buffer, name, m_memberOptions, progress);
     if (!sources)
         return sources;
+    if (m_options.sheet.isEmpty() && sources->size() == 1 && (isForPeople(entry.name) || isProse(sources->front())))
+        return Error{Error::Code::WrongFormat,
+                     ZipReaderText::tr("This is a text for people to read, not a table."),
+                     {name},
+                     ZipReaderText::tr("It was left out.")};
     for (Source &source : *sources)
         if (source.reading.sheet.isEmpty())
             source.reading.sheet = entry.name;

@@ -40,6 +40,19 @@ private Q_SLOTS:
             << text("Name|Country|ARR");
         QTest::newRow("with a blank header")
             << QByteArray("Name,,ARR\nAcme,x,5\nBeta,y,6\n") << qint64(1) << text("Name|Column 2|ARR");
+        QTest::newRow("with few names above full rows")
+            << QByteArray("Name,,\nAcme,DE,5\nBeta,FR,6\n") << qint64(1) << text("Name|Column 2|Column 3");
+        QTest::newRow("with few names above texts")
+            << QByteArray("Name,,\nAcme,DE,Retail\nBeta,FR,Retail\n") << qint64(1) << text("Name|Column 2|Column 3");
+        QTest::newRow("below a title as wide as the table")
+            << QByteArray("Accounts of EMEA,,\nName,Country,ARR\nAcme,DE,5\nBeta,FR,6\n") << qint64(2)
+            << text("Name|Country|ARR");
+        QTest::newRow("far down, below empty rows")
+            << QByteArray("Accounts\n" + QByteArray("\n").repeated(100) + "Name,Country,ARR\nAcme,DE,5\n")
+            << qint64(102) << text("Name|Country|ARR");
+        QTest::newRow("with signs of sorting")
+            << QByteArray("Name \xE2\x86\x91,\xE2\x96\xBC,ARR  \xE2\x86\x93\nAcme,x,5\n") << qint64(1)
+            << text("Name|Column 2|ARR");
         QTest::newRow("over sparse rows")
             << QByteArray("a,b,c,d\n1,,,\n,2,,\n,,3,\n1,,,4\n2,,,\n") << qint64(1) << text("a|b|c|d");
         QTest::newRow("only a header below a title")
@@ -54,6 +67,65 @@ private Q_SLOTS:
         const Source source = readSource(file);
         QCOMPARE(source.reading.headerRow, row);
         QCOMPARE(tableText(*source.table).section(QLatin1Char('\n'), 0, 0), header);
+    }
+
+    void joinsQuestionsAndChoices()
+    {
+        const Source source =
+            readSource("Respondent ID,Collector ID,Email Address,How likely are you?,Which tools?,,,Why?\n"
+                       ",,,,Slack,Teams,Other,Open-Ended Response\n"
+                       "1,7,a@x.example,9,Slack,,,Fast\n"
+                       "2,7,b@x.example,3,,Teams,,\n");
+        QCOMPARE(tableText(*source.table),
+                 text("Respondent ID|Collector ID|Email Address|How likely are you?|Which tools? – Slack|"
+                      "Which tools? – Teams|Which tools? – Other|Why?\n"
+                      "1|7|a@x.example|9|Slack|||Fast\n2|7|b@x.example|3||Teams||"));
+        QCOMPARE(source.reading.headerRow, 1);
+        QCOMPARE(source.reading.header.size(), std::size_t(2));
+        QVERIFY(issueText(source.issues).contains(text("put together from 2 row(s)")));
+    }
+
+    void leavesOutRowsThatDescribeTheColumns()
+    {
+        const Source source =
+            readSource("StartDate,ResponseId,Q1_NPS_GROUP\n"
+                       "Start Date,Response ID,How likely - Group\n"
+                       "\"{\"\"ImportId\"\":\"\"startDate\"\"}\",\"{\"\"ImportId\"\":\"\"_recordId\"\"}\","
+                       "\"{\"\"ImportId\"\":\"\"QID1_NPS_GROUP\"\"}\"\n"
+                       "2026-01-05,R_1,Promoter\n");
+        QCOMPARE(tableText(*source.table), text("StartDate|ResponseId|Q1_NPS_GROUP\n2026-01-05|R_1|Promoter"));
+        QCOMPARE(droppedText(source.reading.dropped), text("2 from row 2: row that describes the columns"));
+    }
+
+    void joinsGroupsAboveNamesThatRepeat()
+    {
+        QCOMPARE(
+            tableText("Account,2025,,2026,\nName,Revenue,Deals,Revenue,Deals\nAcme,5,1,6,2\nBeta,7,1,8,2\n"),
+            text("Account – Name|2025 – Revenue|2025 – Deals|2026 – Revenue|2026 – Deals\nAcme|5|1|6|2\nBeta|7|1|8|2"));
+    }
+
+    void joinsAsManyHeaderRowsAsTheUserSays()
+    {
+        ReadOptions options;
+        options.headerRows = 3;
+        QCOMPARE(tableText("a,b,c\nd,,f\n,h,i\n1,2,3\n", options), text("a – d|b – d – h|c – f – i\n1|2|3"));
+    }
+
+    void fillsTheGroupsOfAReport()
+    {
+        const Source source =
+            readSource("Owner  \xE2\x86\x91,Account,ARR\nAnn,Acme,5\n,Beta,6\nSubtotal,,11\nBob,Ceta,7\n,"
+                       "Delta,8\nSubtotal,,15\nTotal,,26\n");
+        QCOMPARE(tableText(*source.table), text("Owner|Account|ARR\nAnn|Acme|5\nAnn|Beta|6\nBob|Ceta|7\nBob|Delta|8"));
+        QVERIFY(issueText(source.issues).contains(text("2 from row 3: 2 empty cell(s) of “Owner” were filled")));
+    }
+
+    void leavesGapsThatAreNoGroups()
+    {
+        QCOMPARE(tableText("Owner,Account,ARR\nAnn,Acme,5\n,Beta,6\nAnn,Ceta,7\n"),
+                 text("Owner|Account|ARR\nAnn|Acme|5\n|Beta|6\nAnn|Ceta|7"));
+        QCOMPARE(tableText("Owner,Account,ARR\nAnn,Acme,5\nSubtotal,,5\n,Beta,6\nBob,Ceta,7\nSubtotal,,13\n"),
+                 text("Owner|Account|ARR\nAnn|Acme|5\n|Beta|6\nBob|Ceta|7"));
     }
 
     void obeysTheUsersHeaderRow()
