@@ -4,9 +4,21 @@
 #include "app/cli/option_texts.h"
 
 #include <QBuffer>
+#include <QStandardPaths>
 
 namespace touchstone
 {
+
+namespace
+{
+
+// Where the user's own headers and systems lie: the same as for the window.
+QString ownCatalogueFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QLatin1String("/touchstone/import");
+}
+
+} // namespace
 
 void takeFileArguments(CLI::App &options, std::vector<FileImport> &files)
 {
@@ -32,7 +44,10 @@ Result<Edit> importNamed(const Project &project, std::vector<FileImport> files, 
         file.device = &input;
         file.path = QCoreApplication::translate("Command", "standard input");
     }
-    return importFiles(project, files, session.today, session.progress);
+    const Result<ImportCatalogue> catalogue = catalogueWith(ownCatalogueFolder());
+    if (!catalogue)
+        return catalogue.error();
+    return importFiles(project, files, session.today, session.progress, *catalogue);
 }
 
 } // namespace touchstone

@@ -55,6 +55,21 @@ bool isManyValued(const FieldDefinition &field)
 
 } // namespace
 
+namespace
+{
+
+// "How likely is it that you would recommend us to a friend?", however it is put.
+bool asksToRecommend(const HeaderText &header)
+{
+    return (header.has(QLatin1String("likely")) || header.has(QLatin1String("likelihood")) ||
+            header.has(QLatin1String("wahrscheinlich"))) &&
+           std::any_of(header.words.begin(), header.words.end(), [](const QString &word) {
+               return word.startsWith(QLatin1String("recommend")) || word.endsWith(QLatin1String("empfehlen"));
+           });
+}
+
+} // namespace
+
 std::vector<FieldMatch> matchHeader(const HeaderText &header, std::optional<SourceRole> role,
                                     const FieldCatalogue &catalogue)
 {
@@ -69,6 +84,8 @@ std::vector<FieldMatch> matchHeader(const HeaderText &header, std::optional<Sour
         addMatches(catalogue, words.mid(1), 0.9, false, role, matches);
     if (matches.empty() && words.size() > 1 && isOneOf(words.last(), unitSuffixes))
         addMatches(catalogue, words.mid(0, words.size() - 1), 0.88, false, role, matches);
+    if (matches.empty() && asksToRecommend(header))
+        matches.push_back({catalogue.find(u"nps"), 0.93});
     std::stable_sort(matches.begin(), matches.end(),
                      [](const FieldMatch &a, const FieldMatch &b) { return a.confidence > b.confidence; });
     return matches;

@@ -64,6 +64,20 @@ void claimCountry(const ColumnView &column, std::size_t index, std::vector<Claim
         claims.push_back({index, column.fields->find(u"country"), ValueKind::Category, 0.93});
 }
 
+// Qualtrics writes the answer as "Q1" and its class as "Q1_NPS_GROUP".
+void claimScore(const SourceView &view, std::size_t index, std::vector<Claim> &claims)
+{
+    const ColumnView &column = view.columns[index];
+    if (column.guess.reading.kind != ValueKind::Number || column.header.words.size() > 2)
+        return;
+    const QString group = column.column->header + QLatin1String("_NPS_GROUP");
+    const bool grouped = std::any_of(view.columns.begin(), view.columns.end(), [&](const ColumnView &other) {
+        return other.column->header.compare(group, Qt::CaseInsensitive) == 0;
+    });
+    if (grouped)
+        claims.push_back({index, view.fields->find(u"nps"), ValueKind::Number, 0.95});
+}
+
 std::vector<Claim> claimsOf(const SourceView &view, SourceRole role, const SystemMatch &system,
                             const std::vector<bool> &repeated)
 {
@@ -79,6 +93,7 @@ std::vector<Claim> claimsOf(const SourceView &view, SourceRole role, const Syste
             }
         if (isSystemColumn(column.header))
             continue;
+        claimScore(view, i, claims);
         claimCountry(column, i, claims);
         for (const FieldMatch &match : matchHeader(column.header, role, *view.fields))
             if (const std::optional<ValueKind> kind = kindAs(*match.field, column))
@@ -240,15 +255,18 @@ struct Repeated {
     bool months = false;
 };
 
-Repeated repeatedOf(const SourceView &view, const SourcePlan *kept)
+Repeated repeatedOf(const SourceView &view, const SystemMatch &match, const SourcePlan *kept)
 {
     Repeated repeated{std::vector<bool>(view.columns.size(), false), {}, false};
-    for (RepeatedFields &group : repeatedFields(view)) {
+    std::vector<RepeatedFields> groups = fieldsOfSystem(match, view);
+    std::vector<RepeatedFields> others = repeatedFields(view);
+    std::move(others.begin(), others.end(), std::back_inserter(groups));
+    for (RepeatedFields &group : groups) {
         for (const std::size_t column : group.columns)
             repeated.columns[column] = true;
         for (ColumnPlan &plan : group.fields) {
             const ColumnPlan *hand = handMade(kept, plan.header);
-            repeated.months = repeated.months || plan.field == u"lifetime_revenue";
+            repeated.months = repeated.months || plan.repeat == Repeat::Sum;
             repeated.plans.push_back(hand != nullptr ? *hand : std::move(plan));
         }
     }
@@ -290,6 +308,22 @@ bool namesCurrencies(const ColumnView &column)
            }).shareOf(column.tally) >= 0.9;
 }
 
+// What is made of several columns is in the one currency that the file names.
+void nameCurrency(const SourceView &view, const std::vector<ColumnPlan> &plans, std::vector<ColumnPlan> &made)
+{
+    for (const ColumnView &column : view.columns) {
+        const bool names = std::any_of(plans.begin(), plans.end(), [&](const ColumnPlan &plan) {
+            return plan.header == column.column->header && plan.field == u"currency";
+        });
+        if (!names || column.tally.distinct != 1 || !namesCurrencies(column))
+            continue;
+        const QString code = currencyCode((*column.column->texts)[column.tally.codes.front()].trimmed());
+        for (ColumnPlan &plan : made)
+            if (plan.reading.kind == ValueKind::Money && plan.reading.currency.isEmpty() && !plan.byHand)
+                plan.reading.currency = code;
+    }
+}
+
 void takeCurrencies(const SourceView &view, std::vector<ColumnPlan> &plans)
 {
     for (const ColumnView &column : view.columns) {
@@ -320,7 +354,7 @@ void takeCurrencies(const SourceView &view, std::vector<ColumnPlan> &plans)
 std::vector<ColumnPlan> planColumns(const SourceView &view, SourceRole role, const SystemMatch &match,
                                     const SourcePlan *kept)
 {
-    Repeated repeated = repeatedOf(view, kept);
+    Repeated repeated = repeatedOf(view, match, kept);
     QSet<QString> taken;
     const std::vector<Claim> claims = claimsOf(view, role, match, repeated.columns);
     for (const ColumnView &column : view.columns)
@@ -345,6 +379,7 @@ std::vector<ColumnPlan> planColumns(const SourceView &view, SourceRole role, con
         }
     }
     takeCurrencies(view, plans);
+    nameCurrency(view, plans, repeated.plans);
     std::move(repeated.plans.begin(), repeated.plans.end(), std::back_inserter(plans));
     makeFieldsUnique(plans);
     return plans;

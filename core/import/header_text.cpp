@@ -73,6 +73,12 @@ void dropCustomFieldSuffix(QString &header)
         header.chop(3);
 }
 
+// "$group_company" and "$email" are names of a program's variables, not amounts.
+bool isVariable(const QString &header)
+{
+    return header.size() > 1 && header[0] == u'$' && header[1].isLetter();
+}
+
 } // namespace
 
 QStringList foldedWords(QStringView text)
@@ -131,7 +137,7 @@ HeaderText headerText(const QString &header)
     dropCustomFieldSuffix(rest);
     text.percent = rest.contains(u'%');
     for (const QChar sign : {QChar(u'€'), QChar(u'$'), QChar(u'£')})
-        if (rest.contains(sign))
+        if (rest.contains(sign) && !isVariable(rest))
             text.currency = currencyCode(QStringView(&sign, 1));
 
     const qsizetype open = rest.indexOf(u'(');

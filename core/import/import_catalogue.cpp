@@ -4,6 +4,7 @@
 #include "core/import/header_text.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -31,7 +32,8 @@ constexpr std::array quirkNames = {
     QuirkName{"field", SourceQuirk::Kind::Field},        QuirkName{"leave out", SourceQuirk::Kind::LeaveOut},
     QuirkName{"keep only", SourceQuirk::Kind::KeepOnly}, QuirkName{"scale", SourceQuirk::Kind::Scale},
     QuirkName{"unused", SourceQuirk::Kind::Unused},      QuirkName{"id", SourceQuirk::Kind::Id},
-    QuirkName{"list", SourceQuirk::Kind::List},
+    QuirkName{"list", SourceQuirk::Kind::List},          QuirkName{"latest", SourceQuirk::Kind::Latest},
+    QuirkName{"annual", SourceQuirk::Kind::Annual},      QuirkName{"note", SourceQuirk::Kind::Note},
 };
 
 // Reads a file of the catalogue; stops at the first thing that is wrong and says where it is.
@@ -134,7 +136,9 @@ private:
         quirk.because = json[u"because"].toString();
         if (quirk.headers.isEmpty())
             fail(Words::tr("The quirk “%1” has no headers.").arg(name), name);
-        if (quirk.kind == SourceQuirk::Kind::Field && m_catalogue.fields.find(quirk.field) == nullptr)
+        const bool names = quirk.kind == SourceQuirk::Kind::Field || quirk.kind == SourceQuirk::Kind::Latest ||
+                           quirk.kind == SourceQuirk::Kind::Annual;
+        if (names && m_catalogue.fields.find(quirk.field) == nullptr)
             fail(Words::tr("There is no field “%1”.").arg(quirk.field), quirk.field);
         if (!(quirk.scale > 0))
             fail(Words::tr("The number to multiply with has to be above 0."), QStringLiteral("by"));
@@ -215,6 +219,27 @@ Result<ImportCatalogue> extended(const ImportCatalogue &catalogue, const QByteAr
     if (std::optional<Error> problem = CatalogueReader(more, file).read(json))
         return *problem;
     return more;
+}
+
+Result<ImportCatalogue> catalogueWith(const QString &folder)
+{
+    const QDir files(folder);
+    const QStringList names = files.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name);
+    ImportCatalogue catalogue = importCatalogue();
+    for (const QString &name : names) {
+        QFile file(files.filePath(name));
+        if (!file.open(QIODevice::ReadOnly))
+            return Error{Error::Code::CannotRead,
+                         Words::tr("The file cannot be read."),
+                         {file.fileName()},
+                         Words::tr("Allow reading it, or take it away."),
+                         file.errorString()};
+        Result<ImportCatalogue> more = extended(catalogue, file.readAll(), file.fileName());
+        if (!more)
+            return more.error();
+        catalogue = std::move(*more);
+    }
+    return catalogue;
 }
 
 } // namespace touchstone

@@ -20,6 +20,9 @@ struct SourceQuirk {
         Scale,    // the numbers are to be multiplied: cents
         Unused,   // a note of the system to itself
         Id,       // kept as written, whatever it looks like
+        Latest,   // the latest of their dates is that field
+        Annual,   // amount, interval and quantity: what they come to in a year is that field
+        Note,     // something to bear in mind
         List      // several values in a cell, separated by this
     };
 
@@ -28,7 +31,7 @@ struct SourceQuirk {
     QStringList values = {};
     QString field = {};
     double scale = 1.0;
-    QString because = {}; // "deleted", "preview", "survey": why rows are left out
+    QString because = {}; // "deleted", "preview", "survey", "cents": why
 };
 
 // One kind of file that a system gives. A header stands for itself without regard to case and punctuation; with a
@@ -61,5 +64,8 @@ const ImportCatalogue &importCatalogue();
 // "synonyms": ["people"]}]) and systems, which replace ours of the same key and come before them. Refused as a whole,
 // with file, line and what is wrong.
 Result<ImportCatalogue> extended(const ImportCatalogue &catalogue, const QByteArray &json, const QString &file);
+
+// Ours with all files of the user's own in a folder (*.json, in the order of their names); ours where there are none.
+Result<ImportCatalogue> catalogueWith(const QString &folder);
 
 } // namespace touchstone

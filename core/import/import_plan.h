@@ -59,8 +59,14 @@ struct ColumnReading {
     bool operator==(const ColumnReading &) const = default;
 };
 
-// What becomes of columns that repeat one field: one a month, a feature, a stage.
-enum class Repeat { None, Sum, Names, Latest };
+// What becomes of columns that make one field together: one a month, a feature, a stage.
+enum class Repeat {
+    None,
+    Sum,
+    Names, // of those that say something
+    Latest,
+    Annual // the first is an amount, the second how often it is paid, the third how many there are
+};
 
 // How one column is used: proposed with a reason and a confidence, changed by the analyst.
 struct ColumnPlan {

@@ -131,6 +131,13 @@ std::optional<ReadingGuess> guessFlag(const GuessBasis &basis)
     const bool named =
         basis.expects(ValueKind::YesNo) || std::any_of(basis.header.words.begin(), basis.header.words.end(),
                                                        [](const QString &word) { return isOneOf(word, flagWords); });
+    static constexpr std::array counted = {"number", "count",    "num",       "deals",         "tickets", "users",
+                                           "seats",  "licenses", "referrals", "opportunities", "logins",  "renewals"};
+    const bool counts = first.size() == 1 && first[0].isDigit() &&
+                        std::any_of(basis.header.words.begin(), basis.header.words.end(),
+                                    [](const QString &word) { return isOneOf(word, counted); });
+    if (counts && !basis.expects(ValueKind::YesNo))
+        return std::nullopt; // of a few rows none has more than one
     if (isState(first) && !named)
         return std::nullopt; // "Active" and "Inactive" are what a status says
     const bool worded = first.size() > 1 || first.compare(QLatin1String("x"), Qt::CaseInsensitive) == 0;

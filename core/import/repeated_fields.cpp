@@ -9,6 +9,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace touchstone
@@ -310,6 +311,49 @@ ParsedCells numbersOfMembers(const ColumnPlan &plan, const RawTable &table, cons
     return parsed;
 }
 
+// How many of such periods are in a year; nothing for a word that is none.
+std::optional<double> periodsPerYear(const QString &interval)
+{
+    struct Period {
+        const char *word;
+        double perYear;
+    };
+    static constexpr std::array periods = {
+        Period{"day", 365},    Period{"daily", 365},    Period{"week", 52},   Period{"weekly", 52},
+        Period{"month", 12},   Period{"monthly", 12},   Period{"quarter", 4}, Period{"quarterly", 4},
+        Period{"6 months", 2}, Period{"semiannual", 2}, Period{"year", 1},    Period{"yearly", 1},
+        Period{"annual", 1},   Period{"annually", 1},
+    };
+    const QString word = interval.trimmed().toLower();
+    for (const Period &period : periods)
+        if (word == QLatin1String(period.word))
+            return period.perYear;
+    return std::nullopt;
+}
+
+// MRR and ARR as in the definitions: the charge of a period times the periods of a year times the quantity.
+ParsedCells annualAmounts(const ColumnPlan &plan, const RawTable &table, const QString &source)
+{
+    const QHash<QString, std::size_t> places = placesOf(table);
+    const RawColumn *amount = rawColumn(table, places, plan.members.value(0));
+    const RawColumn *interval = rawColumn(table, places, plan.members.value(1));
+    const RawColumn *quantity = rawColumn(table, places, plan.members.value(2));
+    ParsedCells parsed{Numbers{std::vector<double>(table.rowCount(), unknownNumber)}, {}};
+    if (amount == nullptr || interval == nullptr)
+        return parsed;
+    ParsedCells amounts = parseColumn(*amount, plan.reading, table, source);
+    parsed.issues = std::move(amounts.issues);
+    const std::vector<double> &charges = std::get<Numbers>(amounts.cells).values;
+    std::vector<double> &values = std::get<Numbers>(parsed.cells).values;
+    for (std::size_t row = 0; row < values.size(); ++row) {
+        const std::optional<double> perYear = periodsPerYear(interval->text(row));
+        const double pieces = quantity == nullptr ? 1.0 : parseNumber(quantity->text(row).toUtf8(), '.').value_or(1.0);
+        if (perYear)
+            values[row] = charges[row] * *perYear * pieces;
+    }
+    return parsed;
+}
+
 } // namespace
 
 std::vector<RepeatedFields> repeatedFields(const SourceView &view)
@@ -330,7 +374,14 @@ std::vector<RepeatedFields> repeatedFields(const SourceView &view)
 
 ParsedCells parseRepeated(const ColumnPlan &plan, const RawTable &table, const QString &source)
 {
-    return plan.repeat == Repeat::Names ? namesOfMembers(plan, table) : numbersOfMembers(plan, table, source);
+    switch (plan.repeat) {
+    case Repeat::Names:
+        return namesOfMembers(plan, table);
+    case Repeat::Annual:
+        return annualAmounts(plan, table, source);
+    default:
+        return numbersOfMembers(plan, table, source);
+    }
 }
 
 } // namespace touchstone

@@ -149,6 +149,7 @@ struct Score {
     double points = 0;
     bool fileName = false;
     bool link = false;
+    bool everyRow = false; // every row says so itself
     QStringList headers = {};
 };
 using Scores = std::array<Score, static_cast<std::size_t>(SourceRole::Ignored) + 1>;
@@ -357,9 +358,10 @@ void weighTypes(const SourceView &view, Scores &scores)
         const bool isType = field != nullptr && (field->key == u"record_type" || field->key == u"customer_status");
         if (!isType && column.header.words.join(u' ') != u"type")
             continue;
-        if (share(column, prospects) >= 0.98)
+        if (share(column, prospects) >= 0.98) {
+            of(scores, SourceRole::Prospects).everyRow = true;
             add(scores, {"", SourceRole::Prospects, 8}, column.column->header);
-        else if (share(column, customers) >= 0.98)
+        } else if (share(column, customers) >= 0.98)
             add(scores, {"", SourceRole::Customers, 3}, column.column->header);
     }
 }
@@ -390,6 +392,21 @@ QString reasonFor(const Score &score)
     if (!columns.isEmpty())
         return say(QT_TRANSLATE_NOOP("Import", "These columns say so: %1.")).arg(columns);
     return say(QT_TRANSLATE_NOOP("Import", "Nothing speaks for anything else. Please check."));
+}
+
+bool holdsAccounts(SourceRole role)
+{
+    return role == SourceRole::Accounts || role == SourceRole::Customers || role == SourceRole::Prospects;
+}
+
+// What a recognised system exports is known; only which accounts they are the analyst's name of the file tells better.
+std::optional<SourceRole> roleOfSystem(const SystemMatch &match, SourceRole guessed, const Score &score)
+{
+    if (match.kind == nullptr || !match.kind->role)
+        return std::nullopt;
+    const bool told = score.fileName || score.everyRow;
+    const bool named = told && holdsAccounts(guessed) && holdsAccounts(*match.kind->role);
+    return named ? std::nullopt : match.kind->role;
 }
 
 } // namespace
@@ -437,6 +454,8 @@ RoleGuess guessRole(const SourceView &view, const std::vector<SourceView> &all, 
     const auto best = std::max_element(scores.begin(), scores.end(),
                                        [](const Score &a, const Score &b) { return a.points < b.points; });
     const auto role = static_cast<SourceRole>(best - scores.begin());
+    if (const std::optional<SourceRole> known = roleOfSystem(match, role, *best))
+        return {*known, match.confidence, reasonFor(of(scores, *known))};
     double second = 0;
     for (auto score = scores.begin(); score != scores.end(); ++score)
         if (score != best)

@@ -1,6 +1,7 @@
 #include "core/import/source_systems.h"
 
 #include "core/base/locale_text.h"
+#include "core/import/column_matcher.h"
 #include "core/import/import_text.h"
 #include "core/import/number_text.h"
 
@@ -38,10 +39,21 @@ struct KnownHeader {
     QString squashed;
 };
 
-bool means(const QString &entry, const KnownHeader &header)
+// An entry of the catalogue, in the form in which it is compared.
+struct KnownEntry {
+    bool isWritten = false; // compared as it is written
+    QString text;
+};
+
+KnownEntry knownEntry(const QString &entry)
 {
-    return entry.contains(u'*') || entry.contains(u'#') ? matchesWildcard(entry.toLower(), header.written)
-                                                        : touchstone::squashed(entry) == header.squashed;
+    const bool isWritten = entry.contains(u'*') || entry.contains(u'#');
+    return {isWritten, isWritten ? entry.toLower() : squashed(entry)};
+}
+
+bool means(const KnownEntry &entry, const KnownHeader &header)
+{
+    return entry.isWritten ? matchesWildcard(entry.text, header.written) : entry.text == header.squashed;
 }
 
 KnownHeader knownHeader(const QString &header)
@@ -50,8 +62,7 @@ KnownHeader knownHeader(const QString &header)
 }
 
 struct Hits {
-    int count = 0;   // of entries, or of columns for entries with a star
-    int entries = 0; // of different spelling
+    int count = 0; // of entries, or of columns for entries with a star
     QStringList headers;
 };
 
@@ -59,21 +70,21 @@ Hits hitsOf(const QStringList &entries, const std::vector<KnownHeader> &headers,
 {
     Hits hits;
     QStringList seen;
-    for (const QString &entry : entries) {
-        if (!entry.contains(u'*') && seen.contains(squashed(entry)))
+    for (const QString &text : entries) {
+        const KnownEntry entry = knownEntry(text);
+        if (seen.contains(entry.text))
             continue;
-        seen.append(squashed(entry));
+        seen.append(entry.text);
         int ofEntry = 0;
         for (std::size_t i = 0; i < headers.size() && ofEntry < mostOfOnePattern; ++i) {
             if (!means(entry, headers[i]))
                 continue;
             ++ofEntry;
             hits.headers.append(view.columns[i].column->header);
-            if (!entry.contains(u'*'))
+            if (!entry.isWritten)
                 break;
         }
         hits.count += ofEntry;
-        hits.entries += ofEntry > 0 ? 1 : 0;
     }
     return hits;
 }
@@ -136,6 +147,8 @@ private:
         const bool choosesRows = quirk.kind == SourceQuirk::Kind::LeaveOut || quirk.kind == SourceQuirk::Kind::KeepOnly;
         if (choosesRows)
             chooseRows(quirk, column);
+        else if (quirk.kind == SourceQuirk::Kind::Note)
+            note(quirk, column);
         else if (found != m_plan.columns.end() && !found->byHand)
             changeColumn(quirk, column, *found);
     }
@@ -158,6 +171,29 @@ private:
             reasonFor(quirk).arg(header, quirk.values.join(QLatin1String(", ")), m_match.system->name);
         m_plan.leftOut.push_back({header, quirk.values, reason, keeps});
         m_plan.remarks.append(reason);
+    }
+
+    void note(const SourceQuirk &quirk, const ColumnView &column)
+    {
+        const char *sentence = QT_TRANSLATE_NOOP("Import", "Check what “%1” means in your %2.");
+        if (quirk.because == u"green churned")
+            sentence =
+                QT_TRANSLATE_NOOP("Import", "“%1” of accounts that have left is often still good in %2: do not take "
+                                            "it for what it was before they left.");
+        else if (quirk.because == u"risk class")
+            sentence =
+                QT_TRANSLATE_NOOP("Import", "“%1” of %2 is a class of risk: 1 is best and 5 is worst, the other way "
+                                            "round than its scores.");
+        else if (quirk.because == u"stale")
+            sentence =
+                QT_TRANSLATE_NOOP("Import", "“%1” tells when %2 last saw a technology; what was not seen for a year "
+                                            "may be gone.");
+        else if (quirk.because == u"children")
+            sentence =
+                QT_TRANSLATE_NOOP("Import", "In “%1” of %2 a colon stands between a customer and its part: each is "
+                                            "an account of its own.");
+        if (column.tally.filled > 0)
+            m_plan.remarks.append(say(sentence).arg(column.column->header, m_match.system->name));
     }
 
     static QString reasonFor(const SourceQuirk &quirk)
@@ -248,7 +284,7 @@ private:
 
 bool meansHeader(const QString &entry, const QString &header)
 {
-    return means(entry, knownHeader(header));
+    return means(knownEntry(entry), knownHeader(header));
 }
 
 SystemMatch recogniseSystem(const SourceView &view, const ImportCatalogue &catalogue)
@@ -275,6 +311,74 @@ const FieldDefinition *fieldIn(const SystemMatch &match, const QString &header, 
                         [&](const QString &entry) { return meansHeader(entry, header); }))
             return fields.find(quirk.field);
     return nullptr;
+}
+
+namespace
+{
+
+std::vector<std::size_t> columnsOf(const SourceQuirk &quirk, const SourceView &view)
+{
+    std::vector<std::size_t> columns;
+    for (const QString &entry : quirk.headers)
+        for (std::size_t i = 0; i < view.columns.size(); ++i)
+            if (meansHeader(entry, view.columns[i].column->header)) {
+                columns.push_back(i);
+                break;
+            }
+    return columns;
+}
+
+QStringList headersOf(const std::vector<std::size_t> &columns, const SourceView &view)
+{
+    QStringList headers;
+    for (const std::size_t column : columns)
+        headers.append(view.columns[column].column->header);
+    return headers;
+}
+
+ColumnPlan joinedPlan(const SourceQuirk &quirk, const std::vector<std::size_t> &columns, const SystemMatch &match,
+                      const SourceView &view)
+{
+    const bool annual = quirk.kind == SourceQuirk::Kind::Annual;
+    ColumnPlan plan;
+    plan.members = headersOf(columns, view);
+    plan.header = plan.members.join(annual ? QStringLiteral(" × ") : QStringLiteral(", "));
+    plan.repeat = annual ? Repeat::Annual : Repeat::Latest;
+    plan.field = quirk.field;
+    plan.reading = view.columns[columns.front()].guess.reading;
+    plan.reading.kind = annual ? ValueKind::Money : ValueKind::Date;
+    plan.confidence = match.confidence;
+    plan.reason =
+        annual ? say(QT_TRANSLATE_NOOP("Import",
+                                       "In files of %1 an amount is for one period and one piece; it is taken for "
+                                       "a year and for all pieces."))
+                     .arg(match.system->name)
+               : say(QT_TRANSLATE_NOOP("Import", "%1 writes this date into several columns; the latest is taken."))
+                     .arg(match.system->name);
+    return plan;
+}
+
+} // namespace
+
+std::vector<RepeatedFields> fieldsOfSystem(const SystemMatch &match, const SourceView &view)
+{
+    std::vector<RepeatedFields> all;
+    if (match.kind == nullptr)
+        return all;
+    for (const SourceQuirk &quirk : match.kind->quirks) {
+        const bool annual = quirk.kind == SourceQuirk::Kind::Annual;
+        if (!annual && quirk.kind != SourceQuirk::Kind::Latest)
+            continue;
+        const std::vector<std::size_t> columns = columnsOf(quirk, view);
+        const FieldDefinition *field = view.fields->find(quirk.field);
+        if (columns.size() < 2 || field == nullptr)
+            continue;
+        ColumnPlan plan = joinedPlan(quirk, columns, match, view);
+        plan.family = field->family;
+        plan.known = match.kind->role ? knownIn(*field, *match.kind->role) : field->known;
+        all.push_back({annual ? std::vector{columns.front()} : columns, {std::move(plan)}});
+    }
+    return all;
 }
 
 void applySystem(const SystemMatch &match, const SourceView &view, const SourcePlan *kept, SourcePlan &plan)

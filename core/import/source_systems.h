@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/import/import_catalogue.h"
+#include "core/import/repeated_fields.h"
 #include "core/import/source_view.h"
 
 namespace touchstone
@@ -21,6 +22,9 @@ bool meansHeader(const QString &entry, const QString &header);
 
 // The field that the header has in files of this system; null: what it has elsewhere.
 const FieldDefinition *fieldIn(const SystemMatch &match, const QString &header, const FieldCatalogue &fields);
+
+// What the system spreads over several columns, as one field each: won and lost dates, amount and interval.
+std::vector<RepeatedFields> fieldsOfSystem(const SystemMatch &match, const SourceView &view);
 
 // Notes the system and applies its quirks to the plan, each with a remark. What the analyst decided stays.
 void applySystem(const SystemMatch &match, const SourceView &view, const SourcePlan *kept, SourcePlan &plan);

@@ -322,8 +322,10 @@ void TableBuilder::addHeaderIssues(std::vector<DataIssue> &issues) const
     const auto add = [this, &issues](DataIssue::Severity severity, const QString &text) {
         issues.push_back({severity, text, 1, {}, m_header.front().fileRow, {}, headerIssue});
     };
-    const auto numeric =
-        std::count_if(m_names.begin(), m_names.end(), [](const QString &name) { return looksNumeric(name.toUtf8()); });
+    const auto numeric = std::count_if(m_names.begin(), m_names.end(), [](const QString &name) {
+        const bool isPeriod = name.size() >= 6 && name[0].isLetter(); // "Jan 2025"
+        return !isPeriod && looksNumeric(name.toUtf8());
+    });
     const bool hasAmount = std::any_of(m_names.begin(), m_names.end(), isAmount);
     if (m_nameCount > 1 && (static_cast<std::size_t>(numeric) * 2 > m_nameCount || hasAmount))
         add(DataIssue::Severity::Warning,

@@ -111,7 +111,7 @@ void skipDeleted(ParsedSource &parsed, std::vector<DataIssue> &issues)
         return;
     RowCounter counter;
     for (std::size_t row = 0; row < marks->values.size(); ++row)
-        if (marks->values[row] == 1.0) {
+        if (marks->values[row] == 1.0 && parsed.isUsed(row)) {
             parsed.skipped.insert(row);
             counter.count(parsed, row);
         }

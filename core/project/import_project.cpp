@@ -174,11 +174,12 @@ bool putOptionsOver(ImportPlan &plan, const Gathered &gathered, const std::vecto
 }
 
 // The proposal, with the user's word put over it; then proposed again, as what one file is tells what others are.
-ImportPlan planFor(const Gathered &gathered, const std::vector<FileImport> &files, const ImportPlan &kept)
+ImportPlan planFor(const Gathered &gathered, const std::vector<FileImport> &files, const ImportPlan &kept,
+                   const ImportCatalogue &catalogue)
 {
-    ImportPlan plan = suggestPlan(gathered.sources, replayedPlan(kept, gathered.arrivals));
+    ImportPlan plan = suggestPlan(gathered.sources, replayedPlan(kept, gathered.arrivals), catalogue);
     if (putOptionsOver(plan, gathered, files))
-        plan = suggestPlan(gathered.sources, plan);
+        plan = suggestPlan(gathered.sources, plan, catalogue);
     restoreHands(plan, kept, gathered.arrivals);
     putOptionsOver(plan, gathered, files);
     return plan;
@@ -196,12 +197,12 @@ Result<Edit> rebuild(const Project &project, std::vector<Source> sources, Import
 } // namespace
 
 Result<ImportProposal> proposeImport(const Project &project, const std::vector<FileImport> &files, QDate today,
-                                     Progress &progress)
+                                     Progress &progress, const ImportCatalogue &catalogue)
 {
     Result<Gathered> gathered = readAll(project, files, progress);
     if (!gathered)
         return gathered.error();
-    ImportPlan plan = planFor(*gathered, files, *project.plan);
+    ImportPlan plan = planFor(*gathered, files, *project.plan, catalogue);
     forgetPersons(gathered->sources, plan);
 
     ProgressLeg leg(progress, readingShare, 1.0);
@@ -216,9 +217,10 @@ Result<ImportProposal> proposeImport(const Project &project, const std::vector<F
     return ImportProposal{std::move(*edit), std::move(gathered->arrivals)};
 }
 
-Result<Edit> importFiles(const Project &project, const std::vector<FileImport> &files, QDate today, Progress &progress)
+Result<Edit> importFiles(const Project &project, const std::vector<FileImport> &files, QDate today, Progress &progress,
+                         const ImportCatalogue &catalogue)
 {
-    Result<ImportProposal> proposal = proposeImport(project, files, today, progress);
+    Result<ImportProposal> proposal = proposeImport(project, files, today, progress, catalogue);
     if (!proposal)
         return proposal.error();
     return std::move(proposal->edit);
@@ -229,7 +231,8 @@ Result<Edit> replan(const Project &project, const ImportPlan &plan, const QStrin
     return rebuild(project, *project.sources, plan, project.settings->importedOn, text, progress);
 }
 
-Result<Edit> reshapeSource(const Project &project, const QString &source, const ReadOptions &wanted, Progress &progress)
+Result<Edit> reshapeSource(const Project &project, const QString &source, const ReadOptions &wanted, Progress &progress,
+                           const ImportCatalogue &catalogue)
 {
     std::vector<Source> sources = *project.sources;
     const auto found = std::ranges::find(sources, source, &Source::name);
@@ -240,7 +243,7 @@ Result<Edit> reshapeSource(const Project &project, const QString &source, const 
     if (!shaped)
         return shaped.error();
     *found = std::move(*shaped);
-    ImportPlan plan = suggestPlan(sources, *project.plan);
+    ImportPlan plan = suggestPlan(sources, *project.plan, catalogue);
     forgetPersons(sources, plan);
     ProgressLeg second(progress, readingShare, 1.0);
     const QString text = QCoreApplication::translate("Edit", "Choose the rows of %1").arg(source);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/import/import_catalogue.h"
 #include "core/import/import_formats.h"
 #include "core/import/replayed_plan.h"
 #include "core/project/edits.h"
@@ -40,18 +41,19 @@ struct ImportProposal {
 // source replaces it and is read as that was: what the analyst or the program decided about its columns stays. The
 // project is as it was when this fails.
 Result<ImportProposal> proposeImport(const Project &project, const std::vector<FileImport> &files, QDate today,
-                                     Progress &progress);
+                                     Progress &progress, const ImportCatalogue &catalogue = importCatalogue());
 
 // The edit of that alone.
-Result<Edit> importFiles(const Project &project, const std::vector<FileImport> &files, QDate today, Progress &progress);
+Result<Edit> importFiles(const Project &project, const std::vector<FileImport> &files, QDate today, Progress &progress,
+                         const ImportCatalogue &catalogue = importCatalogue());
 
 // The same sources under a changed plan.
 Result<Edit> replan(const Project &project, const ImportPlan &plan, const QString &text, Progress &progress);
 
 // The source with other rows as its header or put back, as `wanted` says, and a plan for the columns that it then has.
 // It needs no file; all else is read as before. What the analyst decided about columns that are still there stays.
-Result<Edit> reshapeSource(const Project &project, const QString &source, const ReadOptions &wanted,
-                           Progress &progress);
+Result<Edit> reshapeSource(const Project &project, const QString &source, const ReadOptions &wanted, Progress &progress,
+                           const ImportCatalogue &catalogue = importCatalogue());
 
 // Without this source.
 Result<Edit> removeSource(const Project &project, const QString &source, Progress &progress);

@@ -25,7 +25,7 @@ inline constexpr std::array storedNames<SourceRole> = {
 template <>
 inline constexpr std::array storedNames<DateOrder> = {"unknown", "ymd", "dmy", "mdy"};
 template <>
-inline constexpr std::array storedNames<Repeat> = {"none", "sum", "names", "latest"};
+inline constexpr std::array storedNames<Repeat> = {"none", "sum", "names", "latest", "annual"};
 template <>
 inline constexpr std::array storedNames<DataIssue::Severity> = {"note", "warning", "problem"};
 template <>

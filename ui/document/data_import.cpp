@@ -5,7 +5,9 @@
 #include "ui/tasks/task_list.h"
 
 #include <QDate>
+#include <QDir>
 #include <QFileInfo>
+#include <QStandardPaths>
 
 namespace touchstone
 {
@@ -54,11 +56,21 @@ QString titleOf(const QStringList &paths)
 
 constexpr double proposalShare = 0.9;
 
+// Where the user's own headers and systems lie.
+QString ownCatalogueFolder()
+{
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation))
+        .filePath(QStringLiteral("touchstone/import"));
+}
+
 Result<std::shared_ptr<const PendingImport>> prepare(const Project &project, const std::vector<FileImport> &files,
                                                      QDate today, Progress &progress)
 {
+    const Result<ImportCatalogue> catalogue = catalogueWith(ownCatalogueFolder());
+    if (!catalogue)
+        return catalogue.error();
     ProgressLeg reading(progress, 0.0, proposalShare);
-    Result<ImportProposal> proposal = proposeImport(project, files, today, reading);
+    Result<ImportProposal> proposal = proposeImport(project, files, today, reading, *catalogue);
     if (!proposal)
         return proposal.error();
     ProgressLeg comparing(progress, proposalShare, 1.0);
@@ -175,10 +187,13 @@ void DataImport::forgetAll()
 void DataImport::changePlan(const QString &text, std::function<void(ImportPlan &)> change)
 {
     auto work = [text, change = std::move(change)](const Project &project, Progress &progress) -> Result<Outcome> {
+        const Result<ImportCatalogue> catalogue = catalogueWith(ownCatalogueFolder());
+        if (!catalogue)
+            return catalogue.error();
         ImportPlan plan = *project.plan;
         change(plan);
         Result<Edit> edit = // one choice may settle others
-            replan(project, suggestPlan(*project.sources, plan), text, progress);
+            replan(project, suggestPlan(*project.sources, plan, *catalogue), text, progress);
         if (!edit)
             return edit.error();
         return Outcome{std::move(*edit)};

@@ -89,6 +89,31 @@ private Q_SLOTS:
         QVERIFY(plan.confidence > 0 && plan.confidence <= 1);
     }
 
+    void aFileCalledCustomersInWhichEveryTypeIsAProspectHoldsProspects()
+    {
+        const char *text = "Account Name|Type|Industry\nA|Prospect|Retail\nB|prospect|Media\nC|Prospect|Media";
+        QCOMPARE(single("customers.csv", text).role, SourceRole::Prospects);
+        QCOMPARE(single("customers.csv", "Account Name|Type\nA|Prospect\nB|Customer\nC|Customer").role,
+                 SourceRole::Customers);
+        QCOMPARE(single("list.csv", "Account Name|Type|Industry\nA|Customer|x\nB|Customer|y").role,
+                 SourceRole::Customers);
+    }
+
+    void theFiscalYearOfOneSourceIsThatOfAll()
+    {
+        const std::vector sources = {
+            rawSource(QStringLiteral("a.csv"), "Account Name|Quarter\nAcme|FY26-Q3\nBolt|FY26-Q4"),
+            rawSource(QStringLiteral("b.csv"), "Account Name|Renewal quarter\nAcme|FY26-Q3\nBolt|FY26-Q4")};
+        ImportPlan plan = planOf(sources);
+        QVERIFY(column(plan.sources[0], "Quarter").ambiguous);
+        plan.sources[0].fiscalYearStart = 2;
+        const ImportPlan said = planOf(sources, plan);
+        QVERIFY(!column(said.sources[0], "Quarter").ambiguous);
+        QCOMPARE(column(said.sources[0], "Quarter").reading.fiscalStart, 2);
+        QCOMPARE(column(said.sources[1], "Renewal quarter").reading.fiscalStart, 2);
+        QCOMPARE(said.sources[0].fiscalYearStart, 2);
+    }
+
     void rolesNameTheColumnsThatSpeakForThem()
     {
         QCOMPARE(single("deals.csv", "Deal Stage|Amount\nWon|5\nLost|7").reason,

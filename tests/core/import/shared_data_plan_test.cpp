@@ -259,6 +259,10 @@ private Q_SLOTS:
         QCOMPARE(roles.join(u' '),
                  QStringLiteral("accounts opportunities lookup lookup accounts opportunities accounts "
                                 "opportunities"));
+        QStringList systems;
+        for (const SourcePlan &source : plan.sources)
+            systems << (source.system.isEmpty() ? QStringLiteral("-") : source.system);
+        QCOMPARE(systems.join(u' '), QStringLiteral("hubspot hubspot - - salesforce salesforce salesforce salesforce"));
         COLUMN(plan.sources[0], "property_annualrevenue", "annual_revenue money before firmographic");
         COLUMN(plan.sources[0], "property_name", "account_name text before identity");
         QCOMPARE(plan.sources[1].keys, QStringList{QStringLiteral("deal_id")}); // by way of the table of links
