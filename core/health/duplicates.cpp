@@ -19,8 +19,8 @@ constexpr std::size_t textsPerStep = 8192; // some milliseconds
 
 using Keys = std::vector<qint32>; // per account; -1: none
 
-// A text is normalised once however many accounts have it, over all cores.
-Keys keysOf(const Categories &categories, KeyKind kind, Progress &progress)
+// A text is normalised once however many accounts have it, over all cores. Accounts that have a key already keep it.
+void addKeys(Keys &keys, TextPool &pool, const Categories &categories, KeyKind kind, Progress &progress)
 {
     const std::size_t texts = categories.labels->size();
     std::vector<QByteArray> normalized(texts);
@@ -30,25 +30,25 @@ Keys keysOf(const Categories &categories, KeyKind kind, Progress &progress)
     };
     parallelFor((texts + textsPerStep - 1) / textsPerStep, normalize, progress,
                 HealthWords::tr("Looking for accounts that stand twice"), 0.0, 1.0);
-    TextPool pool;
     std::vector<qint32> keyOfText(texts, -1);
     for (std::size_t code = 0; code < texts && !progress.isCancelled(); ++code)
         if (!normalized[code].isEmpty())
             keyOfText[code] = static_cast<qint32>(pool.intern(QByteArrayView(normalized[code])));
-    Keys keys(categories.codes.size(), -1);
     for (std::size_t row = 0; row < keys.size(); ++row)
-        if (categories.codes[row] != unknownCode)
+        if (keys[row] < 0 && categories.codes[row] != unknownCode)
             keys[row] = keyOfText[static_cast<std::size_t>(categories.codes[row])];
-    return keys;
 }
 
-const Column *textColumn(const Table &table, std::initializer_list<const char *> fields)
+// What the first of the fields says that the account has.
+Keys keysOf(const Table &accounts, std::initializer_list<const char *> fields, KeyKind kind, Progress &progress)
 {
+    Keys keys(accounts.rowCount(), -1);
+    TextPool pool;
     for (const char *field : fields)
-        if (const Column *column = table.find(QString::fromLatin1(field));
-            column != nullptr && std::holds_alternative<Categories>(column->cells))
-            return column;
-    return nullptr;
+        if (const Column *column = accounts.find(QString::fromLatin1(field)))
+            if (const auto *categories = std::get_if<Categories>(&column->cells))
+                addKeys(keys, pool, *categories, kind, progress);
+    return keys;
 }
 
 // Accounts with the same key, those of one key together, keys in the order of their first account.
@@ -70,7 +70,7 @@ bool mayBeOne(const std::vector<qint32> &group, const Keys &domains)
     qint32 domain = -1;
     bool anyWithout = false;
     for (const qint32 account : group) {
-        const qint32 own = domains.empty() ? -1 : domains[static_cast<std::size_t>(account)];
+        const qint32 own = domains[static_cast<std::size_t>(account)];
         anyWithout |= own < 0;
         if (own >= 0 && domain >= 0 && own != domain)
             return false;
@@ -113,20 +113,15 @@ void findDuplicates(const HealthInput &input, Progress &progress, Findings &find
 {
     if (input.dataset.unit != Unit::Account)
         return;
-    Keys domains;
     ProgressLeg first(progress, 0.0, 0.4);
-    if (const Column *column = textColumn(input.dataset.accounts, {"domain", "website"})) {
-        domains = keysOf(std::get<Categories>(column->cells), KeyKind::Domain, first);
-        if (const auto groups = groupsOf(domains); !groups.empty() && !progress.isCancelled())
-            findings.push_back(duplicateFinding(FindingKind::DuplicateDomain, input.dataset, groups));
-    }
+    const Keys domains = keysOf(input.dataset.accounts, {"domain", "website"}, KeyKind::Domain, first);
+    if (const auto groups = groupsOf(domains); !groups.empty() && !progress.isCancelled())
+        findings.push_back(duplicateFinding(FindingKind::DuplicateDomain, input.dataset, groups));
     ProgressLeg second(progress, 0.4, 1.0);
-    if (const Column *column = textColumn(input.dataset.accounts, {"account_name"})) {
-        auto groups = groupsOf(keysOf(std::get<Categories>(column->cells), KeyKind::Name, second));
-        std::erase_if(groups, [&](const std::vector<qint32> &group) { return !mayBeOne(group, domains); });
-        if (!groups.empty() && !progress.isCancelled())
-            findings.push_back(duplicateFinding(FindingKind::DuplicateName, input.dataset, groups));
-    }
+    auto groups = groupsOf(keysOf(input.dataset.accounts, {"account_name"}, KeyKind::Name, second));
+    std::erase_if(groups, [&](const std::vector<qint32> &group) { return !mayBeOne(group, domains); });
+    if (!groups.empty() && !progress.isCancelled())
+        findings.push_back(duplicateFinding(FindingKind::DuplicateName, input.dataset, groups));
 }
 
 } // namespace touchstone

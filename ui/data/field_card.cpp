@@ -13,13 +13,16 @@
 #include <QStringListModel>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace touchstone
 {
 
 namespace
 {
 
-constexpr int accountsWidth = 232;
+constexpr int accountsWidth = 264;
+constexpr std::size_t mostFindings = 2; // the list of findings has the others
 
 QString figuresText(const FieldSummary &summary)
 {
@@ -92,6 +95,9 @@ QWidget *FieldCard::makeAccounts()
 {
     auto *box = new QWidget(this);
     box->setFixedWidth(accountsWidth);
+    m_found = new TextLabel(TextRole::Caption, {}, box);
+    m_found->setObjectName(QStringLiteral("fieldFindings"));
+    m_found->wrapped();
     m_heading = new TextLabel(TextRole::Caption, {}, box);
     m_heading->setObjectName(QStringLiteral("accountsHeading"));
     m_heading->wrapped();
@@ -105,6 +111,7 @@ QWidget *FieldCard::makeAccounts()
     auto *column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
+    column->addWidget(m_found);
     column->addWidget(m_heading);
     column->addWidget(m_list, 1);
     connect(m_list, &QListView::activated, this, [this](const QModelIndex &index) {
@@ -121,14 +128,30 @@ void FieldCard::clear()
     m_figures->clear();
     m_nothing->clear();
     m_spread->setCurrentWidget(m_nothing);
+    showFindings({});
     showAccounts({});
 }
 
-void FieldCard::showField(const DataHealth &, const FieldHealth &field)
+void FieldCard::showField(const DataHealth &health, const FieldHealth &field)
 {
+    showFindings(findingsOf(health, field.summary.attribute.key));
     m_title->setText(field.summary.attribute.label);
     m_about->setText(aboutText(field.summary));
     showSpread(field, field.fill.empty() ? 0 : field.fill.front().known);
+}
+
+// What was seen and what it means, in a few lines.
+void FieldCard::showFindings(const std::vector<const HealthFinding *> &findings)
+{
+    QStringList texts;
+    bool grave = false;
+    for (std::size_t i = 0; i < std::min(mostFindings, findings.size()); ++i) {
+        texts << findings[i]->seen;
+        grave |= findings[i]->severity > DataIssue::Severity::Note;
+    }
+    m_found->setText(texts.join(QLatin1Char('\n')));
+    m_found->toned(grave ? Tone::Attention : Tone::Muted);
+    m_found->setVisible(!texts.isEmpty());
 }
 
 void FieldCard::showSpread(const FieldHealth &field, std::size_t known)

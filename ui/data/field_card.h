@@ -44,6 +44,7 @@ Q_SIGNALS:
 private:
     QWidget *makeSpread(Theme &theme);
     QWidget *makeAccounts();
+    void showFindings(const std::vector<const HealthFinding *> &findings);
     void showSpread(const FieldHealth &field, std::size_t known);
 
     TextLabel *m_title;
@@ -53,6 +54,7 @@ private:
     TopValues *m_values = nullptr;
     TextLabel *m_nothing = nullptr;
     TextLabel *m_figures = nullptr;
+    TextLabel *m_found = nullptr;
     TextLabel *m_heading = nullptr;
     QListView *m_list = nullptr;
     QStringListModel *m_names = nullptr;

@@ -118,7 +118,8 @@ QWidget *FindingList::buttons(int index, QWidget *parent)
     const HealthFinding &finding = m_health->findings[static_cast<std::size_t>(index)];
     auto *bar = new QWidget(parent);
     auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(0, 4, 0, 0);
+    constexpr int padding = 9; // of a flat button: its text stands below the texts above
+    row->setContentsMargins(finding.remedy.kind == Remedy::Kind::None ? -padding : 0, 4, 0, 0);
     row->setSpacing(4);
     if (finding.remedy.kind != Remedy::Kind::None) {
         auto *remedy = plainButton(remedyLabel(finding.remedy), QStringLiteral("remedy"), bar);

@@ -74,6 +74,9 @@ QVariant HealthModel::fillData(int row, std::size_t population, int role) const
     case SortRole:
     case ShareRole:
         return fillShare(rate);
+    case ToneRole: // that prospects have no value yet is as it should be where it comes with the sale
+        return static_cast<int>(field(row).summary.attribute.known == Known::BeforeSale ? Tone::Attention
+                                                                                        : Tone::Muted);
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
         return tr("%1 of %2 under “%3” have %4", "so many of so many accounts of a population have the field")

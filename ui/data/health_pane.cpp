@@ -27,7 +27,7 @@ namespace
 
 constexpr int bothFrom = 1060; // pixels from which map and findings stand side by side
 constexpr int findingsWidth = 400;
-constexpr int cardHeight = 216;
+constexpr int cardHeight = 236;
 constexpr int headerHeight = 46;
 constexpr int rowHeight = 34;
 constexpr std::size_t mostListed = 200;
@@ -197,6 +197,9 @@ void HealthPane::show(std::shared_ptr<const DataHealth> health)
     m_findings->setHealth(m_health);
     setUpColumns();
     m_headline->setText(headline());
+    const auto found = static_cast<qint64>(m_health->findings.size());
+    m_parts->button(Findings)->setText(found == 0 ? tr("What was found")
+                                                  : tr("What was found (%1)").arg(countText(found)));
     const int row = std::max(0, m_model->rowOf(field));
     const QModelIndex again = m_sorted->mapFromSource(m_model->index(row, std::min(column, m_model->foundColumn())));
     m_table->setCurrentIndex(again.isValid() ? again : m_sorted->index(0, 0));
@@ -211,9 +214,9 @@ void HealthPane::show(std::shared_ptr<const DataHealth> health)
 void HealthPane::setUpColumns()
 {
     const int found = m_model->foundColumn();
-    m_table->setColumnWidth(0, 156);
+    m_table->setColumnWidth(0, 148);
     for (int column = 1; column < found; ++column)
-        m_table->setColumnWidth(column, 82);
+        m_table->setColumnWidth(column, 90);
 }
 
 QString HealthPane::headline() const

@@ -75,7 +75,7 @@ private:
     FindingList *m_findings;
     QWidget *m_map = nullptr;
     QWidget *m_switch = nullptr;
-    Part m_part = Findings;
+    Part m_part = Fields;
     quint64 m_running = 0;
 };
 

@@ -3,6 +3,7 @@
 #include "core/base/locale_text.h"
 #include "ui/data/health_model.h"
 #include "ui/widgets/row_painting.h"
+#include "ui/widgets/text_label.h"
 
 #include <QPainter>
 
@@ -45,14 +46,14 @@ QColor fillOf(std::size_t step, const ThemeColours &colours)
 // On the full colour the surface's own is easier to read.
 QColor textOf(std::size_t step, const ThemeColours &colours)
 {
-    return step + 1 == steps.size() ? colours.surface : step == 0 ? colours.attention : colours.text;
+    return step + 1 == steps.size() ? colours.surface : colours.text;
 }
 
 // Nothing known is an empty frame, not a pale cell.
-void paintStep(QPainter &painter, const QRectF &rect, std::size_t step, const ThemeColours &colours)
+void paintStep(QPainter &painter, const QRectF &rect, std::size_t step, const ThemeColours &colours, const QColor &none)
 {
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(step == 0 ? QPen(colours.attention, 1, Qt::DotLine) : QPen(Qt::NoPen));
+    painter.setPen(step == 0 ? QPen(none, 1, Qt::DotLine) : QPen(Qt::NoPen));
     painter.setBrush(step == 0 ? QBrush(Qt::NoBrush) : QBrush(fillOf(step, colours)));
     painter.drawRoundedRect(rect, 4, 4);
 }
@@ -76,7 +77,7 @@ void HeatDelegate::paintCell(QPainter *painter, const QStyleOptionViewItem &opti
     const QVariant share = index.data(HealthModel::ShareRole);
     const QVariant severity = index.data(HealthModel::SeverityRole);
     if (share.isValid())
-        paintShare(painter, option.rect, share.toDouble(), index.data().toString());
+        paintShare(painter, option.rect, index);
     else if (severity.isValid())
         paintFinding(painter, cellTextRect(option), static_cast<DataIssue::Severity>(severity.toInt()),
                      index.data().toString());
@@ -84,15 +85,18 @@ void HeatDelegate::paintCell(QPainter *painter, const QStyleOptionViewItem &opti
         RowDelegate::paintCell(painter, option, index);
 }
 
-void HeatDelegate::paintShare(QPainter *painter, const QRect &cell, double share, const QString &text) const
+void HeatDelegate::paintShare(QPainter *painter, const QRect &cell, const QModelIndex &index) const
 {
     const ThemeColours &colours = theme().colours();
+    const double share = index.data(HealthModel::ShareRole).toDouble();
+    const bool worrying = index.data(ToneRole).toInt() == static_cast<int>(Tone::Attention);
+    const QColor &none = worrying ? colours.attention : colours.muted;
     const QRectF rect = QRectF(cell).adjusted(2, 2, -2, -3);
     if (!std::isnan(share))
-        paintStep(*painter, rect, stepOf(share), colours);
+        paintStep(*painter, rect, stepOf(share), colours, none);
     painter->setFont(Theme::font(TextRole::Name));
-    painter->setPen(std::isnan(share) ? colours.muted : textOf(stepOf(share), colours));
-    painter->drawText(rect, Qt::AlignCenter, text);
+    painter->setPen(std::isnan(share) || share == 0.0 ? none : textOf(stepOf(share), colours));
+    painter->drawText(rect, Qt::AlignCenter, index.data().toString());
 }
 
 void HeatDelegate::paintFinding(QPainter *painter, const QRect &cell, DataIssue::Severity severity,
@@ -129,7 +133,7 @@ void HeatLegend::paintEvent(QPaintEvent *)
     int left = 0;
     for (std::size_t step = 0; step < steps.size(); ++step) {
         paintStep(painter, QRectF(left + 0.5, (height() - swatch) / 2.0 + 0.5, swatch - 1, swatch - 1), step,
-                  m_theme.colours());
+                  m_theme.colours(), m_theme.colours().muted);
         left += swatch + swatchGap;
         const QString &text = texts[static_cast<qsizetype>(step)];
         painter.setPen(m_theme.colours().muted);

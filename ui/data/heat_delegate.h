@@ -22,7 +22,7 @@ protected:
     void paintCell(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
-    void paintShare(QPainter *painter, const QRect &cell, double share, const QString &text) const;
+    void paintShare(QPainter *painter, const QRect &cell, const QModelIndex &index) const;
     void paintFinding(QPainter *painter, const QRect &cell, DataIssue::Severity severity, const QString &title) const;
 };
 

@@ -74,6 +74,7 @@ private Q_SLOTS:
     void technologyDatesOlderThanAYearAreTold();
     void accountsOfOneDomainAreTold();
     void accountsOfOneNameAreToldUnlessTheirDomainsDiffer();
+    void aDomainIsFoundInTheWebsiteToo();
     void fewCustomersAreTold();
     void healthyDataHaveNoFinding();
     void problemsComeFirst();
@@ -290,6 +291,20 @@ void HealthTest::accountsOfOneNameAreToldUnlessTheirDomainsDiffer()
     QVERIFY(twice);
     QCOMPARE(twice->accounts, (std::vector<qint32>{2, 3}));
     QVERIFY(!find(health, FindingKind::DuplicateDomain));
+}
+
+// One file has a domain, the other a website: they are compared with each other.
+void HealthTest::aDomainIsFoundInTheWebsiteToo()
+{
+    const DataHealth health = healthOf(test::accounts("account_name:text | domain:id | website:id\n"
+                                                      "Acme   | acme.com  | -\n"
+                                                      "Beta   | -         | https://www.acme.com\n"
+                                                      "River Group Ltd  | river.com | -\n"
+                                                      "River Group GmbH | -         | www.river.de\n"));
+    const HealthFinding *twice = find(health, FindingKind::DuplicateDomain);
+    QVERIFY(twice);
+    QCOMPARE(twice->accounts, (std::vector<qint32>{0, 1}));
+    QVERIFY(!find(health, FindingKind::DuplicateName)); // the domains of the two differ
 }
 
 void HealthTest::fewCustomersAreTold()
