@@ -2,6 +2,8 @@
 
 #include <QHash>
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <cmath>
 #include <numeric>
@@ -11,6 +13,10 @@ namespace touchstone
 
 namespace
 {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(BuildDataset)
+};
 
 // Per account the one that stands above it, itself where none does.
 using Above = std::vector<qint32>;
@@ -136,6 +142,15 @@ struct PickRows {
     }
 };
 
+// What was added up are all the account's rows of the file; where several files say it, each of them is named.
+void traceSum(Column &column)
+{
+    column.attribute.formula = Words::tr("Sum over the records that are one account");
+    if (column.origin.source >= 0 && column.furtherOrigins.empty())
+        column.derivation =
+            std::make_shared<const Derivation>(Derivation{column.origin.source, {column.origin.column}, {}, {}});
+}
+
 } // namespace
 
 RollUp rollUpTo(AccountLevel level, AccountRows &accounts, std::span<const ParsedSource> sources,
@@ -167,10 +182,11 @@ Table rolledUp(const Table &accounts, const RollUp &rollUp)
 {
     Table table(rollUp.head.size());
     for (const auto &column : accounts.columns()) {
-        Column result{column->attribute, {}, column->origin};
-        if (isAddedUp(*column))
+        Column result{column->attribute, {}, column->origin, column->furtherOrigins, column->derivation};
+        if (isAddedUp(*column)) {
             result.cells = sums(std::get<Numbers>(column->cells), rollUp);
-        else
+            traceSum(result);
+        } else
             result.cells = std::visit(PickRows{takenRows(*column, rollUp)}, column->cells);
         table = table.with(std::move(result));
     }

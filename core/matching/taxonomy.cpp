@@ -128,6 +128,12 @@ bool hasGroups(const QString &field)
     return field == QLatin1String("industry") || field == QLatin1String("sub_industry");
 }
 
+// Values made of another field of the same account.
+std::shared_ptr<const Derivation> madeOf(const Column &values)
+{
+    return std::make_shared<const Derivation>(Derivation{-1, {}, {values.attribute.key}, {}});
+}
+
 const char *levelKey(int level)
 {
     return level == 1 ? "sector" : "group";
@@ -158,6 +164,7 @@ Column groupColumn(const Column &values, const Categories &categories, const Tax
     attribute.header.clear();
     attribute.kind = ValueKind::Category;
     attribute.formula = Words::tr("%1 grouped by the catalogue of industries").arg(values.attribute.label);
+    column.derivation = madeOf(values);
     return column;
 }
 
@@ -186,6 +193,7 @@ Column regionColumn(const Column &values, const Categories &countries, const std
     column.attribute.header.clear();
     column.attribute.kind = ValueKind::List;
     column.attribute.formula = Words::tr("The groups of countries that %1 is in").arg(values.attribute.label);
+    column.derivation = madeOf(values);
     return column;
 }
 

@@ -154,6 +154,16 @@ void addDeals(ValueOrigin &origin, const TracedData &data, std::size_t account, 
     }
 }
 
+// Of what is made of other fields of the same account, as groups of industries are.
+void addFields(ValueOrigin &origin, const TracedData &data, std::size_t account, const Derivation &derivation)
+{
+    for (const QString &field : derivation.fields)
+        if (const Column *column = data.dataset.accounts.find(field); column != nullptr && !column->derivation) {
+            const ValueOrigin base = originOfAccountValue(data, account, *column);
+            origin.cells.insert(origin.cells.end(), base.cells.begin(), base.cells.end());
+        }
+}
+
 } // namespace
 
 ValueOrigin originOfAccountValue(const TracedData &data, std::size_t account, const Column &column, std::size_t most)
@@ -164,6 +174,8 @@ ValueOrigin originOfAccountValue(const TracedData &data, std::size_t account, co
         markUsed(origin.cells, origin.value);
     } else if (column.derivation->source >= 0) {
         addRows(origin, data, account, *column.derivation, most);
+    } else if (column.derivation->rows == nullptr) {
+        addFields(origin, data, account, *column.derivation);
     } else {
         addDeals(origin, data, account, *column.derivation, most);
     }

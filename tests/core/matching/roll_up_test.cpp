@@ -1,5 +1,6 @@
 #include "core/matching/roll_up.h"
 
+#include "core/matching/value_origin.h"
 #include "tests/core/matching/given_sources.h"
 
 #include <QTest>
@@ -35,6 +36,24 @@ private Q_SLOTS:
         QCOMPARE(column(dataset, "industry"), texts({"Retail", "Media", "Mining"}));
         QCOMPARE(dataset.opportunities.account, (std::vector<qint32>{0, 0, 1}));
         QCOMPARE(dataset.accountOfRow[0], (std::vector<qint32>{0, 0, 0, 1, 2}));
+    }
+
+    // Of a sum all records that were added up, of all else the record that it is taken from.
+    void whatWasAddedUpIsTraced()
+    {
+        Given group = given();
+        group.plan.matching.level = AccountLevel::UltimateParent;
+        const Dataset dataset = group.build();
+        const TracedData data{group.sources, group.plan, dataset};
+        QStringList amounts;
+        for (const CellOrigin &cell : originOfAccountValue(data, 0, *dataset.accounts.find(u"arr")).cells)
+            amounts << cell.text;
+        QCOMPARE(amounts, texts({"10", "20", "30"}));
+        QStringList used;
+        for (const CellOrigin &cell : originOfAccountValue(data, 0, *dataset.accounts.find(u"employees")).cells)
+            if (cell.used)
+                used << cell.text;
+        QCOMPARE(used, texts({"900"}));
     }
 
     void aCircleOfParentsEnds()

@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <functional>
+
 using namespace touchstone;
 
 namespace
@@ -33,13 +35,15 @@ struct Imported {
     ImportPlan plan;
     Dataset dataset;
 
-    Imported()
+    explicit Imported(const std::function<void(ImportPlan &)> &change = {})
     {
         plan = suggestPlan(sources);
         const std::array roles = {SourceRole::Accounts, SourceRole::Prospects, SourceRole::Opportunities,
                                   SourceRole::Responses};
         for (std::size_t index = 0; index < roles.size(); ++index)
             plan.sources[index].role = roles[index];
+        if (change)
+            change(plan);
         NoProgress progress;
         auto built = buildDataset(sources, plan, QDate(2026, 4, 1), progress);
         if (!built)
@@ -165,6 +169,41 @@ private Q_SLOTS:
         QVERIFY(amount);
         QCOMPARE(cellsOf(originOfDealValue(imported.data(), 3, *amount), imported),
                  QStringList{QStringLiteral("*deals.csv:5 Amount=7,450")});
+    }
+
+    // The other order of preference: the second file is believed.
+    void theSourceThatIsPreferredIsTheOneThatCounts()
+    {
+        const Imported imported([](ImportPlan &plan) {
+            plan.matching.choices = {{QStringLiteral("employees"), false, {QStringLiteral("bought.csv")}}};
+        });
+        QCOMPARE(cellsOf(imported.of("A3", "employees"), imported),
+                 (QStringList{QStringLiteral("*bought.csv:3 Employees=1,300"),
+                              QStringLiteral("crm.csv:4 Employees=1,200")}));
+    }
+
+    // "Retail" is shown as "Shops": the cell still says what it says.
+    void aTidiedValueNamesTheCellAsItStands()
+    {
+        const Imported imported([](ImportPlan &plan) {
+            plan.tidying.merges = {{QStringLiteral("industry"), {QStringLiteral("Retail")}, QStringLiteral("Shops")}};
+        });
+        const ValueOrigin origin = imported.of("A3", "industry");
+        QCOMPARE(origin.value, QStringLiteral("Shops"));
+        QCOMPARE(cellsOf(origin, imported), (QStringList{QStringLiteral("*crm.csv:4 Industry=Retail"),
+                                                         QStringLiteral("bought.csv:3 Industry=Wholesale")}));
+    }
+
+    void aGroupNamesTheCellOfTheFieldThatItIsMadeOf()
+    {
+        const Imported imported([](ImportPlan &plan) {
+            plan.tidying.taxonomies = {
+                {QStringLiteral("industry"), 1, {{QStringLiteral("Software"), QStringLiteral("Technology")}}}};
+        });
+        const ValueOrigin origin = imported.of("A1", "industry_sector");
+        QCOMPARE(origin.value, QStringLiteral("Technology"));
+        QCOMPARE(cellsOf(origin, imported), QStringList{QStringLiteral("*crm.csv:2 Industry=Software")});
+        QVERIFY(!origin.formula.isEmpty());
     }
 
     void whatIsNotKnownHasNoCellThatWasUsed()
