@@ -439,6 +439,8 @@ SourceView viewOf(const Source &source, const FieldCatalogue &fields, int fiscal
 
 RoleGuess guessRole(const SourceView &view, const std::vector<SourceView> &all, const SystemMatch &match)
 {
+    if (all.size() > 1 && view.source->table->rowCount() == 0)
+        return {SourceRole::Ignored, 0.9, say(QT_TRANSLATE_NOOP("Import", "It has no rows."))};
     Scores scores;
     weighFileName(view, scores);
     weighColumns(view, scores);

@@ -99,6 +99,16 @@ private Q_SLOTS:
                  SourceRole::Customers);
     }
 
+    void aSheetWithoutRowsBesideOthersIsLeftOut()
+    {
+        const std::vector sources = {rawSource(QStringLiteral("a.xlsx/Accounts"), accounts),
+                                     rawSource(QStringLiteral("a.xlsx/Accounts hidden"), "Account Name|Customer")};
+        const ImportPlan plan = planOf(sources);
+        QCOMPARE(plan.sources[0].role, SourceRole::Accounts);
+        QCOMPARE(plan.sources[1].role, SourceRole::Ignored);
+        QCOMPARE(plan.sources[1].reason, QStringLiteral("It has no rows."));
+    }
+
     void theFiscalYearOfOneSourceIsThatOfAll()
     {
         const std::vector sources = {
