@@ -86,7 +86,7 @@ bool choosesRows(const ReadOptions &options)
 // source that it is said to renew, or that came from a file of this name.
 FileImport withFormerReading(FileImport file, const Project &project)
 {
-    if (file.read != ReadOptions())
+    if (file.readAfresh || file.read != ReadOptions())
         return file;
     const QString name = file.newerOf ? *file.newerOf : QFileInfo(file.path).fileName();
     const Source *former = nullptr;
@@ -105,7 +105,7 @@ FileImport withFormerReading(FileImport file, const Project &project)
 // The rows chosen for the former export, chosen again. Where this one has no such rows it stays as it was read.
 Source withFormerRows(Source source, const Source &former, const FileImport &file, Progress &progress)
 {
-    if (choosesRows(file.read) || !choosesRows(former.options))
+    if (file.readAfresh || choosesRows(file.read) || !choosesRows(former.options))
         return source;
     Result<Source> again = reshaped(source, replayedOptions(former.options, source), progress);
     return again ? std::move(*again) : source;
@@ -248,6 +248,33 @@ Result<Edit> reshapeSource(const Project &project, const QString &source, const 
     ProgressLeg second(progress, readingShare, 1.0);
     const QString text = QCoreApplication::translate("Edit", "Choose the rows of %1").arg(source);
     return rebuild(project, std::move(sources), std::move(plan), project.settings->importedOn, text, second);
+}
+
+Result<Edit> readAgain(const Project &project, const QString &source, const ReadOptions &wanted, QDate today,
+                       Progress &progress)
+{
+    const Source *former = named(*project.sources, source);
+    if (!former)
+        return unknownSource(source);
+    FileImport file;
+    file.path = former->file;
+    file.read = wanted;
+    file.readAfresh = true;
+    const auto ofFile = [former](const Source &other) { return other.file == former->file; };
+    if (std::ranges::count_if(*project.sources, ofFile) == 1)
+        file.newerOf = source; // with another delimiter it has other headers, and is the same nevertheless
+    Result<ImportProposal> proposal = proposeImport(project, {file}, today, progress);
+    if (!proposal)
+        return proposal.error();
+    const Source *again = named(*proposal->edit.after.sources, source);
+    if (!again || again->sha256 != former->sha256)
+        return Error{
+            Error::Code::BadContent,
+            QCoreApplication::translate("ImportProject", "The file has changed since it was imported."),
+            {former->file},
+            QCoreApplication::translate("ImportProject", "Import it as a newer export to see what it changes.")};
+    proposal->edit.text = QCoreApplication::translate("Edit", "Read %1 again").arg(source);
+    return std::move(proposal->edit);
 }
 
 Result<Edit> removeSource(const Project &project, const QString &source, Progress &progress)

@@ -29,6 +29,7 @@ struct FileImport {
     DateOrder dates = DateOrder::Unknown;
     QString listSeparator = {};
     std::optional<QString> newerOf = {}; // the source that it replaces; empty: none of them; none: find out
+    bool readAfresh = false;             // without what was decided about the reading of the former export
 };
 
 // What an import would make of the project, to be looked at before it is.
@@ -54,6 +55,11 @@ Result<Edit> replan(const Project &project, const ImportPlan &plan, const QStrin
 // It needs no file; all else is read as before. What the analyst decided about columns that are still there stays.
 Result<Edit> reshapeSource(const Project &project, const QString &source, const ReadOptions &wanted, Progress &progress,
                            const ImportCatalogue &catalogue = importCatalogue());
+
+// The source read from its file once more, in another encoding or with another delimiter. Fails when the file is no
+// longer where it was read from, or holds something else by now.
+Result<Edit> readAgain(const Project &project, const QString &source, const ReadOptions &wanted, QDate today,
+                       Progress &progress);
 
 // Without this source.
 Result<Edit> removeSource(const Project &project, const QString &source, Progress &progress);

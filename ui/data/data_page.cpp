@@ -9,6 +9,7 @@
 #include "ui/data/health_pane.h"
 #include "ui/data/issue_model.h"
 #include "ui/data/preview_pane.h"
+#include "ui/data/reading_pane.h"
 #include "ui/data/source_card.h"
 #include "ui/data/source_list.h"
 #include "ui/data/wrapped_delegate.h"
@@ -111,11 +112,18 @@ QTabWidget *DataPage::makeTabs()
     m_preview = new PreviewPane(m_context.theme, *m_columns, this);
     m_tabs->addTab(m_columnsPane, tr("Columns"));
     m_tabs->addTab(m_preview, tr("Preview"));
-    m_tabs->addTab(makeIssueTable(), tr("Issues"));
+    m_reading = new ReadingPane(m_context.theme, this);
+    m_issueTable = makeIssueTable();
+    m_tabs->addTab(m_reading, tr("Reading"));
+    m_tabs->addTab(m_issueTable, tr("Issues"));
     m_tabs->addTab(m_fields, tr("Fields of the accounts"));
     m_tabs->addTab(makeHealth(), tr("Health"));
     connect(m_columnsPane, &ColumnsPane::currentChanged, m_preview, &PreviewPane::setColumn);
     connect(m_preview, &PreviewPane::originRequested, this, &DataPage::showCell);
+    connect(m_reading, &ReadingPane::rowsWanted, this,
+            [this](const ReadOptions &wanted) { m_import.changeRows(m_shown, wanted); });
+    connect(m_reading, &ReadingPane::readingWanted, this,
+            [this](const ReadOptions &wanted) { m_import.readAgain(m_shown, wanted); });
     return m_tabs;
 }
 
@@ -185,6 +193,8 @@ void DataPage::showSource(int source)
     const SourcePlan *plan = shown ? project.plan->find(shown->name) : nullptr;
     m_columns->setSource(plan ? *plan : SourcePlan{});
     m_preview->setTable(shown ? shown->table : nullptr);
+    m_shown = shown ? shown->name : QString();
+    m_reading->setSource(shown);
     showIssues(source);
 }
 
@@ -198,7 +208,8 @@ void DataPage::showIssues(int source)
     for (const DataIssue &issue : project.dataset->issues)
         if (issue.source.isEmpty())
             issues.push_back(issue);
-    m_tabs->setTabText(2, issues.empty() ? tr("Issues") : tr("Issues (%1)").arg(issues.size()));
+    m_tabs->setTabText(m_tabs->indexOf(m_issueTable),
+                       issues.empty() ? tr("Issues") : tr("Issues (%1)").arg(issues.size()));
     m_issues->setIssues(std::move(issues));
 }
 

@@ -17,6 +17,7 @@ class HealthPane;
 class IssueModel;
 class PageHeader;
 class PreviewPane;
+class ReadingPane;
 class SourceList;
 class TableView;
 
@@ -60,6 +61,9 @@ private:
     HealthPane *m_health = nullptr;
     ColumnsPane *m_columnsPane = nullptr;
     PreviewPane *m_preview = nullptr;
+    ReadingPane *m_reading = nullptr;
+    TableView *m_issueTable = nullptr;
+    QString m_shown; // the name of the source that is shown
     quint64 m_summarizing = 0;
 };
 

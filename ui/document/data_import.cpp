@@ -184,32 +184,49 @@ void DataImport::forgetAll()
     setPending(nullptr);
 }
 
+void DataImport::enqueueEdit(const QString &title, std::function<Result<Edit>(const Project &, Progress &)> work)
+{
+    enqueue({title, [work = std::move(work)](const Project &project, Progress &progress) -> Result<Outcome> {
+                 Result<Edit> edit = work(project, progress);
+                 if (!edit)
+                     return edit.error();
+                 return Outcome{std::move(*edit)};
+             }});
+}
+
 void DataImport::changePlan(const QString &text, std::function<void(ImportPlan &)> change)
 {
-    auto work = [text, change = std::move(change)](const Project &project, Progress &progress) -> Result<Outcome> {
+    enqueueEdit(text, [text, change = std::move(change)](const Project &project, Progress &progress) -> Result<Edit> {
         const Result<ImportCatalogue> catalogue = catalogueWith(ownCatalogueFolder());
         if (!catalogue)
             return catalogue.error();
         ImportPlan plan = *project.plan;
         change(plan);
-        Result<Edit> edit = // one choice may settle others
-            replan(project, suggestPlan(*project.sources, plan, *catalogue), text, progress);
-        if (!edit)
-            return edit.error();
-        return Outcome{std::move(*edit)};
-    };
-    enqueue({text, work});
+        return replan(project, suggestPlan(*project.sources, plan, *catalogue), text,
+                      progress); // one choice may settle others
+    });
 }
 
 void DataImport::removeSource(const QString &name)
 {
-    auto work = [name](const Project &project, Progress &progress) -> Result<Outcome> {
-        Result<Edit> edit = touchstone::removeSource(project, name, progress);
-        if (!edit)
-            return edit.error();
-        return Outcome{std::move(*edit)};
-    };
-    enqueue({tr("Remove %1").arg(name), work});
+    enqueueEdit(tr("Remove %1").arg(name), [name](const Project &project, Progress &progress) {
+        return touchstone::removeSource(project, name, progress);
+    });
+}
+
+void DataImport::changeRows(const QString &source, const ReadOptions &wanted)
+{
+    enqueueEdit(tr("Choose the rows of %1").arg(source), [source, wanted](const Project &project, Progress &progress) {
+        return reshapeSource(project, source, wanted, progress);
+    });
+}
+
+void DataImport::readAgain(const QString &source, const ReadOptions &wanted)
+{
+    const QDate today = m_document.project().settings->importedOn;
+    enqueueEdit(tr("Read %1 again").arg(source), [=](const Project &project, Progress &progress) {
+        return touchstone::readAgain(project, source, wanted, today, progress);
+    });
 }
 
 void DataImport::enqueue(Job job)

@@ -38,6 +38,11 @@ public:
     void changePlan(const QString &text, std::function<void(ImportPlan &)> change);
     void removeSource(const QString &name);
 
+    // Another reading of a source. Which rows are its headers and which are left out follows from what is kept of the
+    // file; its encoding and delimiter need the file itself.
+    void changeRows(const QString &source, const ReadOptions &wanted);
+    void readAgain(const QString &source, const ReadOptions &wanted);
+
     const PendingImport *pending() const { return m_pending.get(); } // null: nothing waits
     void acceptPending();
     void dropPending();
@@ -66,6 +71,7 @@ private:
 
     enum class Looked { First, Anew };
     void propose(std::vector<FileImport> files, Looked looked);
+    void enqueueEdit(const QString &title, std::function<Result<Edit>(const Project &, Progress &)> work);
     void lookAnew(std::vector<FileImport> files);
     void forgetAll();
     void setPending(std::shared_ptr<const PendingImport> pending);

@@ -53,6 +53,8 @@ private Q_SLOTS:
     void personsAreForgottenInRowsLeftOutToo();
     void aSourceIsRemoved();
     void theProjectIsUnchangedByFailure();
+    void aFileIsReadAgainInAnotherWay();
+    void aFileThatIsGoneOrChangedIsNotReadAgain();
     void replanningKeepsTheDayOfTheImport();
 
 private:
@@ -263,6 +265,35 @@ void ImportProjectTest::theProjectIsUnchangedByFailure()
     QVERIFY(!refused);
     QVERIFY(refused.error().where.file.contains(QStringLiteral("missing.csv")));
     QCOMPARE(project.sources->size(), std::size_t{1});
+}
+
+void ImportProjectTest::aFileIsReadAgainInAnotherWay()
+{
+    const Project first = imported({file("accounts.csv", "Account Name;Note\nAcme;a, b\nBrass;c, d\n")});
+    QCOMPARE(first.sources->front().table->columns.size(), std::size_t{2});
+    ReadOptions commas;
+    commas.delimiter = QStringLiteral(",");
+    const Result<Edit> edit = readAgain(first, QStringLiteral("accounts.csv"), commas, m_today, m_progress);
+    QVERIFY(edit);
+    QCOMPARE(edit->after.sources->size(), std::size_t{1});
+    QCOMPARE(edit->after.sources->front().reading.delimiter, QStringLiteral(","));
+    const Result<Edit> back = readAgain(edit->after, QStringLiteral("accounts.csv"), {}, m_today, m_progress);
+    QVERIFY(back);
+    QCOMPARE(back->after.sources->front().reading.delimiter, QStringLiteral(";"));
+}
+
+void ImportProjectTest::aFileThatIsGoneOrChangedIsNotReadAgain()
+{
+    const FileImport accounts = file("accounts.csv", accountsText);
+    const Project first = imported({accounts});
+    file("accounts.csv", QByteArray(accountsText) + "A5,Egret,Retail,15,Prospect,\n");
+    const Result<Edit> changed = readAgain(first, QStringLiteral("accounts.csv"), {}, m_today, m_progress);
+    QVERIFY(!changed);
+    QVERIFY(changed.error().what.contains(QStringLiteral("has changed since")));
+    QVERIFY(QFile::remove(accounts.path));
+    const Result<Edit> gone = readAgain(first, QStringLiteral("accounts.csv"), {}, m_today, m_progress);
+    QVERIFY(!gone);
+    QCOMPARE(gone.error().where.file, accounts.path);
 }
 
 void ImportProjectTest::replanningKeepsTheDayOfTheImport()

@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTabWidget>
 #include <QTest>
 #include <QToolButton>
@@ -73,6 +74,9 @@ private Q_SLOTS:
     void roleIsChosenOnTheCard();
     void removingAsksFirst();
     void previewFollowsTheChosenColumn();
+    void leftOutRowsArePutBackAndLeftOutAgain();
+    void anotherRowNamesTheColumns();
+    void theFileIsReadWithAnotherDelimiter();
     void fieldsAreSearchedAndSorted();
 
 private:
@@ -172,6 +176,54 @@ void DataPageTest::previewFollowsTheChosenColumn()
     QCOMPARE(w.find<QComboBox>("previewColumn")->currentText(), QStringLiteral("Industry"));
     const TableView *preview = w.find<TableView>("previewTable");
     QCOMPARE(preview->model()->index(2, 1).data().toString(), QStringLiteral("Retail"));
+}
+
+void DataPageTest::leftOutRowsArePutBackAndLeftOutAgain()
+{
+    Window w({m_files.write(QStringLiteral("accounts.csv"), "Account Name,Employees\nAlpine Cargo,420\n"
+                                                            "Baltic Lines,380\nTotal,800\n")});
+    w.find<QTabWidget>("dataTabs")->setCurrentIndex(2);
+    auto *table = w.find<TableView>("leftOutTable");
+    QCOMPARE(table->model()->rowCount(), 1);
+    QCOMPARE(table->model()->index(0, 0).data().toString(), QStringLiteral("4"));
+    QCOMPARE(table->model()->index(0, 2).data().toString(), QStringLiteral("Total | 800"));
+    QVERIFY(!w.find<QPushButton>("putBack")->isEnabled());
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, w.cell(table, 0, 2));
+    QTest::mouseClick(w.find<QPushButton>("putBack"), Qt::LeftButton);
+    QVERIFY(w.fixture.waitForTasks());
+    QCOMPARE(w.dataset().accounts.rowCount(), std::size_t{3});
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, w.cell(table, 0, 2));
+    QCOMPARE(w.find<QPushButton>("putBack")->text(), QStringLiteral("Leave out again"));
+    QTest::keyClick(table, Qt::Key_Space);
+    QVERIFY(w.fixture.waitForTasks());
+    QCOMPARE(w.dataset().accounts.rowCount(), std::size_t{2});
+}
+
+void DataPageTest::anotherRowNamesTheColumns()
+{
+    Window w({m_files.write(QStringLiteral("accounts.csv"), "Customer,Staff,Place\nAccount Name,Employees,City\n"
+                                                            "Alpine Cargo,420,Bern\nBaltic Lines,380,Riga\n")});
+    w.find<QTabWidget>("dataTabs")->setCurrentIndex(2);
+    auto *row = w.find<QSpinBox>("headerRow");
+    const int other = row->value() == 1 ? 2 : 1;
+    row->setFocus();
+    QTest::keyClick(row, other == 2 ? Qt::Key_Up : Qt::Key_Down);
+    QVERIFY(w.fixture.waitForTasks());
+    QCOMPARE(w.fixture.document.project().sources->front().reading.headerRow, other);
+}
+
+void DataPageTest::theFileIsReadWithAnotherDelimiter()
+{
+    Window w({m_files.accounts()});
+    w.find<QTabWidget>("dataTabs")->setCurrentIndex(2);
+    auto *delimiter = w.find<QComboBox>("delimiter");
+    QCOMPARE(delimiter->currentText(), QStringLiteral("Comma (found)"));
+    delimiter->setFocus();
+    QTest::keyClick(delimiter, Qt::Key_End); // vertical bar
+    QVERIFY(w.fixture.waitForTasks());
+    QCOMPARE(w.fixture.document.project().sources->front().table->columns.size(), std::size_t{1});
+    w.fixture.document.undoStack().undo();
+    QCOMPARE(w.fixture.document.project().sources->front().table->columns.size(), std::size_t{4});
 }
 
 void DataPageTest::fieldsAreSearchedAndSorted()

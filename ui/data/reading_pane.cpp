@@ -1,0 +1,224 @@
+#include "ui/data/reading_pane.h"
+
+#include "core/base/locale_text.h"
+#include "ui/data/left_out_model.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/table_view.h"
+#include "ui/widgets/text_label.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QShortcut>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <limits>
+
+namespace touchstone
+{
+
+namespace
+{
+
+constexpr const char *encodings[] = {"UTF-8",       "UTF-16LE",     "UTF-16BE",    "windows-1252", "ISO-8859-1",
+                                     "ISO-8859-15", "Shift_JIS",    "EUC-JP",      "GB18030",      "Big5",
+                                     "EUC-KR",      "windows-1250", "windows-1251"};
+
+QString delimiterName(QChar delimiter)
+{
+    switch (delimiter.unicode()) {
+    case ',':
+        return ReadingPane::tr("Comma");
+    case ';':
+        return ReadingPane::tr("Semicolon");
+    case '\t':
+        return ReadingPane::tr("Tab");
+    case '|':
+        return ReadingPane::tr("Vertical bar");
+    default:
+        return QString(delimiter);
+    }
+}
+
+qint64 leftOut(const Reading &reading)
+{
+    qint64 count = 0;
+    for (const DroppedRows &dropped : reading.dropped)
+        count += dropped.count;
+    return count;
+}
+
+QString summaryOf(const Source &source)
+{
+    const Reading &reading = source.reading;
+    const QString rows = reading.headerRow > 0
+                             ? ReadingPane::tr("Row %1 names the columns; %Ln row(s) were read.", nullptr,
+                                               static_cast<int>(reading.rowsRead))
+                                   .arg(countText(reading.headerRow))
+                             : ReadingPane::tr("%Ln row(s) were read.", nullptr, static_cast<int>(reading.rowsRead));
+    const int left = static_cast<int>(leftOut(reading));
+    return left == 0 ? rows + QLatin1Char(' ') + ReadingPane::tr("None was left out.")
+                     : rows + QLatin1Char(' ') + ReadingPane::tr("%Ln left out, as listed here.", nullptr, left);
+}
+
+QWidget *labelled(const QString &text, QWidget *field, QWidget *parent)
+{
+    auto *box = new QWidget(parent);
+    auto *label = new QLabel(text, box);
+    label->setBuddy(field);
+    auto *row = new QHBoxLayout(box);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    row->addWidget(label);
+    row->addWidget(field);
+    return box;
+}
+
+} // namespace
+
+ReadingPane::ReadingPane(Theme &theme, QWidget *parent)
+    : QWidget(parent), m_model(new LeftOutModel(this)), m_summary(new TextLabel(TextRole::Body)),
+      m_text(new QWidget(this))
+{
+    m_summary->setObjectName(QStringLiteral("readingSummary"));
+    m_toggle = plainButton(tr("Put back"), QStringLiteral("putBack"), this);
+    auto *above = new QHBoxLayout;
+    above->addWidget(m_summary->wrapped(), 1);
+    above->addWidget(m_toggle);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 12, 0, 0);
+    column->setSpacing(12);
+    column->addWidget(makeControls());
+    column->addLayout(above);
+    column->addWidget(makeTable(theme), 1);
+    connect(m_toggle, &QPushButton::clicked, this, &ReadingPane::toggleSelected);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ReadingPane::refreshButton);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &ReadingPane::refreshButton);
+    auto *space = new QShortcut(Qt::Key_Space, m_table, this, &ReadingPane::toggleSelected, Qt::WidgetShortcut);
+    space->setWhatsThis(tr("Puts the chosen rows back, or leaves them out again"));
+    setSource(nullptr);
+}
+
+QWidget *ReadingPane::makeControls()
+{
+    m_encoding = new QComboBox(m_text);
+    m_encoding->setObjectName(QStringLiteral("encoding"));
+    m_encoding->addItem(QString(), QString());
+    for (const char *encoding : encodings)
+        m_encoding->addItem(QString::fromLatin1(encoding), QString::fromLatin1(encoding));
+    m_delimiter = new QComboBox(m_text);
+    m_delimiter->setObjectName(QStringLiteral("delimiter"));
+    m_delimiter->addItem(QString(), QString());
+    for (const char delimiter : {',', ';', '\t', '|'})
+        m_delimiter->addItem(delimiterName(QLatin1Char(delimiter)), QString(QLatin1Char(delimiter)));
+    m_headerRow = new QSpinBox(this);
+    m_headerRow->setObjectName(QStringLiteral("headerRow"));
+    m_headerRow->setRange(1, std::numeric_limits<int>::max());
+    m_headerRow->setKeyboardTracking(false);
+    m_headerRows = new QSpinBox(this);
+    m_headerRows->setObjectName(QStringLiteral("headerRows"));
+    m_headerRows->setRange(1, 3);
+    m_headerRows->setKeyboardTracking(false);
+
+    auto *textRow = new QHBoxLayout(m_text);
+    textRow->setContentsMargins(0, 0, 0, 0);
+    textRow->setSpacing(16);
+    textRow->addWidget(labelled(tr("&Encoding"), m_encoding, m_text));
+    textRow->addWidget(labelled(tr("Fields &end with"), m_delimiter, m_text));
+    auto *controls = new QWidget(this);
+    auto *row = new QHBoxLayout(controls);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(16);
+    row->addWidget(m_text);
+    row->addWidget(labelled(tr("&Header row"), m_headerRow, controls));
+    row->addWidget(labelled(tr("Header &lines"), m_headerRows, controls));
+    row->addStretch();
+
+    const auto readAgain = [this] {
+        ReadOptions wanted = m_options;
+        wanted.encoding = m_encoding->currentData().toString();
+        wanted.delimiter = m_delimiter->currentData().toString();
+        if (!(wanted == m_options))
+            Q_EMIT readingWanted(wanted);
+    };
+    connect(m_encoding, &QComboBox::activated, this, readAgain);
+    connect(m_delimiter, &QComboBox::activated, this, readAgain);
+    connect(m_headerRow, &QSpinBox::valueChanged, this, [this](int value) {
+        ReadOptions wanted = m_options;
+        wanted.headerRow = value;
+        Q_EMIT rowsWanted(wanted);
+    });
+    connect(m_headerRows, &QSpinBox::valueChanged, this, [this](int value) {
+        ReadOptions wanted = m_options;
+        wanted.headerRows = value;
+        Q_EMIT rowsWanted(wanted);
+    });
+    return controls;
+}
+
+TableView *ReadingPane::makeTable(Theme &theme)
+{
+    m_table = new TableView(theme, this);
+    m_table->setObjectName(QStringLiteral("leftOutTable"));
+    m_table->setAccessibleName(tr("Rows of the file that were left out"));
+    m_table->setModel(m_model);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setColumnWidth(LeftOutModel::Row, 80);
+    m_table->setColumnWidth(LeftOutModel::Why, 200);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    return m_table;
+}
+
+void ReadingPane::setSource(const Source *source)
+{
+    setEnabled(source != nullptr);
+    m_options = source ? source->options : ReadOptions();
+    m_summary->setText(source ? summaryOf(*source) : QString());
+    m_model->setSource(source);
+    m_table->setVisible(m_model->rowCount() > 0);
+    m_toggle->setVisible(m_model->rowCount() > 0);
+    if (source)
+        fillControls(*source);
+}
+
+void ReadingPane::fillControls(const Source &source)
+{
+    const QSignalBlocker headerRow(m_headerRow);
+    const QSignalBlocker headerRows(m_headerRows);
+    const Reading &reading = source.reading;
+    m_text->setVisible(!reading.encoding.isEmpty());
+    m_encoding->setItemText(0, source.options.encoding.isEmpty() ? tr("%1 (found)").arg(reading.encoding)
+                                                                 : tr("Find out"));
+    m_encoding->setCurrentIndex(std::max(0, m_encoding->findData(source.options.encoding)));
+    const QString found =
+        reading.delimiter.isEmpty() ? tr("None (found)") : tr("%1 (found)").arg(delimiterName(reading.delimiter[0]));
+    m_delimiter->setItemText(0, source.options.delimiter.isEmpty() ? found : tr("Find out"));
+    m_delimiter->setCurrentIndex(std::max(0, m_delimiter->findData(source.options.delimiter)));
+    m_headerRow->setValue(static_cast<int>(reading.headerRow));
+    m_headerRows->setValue(source.options.headerRows.value_or(std::max(1, static_cast<int>(reading.header.size()))));
+}
+
+void ReadingPane::toggleSelected()
+{
+    QList<int> lines;
+    for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
+        if (m_model->canChange(index.row()))
+            lines << index.row();
+    if (!lines.isEmpty())
+        Q_EMIT rowsWanted(m_model->toggled(lines));
+}
+
+void ReadingPane::refreshButton()
+{
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    const bool any =
+        std::ranges::any_of(rows, [this](const QModelIndex &row) { return m_model->canChange(row.row()); });
+    const bool out = any && m_model->isPutBack(rows.first().row());
+    m_toggle->setEnabled(any);
+    m_toggle->setText(out ? tr("Leave out again") : tr("Put back"));
+}
+
+} // namespace touchstone
