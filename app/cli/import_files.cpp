@@ -32,7 +32,7 @@ void takeFileArguments(CLI::App &options, std::vector<FileImport> &files)
     });
 }
 
-Result<Edit> importNamed(const Project &project, std::vector<FileImport> files, Session &session)
+Result<ImportProposal> importNamed(const Project &project, std::vector<FileImport> files, Session &session)
 {
     QBuffer input; // standard input cannot be read twice, and the readers look at files more than once
     for (FileImport &file : files) {
@@ -47,7 +47,7 @@ Result<Edit> importNamed(const Project &project, std::vector<FileImport> files, 
     const Result<ImportCatalogue> catalogue = catalogueWith(ownCatalogueFolder());
     if (!catalogue)
         return catalogue.error();
-    return importFiles(project, files, session.today, session.progress, *catalogue);
+    return proposeImport(project, files, session.today, session.progress, *catalogue);
 }
 
 } // namespace touchstone

@@ -15,6 +15,6 @@ namespace touchstone
 void takeFileArguments(CLI::App &options, std::vector<FileImport> &files);
 
 // Imports the files; "-" from the terminal's input.
-Result<Edit> importNamed(const Project &project, std::vector<FileImport> files, Session &session);
+Result<ImportProposal> importNamed(const Project &project, std::vector<FileImport> files, Session &session);
 
 } // namespace touchstone

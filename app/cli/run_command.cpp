@@ -65,10 +65,10 @@ Result<Journey> travel(const RunOptions &options, Session &session)
     const Project titled = edits::setTitle(emptyProject(), QString::fromStdString(options.title), {}).after;
     ProgressLeg reading(session.progress, 0.0, 0.4);
     Session importing{session.terminal, reading, session.today, session.json, session.quiet};
-    const Result<Edit> imported = importNamed(titled, options.files, importing);
+    const Result<ImportProposal> imported = importNamed(titled, options.files, importing);
     if (!imported)
         return imported.error();
-    Result<Journey> journey = chooseBest(imported->after, options.best);
+    Result<Journey> journey = chooseBest(imported->edit.after, options.best);
     if (!journey)
         return journey;
     ProgressLeg mining(session.progress, 0.4, 0.8);

@@ -155,6 +155,11 @@ void CommandsTest::aNewerExportReplacesTheFormer()
     m_fixture.write(QStringLiteral("accounts.csv"), old);
     QCOMPARE(sources.value(QStringLiteral("accounts")).toInt(), 121);
     QCOMPARE(sources.value(QStringLiteral("sources")).toArray().size(), 3);
+    const QJsonObject changes = sources.value(QStringLiteral("changes")).toObject();
+    const QJsonObject renewed = changes.value(QStringLiteral("exports")).toArray().at(0).toObject();
+    QCOMPARE(renewed.value(QStringLiteral("former")).toString(), QStringLiteral("accounts.csv"));
+    QCOMPARE(renewed.value(QStringLiteral("rows_before")).toInt(), 120);
+    QCOMPARE(changes.value(QStringLiteral("accounts")).toObject().value(QStringLiteral("new")).toInt(), 1);
 }
 
 void CommandsTest::fieldsAreDescribed()
