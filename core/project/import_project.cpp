@@ -251,7 +251,7 @@ Result<Edit> reshapeSource(const Project &project, const QString &source, const 
 }
 
 Result<Edit> readAgain(const Project &project, const QString &source, const ReadOptions &wanted, QDate today,
-                       Progress &progress)
+                       Progress &progress, const ImportCatalogue &catalogue)
 {
     const Source *former = named(*project.sources, source);
     if (!former)
@@ -263,7 +263,7 @@ Result<Edit> readAgain(const Project &project, const QString &source, const Read
     const auto ofFile = [former](const Source &other) { return other.file == former->file; };
     if (std::ranges::count_if(*project.sources, ofFile) == 1)
         file.newerOf = source; // with another delimiter it has other headers, and is the same nevertheless
-    Result<ImportProposal> proposal = proposeImport(project, {file}, today, progress);
+    Result<ImportProposal> proposal = proposeImport(project, {file}, today, progress, catalogue);
     if (!proposal)
         return proposal.error();
     const Source *again = named(*proposal->edit.after.sources, source);

@@ -59,7 +59,7 @@ Result<Edit> reshapeSource(const Project &project, const QString &source, const 
 // The source read from its file once more, in another encoding or with another delimiter. Fails when the file is no
 // longer where it was read from, or holds something else by now.
 Result<Edit> readAgain(const Project &project, const QString &source, const ReadOptions &wanted, QDate today,
-                       Progress &progress);
+                       Progress &progress, const ImportCatalogue &catalogue = importCatalogue());
 
 // Without this source.
 Result<Edit> removeSource(const Project &project, const QString &source, Progress &progress);

@@ -216,16 +216,23 @@ void DataImport::removeSource(const QString &name)
 
 void DataImport::changeRows(const QString &source, const ReadOptions &wanted)
 {
-    enqueueEdit(tr("Choose the rows of %1").arg(source), [source, wanted](const Project &project, Progress &progress) {
-        return reshapeSource(project, source, wanted, progress);
-    });
+    enqueueEdit(tr("Choose the rows of %1").arg(source),
+                [source, wanted](const Project &project, Progress &progress) -> Result<Edit> {
+                    const Result<ImportCatalogue> catalogue = catalogueWith(ownCatalogueFolder());
+                    if (!catalogue)
+                        return catalogue.error();
+                    return reshapeSource(project, source, wanted, progress, *catalogue);
+                });
 }
 
 void DataImport::readAgain(const QString &source, const ReadOptions &wanted)
 {
     const QDate today = m_document.project().settings->importedOn;
-    enqueueEdit(tr("Read %1 again").arg(source), [=](const Project &project, Progress &progress) {
-        return touchstone::readAgain(project, source, wanted, today, progress);
+    enqueueEdit(tr("Read %1 again").arg(source), [=](const Project &project, Progress &progress) -> Result<Edit> {
+        const Result<ImportCatalogue> catalogue = catalogueWith(ownCatalogueFolder());
+        if (!catalogue)
+            return catalogue.error();
+        return touchstone::readAgain(project, source, wanted, today, progress, *catalogue);
     });
 }
 
