@@ -1,4 +1,5 @@
 #include "core/import/import_plan.h"
+#include "core/import/reading_choices.h"
 
 #include "tests/support/raw_tables.h"
 
@@ -97,6 +98,26 @@ private Q_SLOTS:
                  SourceRole::Customers);
         QCOMPARE(single("list.csv", "Account Name|Type|Industry\nA|Customer|x\nB|Customer|y").role,
                  SourceRole::Customers);
+    }
+
+    void anotherReadingCanBeChosenAfterTheImport()
+    {
+        const std::vector sources = {
+            rawSource(QStringLiteral("a.csv"), "Account Name|Renewal Date\nAcme|03/04/2025\nBolt|05/06/2025")};
+        ImportPlan plan = planOf(sources);
+        ColumnPlan &dates = plan.sources[0].columns[1];
+        QVERIFY(dates.ambiguous);
+        const RawColumn &raw = sources[0].table->columns[1];
+        const std::vector<ReadingGuess> others = alternativesFor(raw, dates.reading);
+        QCOMPARE(others.front().reading.dates, DateOrder::DayMonthYear);
+        dates.reading = others.front().reading;
+        dates.byHand = true;
+        dates.ambiguous = false;
+        const ColumnPlan kept = planOf(sources, plan).sources[0].columns[1];
+        QCOMPARE(kept.reading, others.front().reading);
+        QVERIFY(!kept.ambiguous);
+        const auto days = std::get<Numbers>(parseColumn(raw, kept.reading, *sources[0].table, {}).cells).values;
+        QCOMPARE(days[0], double(QDate(1970, 1, 1).daysTo(QDate(2025, 4, 3))));
     }
 
     void aSheetWithoutRowsBesideOthersIsLeftOut()
