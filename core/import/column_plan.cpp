@@ -308,6 +308,55 @@ bool namesCurrencies(const ColumnView &column)
            }).shareOf(column.tally) >= 0.9;
 }
 
+// Whose dollars a plain "$" means, where nearly all accounts are of one country that has its own.
+QString dollarsOfCountry(const ColumnView &column)
+{
+    struct Dollar {
+        const char *country;
+        const char *code;
+    };
+    static constexpr std::array dollars = {
+        Dollar{"canada", "CAD"},     Dollar{"ca", "CAD"}, Dollar{"australia", "AUD"}, Dollar{"au", "AUD"},
+        Dollar{"newzealand", "NZD"}, Dollar{"nz", "NZD"}, Dollar{"singapore", "SGD"}, Dollar{"sg", "SGD"},
+        Dollar{"hongkong", "HKD"},   Dollar{"hk", "HKD"}, Dollar{"mexico", "MXN"},    Dollar{"mx", "MXN"},
+    };
+    for (const Dollar &dollar : dollars) {
+        const Vote there = vote(*column.column, column.tally, [&](QByteArrayView text) {
+            return squashed(QString::fromUtf8(text)) == QLatin1String(dollar.country);
+        });
+        if (column.tally.sampledRows > 0 && there.rows * 10 >= column.tally.sampledRows * 9)
+            return QLatin1String(dollar.code);
+    }
+    return {};
+}
+
+void resolveDollars(const SourceView &view, std::vector<ColumnPlan> &plans)
+{
+    QString code;
+    QString header;
+    for (const ColumnView &column : view.columns)
+        for (const ColumnPlan &plan : plans)
+            if (plan.field == u"country" && plan.header == column.column->header) {
+                code = dollarsOfCountry(column);
+                header = plan.header;
+            }
+    for (const ColumnView &column : view.columns) {
+        const auto plan = std::find_if(plans.begin(), plans.end(), [&](const ColumnPlan &candidate) {
+            return candidate.header == column.column->header;
+        });
+        const bool isPlain = vote(*column.column, column.tally, [](QByteArrayView text) {
+                                 return text.contains('$') && !text.contains("US") && !text.contains("us");
+                             }).rows > 0;
+        if (code.isEmpty() || plan == plans.end() || plan->byHand || plan->reading.currency != u"USD" || !isPlain)
+            continue;
+        plan->reading.currency = code;
+        plan->ambiguous = true;
+        plan->reason += u' ' + say(QT_TRANSLATE_NOOP("Import", "“$” is taken for %1, because of the country in “%2”. "
+                                                               "Please check."))
+                                   .arg(code, header);
+    }
+}
+
 // What is made of several columns is in the one currency that the file names.
 void nameCurrency(const SourceView &view, const std::vector<ColumnPlan> &plans, std::vector<ColumnPlan> &made)
 {
@@ -379,6 +428,7 @@ std::vector<ColumnPlan> planColumns(const SourceView &view, SourceRole role, con
         }
     }
     takeCurrencies(view, plans);
+    resolveDollars(view, plans);
     nameCurrency(view, plans, repeated.plans);
     std::move(repeated.plans.begin(), repeated.plans.end(), std::back_inserter(plans));
     makeFieldsUnique(plans);

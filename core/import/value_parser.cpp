@@ -9,6 +9,7 @@
 #include "core/import/value_words.h"
 
 #include <algorithm>
+#include <array>
 
 namespace touchstone
 {
@@ -264,6 +265,13 @@ Lists parseLists(const RawColumn &column, const ColumnReading &reading)
     return lists;
 }
 
+// A plain "$" is of the dollars that the column is in, where that is told.
+QString dollarsOf(QByteArrayView text, const QString &currency, const ColumnReading &reading)
+{
+    const bool isPlain = currency == u"USD" && text.contains('$') && !text.contains("US") && !text.contains("us");
+    return isPlain && meansOtherDollars(reading.currency) ? reading.currency : currency;
+}
+
 // The currency that each text of the column names; empty where it names none.
 std::vector<QString> currencyPerText(const RawColumn &column, const ColumnReading &reading)
 {
@@ -276,6 +284,7 @@ std::vector<QString> currencyPerText(const RawColumn &column, const ColumnReadin
         } else if (const auto range = parseRange(text, decimalOf(reading))) {
             currencies[code] = range->currency;
         }
+        currencies[code] = dollarsOf(text, currencies[code], reading);
     }
     return currencies;
 }
@@ -290,6 +299,13 @@ std::vector<QString> currencyOfTexts(const RawColumn *twin)
 }
 
 } // namespace
+
+bool meansOtherDollars(const QString &currency)
+{
+    static constexpr std::array dollars = {"CAD", "AUD", "NZD", "SGD", "HKD", "MXN"};
+    return std::any_of(dollars.begin(), dollars.end(),
+                       [&](const char *code) { return currency == QLatin1String(code); });
+}
 
 Categories currenciesOf(const RawColumn &column, const ColumnReading &reading, const RawTable &table)
 {

@@ -39,6 +39,9 @@ ParsedCells parseColumn(const RawColumn &column, const ColumnReading &reading, c
 // order; unknown where the cell is empty or nothing tells. Rows in several currencies must not be summed.
 Categories currenciesOf(const RawColumn &column, const ColumnReading &reading, const RawTable &table);
 
+// Whether a plain "$" in a column of this currency means other dollars than those of the United States.
+bool meansOtherDollars(const QString &currency);
+
 // One text under a reading, for a preview of raw beside parsed values: what the user would read, empty for unknown.
 QString previewValue(const QString &text, const ColumnReading &reading);
 

@@ -2,6 +2,7 @@
 
 #include "core/import/header_text.h"
 #include "core/import/number_text.h"
+#include "core/import/value_parser.h"
 #include "core/matching/issue_list.h"
 
 #include <QCoreApplication>
@@ -126,12 +127,12 @@ Amounts amountsOf(const ParsedSource &source, ParsedColumn &column, CurrencyNumb
     const std::vector<std::size_t> besideTexts =
         beside != nullptr ? currenciesOfTexts(*beside, numbers) : std::vector<std::size_t>();
     amounts.currency.reserve(raw.codes.size());
+    const bool otherDollars = meansOtherDollars(column.plan->reading.currency);
     for (std::size_t row = 0; row < raw.codes.size(); ++row) {
         const CellCurrency own = inCells.empty() ? CellCurrency{} : inCells[raw.codes[row]];
         const std::size_t told = beside != nullptr ? besideTexts[beside->codes[row]] : 0;
-        const std::size_t number = own.number != 0 && (!own.isBareDollar || told == 0) ? own.number
-                                   : told != 0                                         ? told
-                                                                                       : amounts.common;
+        const bool isOwn = !own.isBareDollar || (told == 0 && !otherDollars);
+        const std::size_t number = own.number != 0 && isOwn ? own.number : told != 0 ? told : amounts.common;
         amounts.currency.push_back(static_cast<std::uint16_t>(number));
     }
     return amounts;

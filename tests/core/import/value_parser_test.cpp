@@ -298,6 +298,10 @@ private Q_SLOTS:
         for (const qint32 code : found.codes)
             codes << (code < 0 ? QString() : (*found.labels)[static_cast<std::size_t>(code)]);
         QCOMPARE(codes.join(u' '), QStringLiteral("USD EUR GBP "));
+        how = reading(ValueKind::Money);
+        how.currency = QStringLiteral("CAD"); // a plain "$" is of these dollars then
+        const Categories canadian = currenciesOf(table.columns.front(), how, table);
+        QCOMPARE((*canadian.labels)[static_cast<std::size_t>(canadian.codes[0])], QStringLiteral("CAD"));
     }
 
     void noDates_data()
