@@ -113,6 +113,12 @@ bool takeKeptReason(FileImport &file, const QString &value)
     return reason.has_value();
 }
 
+bool takeRepair(FileImport &file, const QString &value)
+{
+    file.read.repairText = value == QLatin1String("yes");
+    return file.read.repairText || value == QLatin1String("no");
+}
+
 bool takeSheet(FileImport &file, const QString &value)
 {
     file.read.sheet = value;
@@ -165,6 +171,7 @@ constexpr ReadingOption readingOptions[] = {
     {"--header-rows", "1|2|3", takeHeaderRows},
     {"--keep-row", "NUMBER[,NUMBER]", takeKeptRow},
     {"--keep", "above-header|description|empty|repeated-header|total|footer", takeKeptReason},
+    {"--repair-text", "yes|no", takeRepair},
     {"--sheet", "NAME", takeSheet},
     {"--decimal", ",|.", takeDecimal},
     {"--dates", "dmy|mdy|ymd", takeDates},

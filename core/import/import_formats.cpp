@@ -5,12 +5,14 @@
 #include "core/import/html_tables.h"
 #include "core/import/ods_reader.h"
 #include "core/import/reshape.h"
+#include "core/import/text_repair.h"
 #include "core/import/xlsx_reader.h"
 #include "core/import/xml_workbook.h"
 #include "core/import/zip_reader.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
+#include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
 
@@ -91,6 +93,27 @@ Result<QByteArray> sha256Of(QFile &file, const QString &name, Progress &progress
     return hash.result().toHex();
 }
 
+// By which a file that another program writes to, or takes away, is noticed.
+struct FileState {
+    qint64 size = 0; // -1: there is no such file
+    QDateTime modified;
+    bool operator==(const FileState &) const = default;
+};
+
+FileState stateOf(const QString &path)
+{
+    const QFileInfo info(path);
+    return info.exists() ? FileState{info.size(), info.lastModified()} : FileState{-1, {}};
+}
+
+Error changedWhileRead(const QString &name)
+{
+    return {Error::Code::CannotRead,
+            ImportFormatsText::tr("The file changed or went away while it was being read."),
+            {name},
+            ImportFormatsText::tr("Wait until the program that writes it is done, and read it again.")};
+}
+
 } // namespace
 
 std::span<const ImportFormat> importFormats()
@@ -122,6 +145,7 @@ Result<std::vector<Source>> readTables(QIODevice &file, const QString &name, con
     for (Source &source : *sources) {
         source.options = options;
         rememberRowsPutBack(source);
+        repairOrOffer(source, options.repairText);
     }
     return sources;
 }
@@ -134,7 +158,12 @@ Result<std::vector<Source>> readFile(const QString &path, const ReadOptions &opt
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return unreadableFile(name, file.errorString());
+    const FileState state = stateOf(path);
     Result<std::vector<Source>> sources = readTables(file, name, options, progress);
+    if (!sources && sources.error().code == Error::Code::Cancelled)
+        return sources;
+    if (stateOf(path) != state)
+        return changedWhileRead(name);
     if (!sources)
         return sources;
     const Result<QByteArray> sha256 = sha256Of(file, name, progress);

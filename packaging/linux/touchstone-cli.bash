@@ -3,7 +3,7 @@ _touchstone_cli()
 {
     local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]} command=${COMP_WORDS[1]:-}
     local best="--where --all --at-least --among --pin --exclude --clear"
-    local reading="--as --map --kind --known --ignore --key --encoding --delimiter --header-row --header-rows --keep-row --keep --sheet
+    local reading="--as --map --kind --known --ignore --key --encoding --delimiter --header-row --header-rows --keep-row --keep --repair-text --sheet
         --decimal --dates --list-separator"
     local options="--help --version --json --quiet"
 

@@ -52,6 +52,45 @@ private Q_SLOTS:
                  QByteArray("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"));
     }
 
+    void noticesThatAFileChangesWhileItIsRead_data()
+    {
+        QTest::addColumn<bool>("isRemoved");
+        QTest::newRow("it shrinks") << false;
+        QTest::newRow("it vanishes") << true;
+    }
+
+    void noticesThatAFileChangesWhileItIsRead()
+    {
+        QFETCH(bool, isRemoved);
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(text("growing.csv"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("Name,ARR\n" + QByteArray("Acme,5\n").repeated(500'000));
+        file.close();
+
+        class Disturbance final : public Progress
+        {
+        public:
+            Disturbance(const QString &file, bool remove) : m_file(file), m_remove(remove) {}
+            bool isCancelled() const override { return false; }
+            void report(double, const QString &) override
+            {
+                if (m_remove)
+                    QFile::remove(m_file);
+                else
+                    QFile::resize(m_file, 1000);
+            }
+
+        private:
+            QString m_file;
+            bool m_remove;
+        } progress(path, isRemoved);
+        const Result<std::vector<Source>> sources = readFile(path, {}, progress);
+        QVERIFY(!sources);
+        QVERIFY(sources.error().what.contains(text("changed or went away")));
+    }
+
     void explainsAFileThatIsNotThere()
     {
         NoProgress progress;

@@ -1,0 +1,22 @@
+#include "core/import/pasted_table.h"
+
+#include <QCoreApplication>
+
+namespace touchstone
+{
+
+std::optional<PastedTable> pastedTable(const QString &text, const QString &html)
+{
+    PastedTable pasted{QCoreApplication::translate("PastedTable", "Pasted table"), text.toUtf8(), {}};
+    pasted.options.encoding = QStringLiteral("UTF-8");
+    const bool hasTabs = text.contains(QLatin1Char('\t'));
+    if (!hasTabs && html.contains(QLatin1String("<table"), Qt::CaseInsensitive))
+        pasted.bytes = "<html>" + html.toUtf8();
+    else if (hasTabs)
+        pasted.options.delimiter = QStringLiteral("\t");
+    if (pasted.bytes.trimmed().isEmpty())
+        return {};
+    return pasted;
+}
+
+} // namespace touchstone
