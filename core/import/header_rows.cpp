@@ -124,7 +124,7 @@ std::size_t sparseRowAbove(Rows rows, std::size_t full)
         return full;
     const HeldRow &above = rows[full - 1];
     const std::size_t count = above.filledCount();
-    const bool isAsWide = above.width == rows[full].width;
+    const bool isAsWide = above.width == rows[full].width || rows[full].width == 0;
     if (count == 0 || !isAsWide || hasNumbers(above) || hasLongText(above) || above.firstText().trimmed().endsWith(':'))
         return full;
     const bool isNamed = count > 1 || namesKnownField(above.firstText());

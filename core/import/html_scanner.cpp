@@ -105,14 +105,15 @@ void HtmlScanner::feed(QByteArrayView piece, bool isLast)
     m_pending.append(piece);
     qsizetype at = 0;
     for (qsizetype next = 0; at < m_pending.size(); at = next) {
-        if (!m_skipUntil.isEmpty())
+        const bool isSkipping = !m_skipUntil.isEmpty();
+        if (isSkipping)
             next = skipTo(m_skipUntil, at, isLast);
         else if (m_pending[at] == '<')
             next = readTag(at, isLast);
         else
             next = readText(at, isLast);
-        if (next == at)
-            break;
+        if (next == at && isSkipping == !m_skipUntil.isEmpty())
+            break; // more of it has to come
     }
     m_pending.remove(0, at);
 }

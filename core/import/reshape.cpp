@@ -54,6 +54,7 @@ public:
 
 private:
     void addRow(std::size_t row);
+    quint32 widthOf(quint32 row) const;
     Result<Done> addRows();
 
     const Source &m_source;
@@ -72,7 +73,20 @@ void Reshaping::addRow(std::size_t row)
         if (const quint32 code = m_table.columns[i].codes[row]; code != 0)
             m_cells.push_back(
                 {positions.empty() ? static_cast<quint32>(i) : positions[i], m_table.columns[i].texts->utf8(code)});
-    m_builder.addRow(m_cells, m_table.fileRows[row], 0);
+    m_builder.addRow(m_cells, m_table.fileRows[row], widthOf(m_table.fileRows[row]));
+}
+
+// Of the line that the row came from, as far as that matters: a text alone on its line may be a footer, and only of one
+// that was put back is it known that it may.
+quint32 Reshaping::widthOf(quint32 row) const
+{
+    const ReadOptions &former = m_source.options;
+    const bool isPutBack =
+        std::ranges::find(former.putBackReasons, DropReason::Footer) != former.putBackReasons.end() ||
+        std::ranges::find(former.putBackRows, qint64{row}, &PutBackRow::row) != former.putBackRows.end();
+    if (isPutBack && m_cells.size() == 1 && m_cells.front().column == 0)
+        return 1;
+    return m_source.reading.header.empty() ? 0 : m_source.reading.header.front().width;
 }
 
 Result<Done> Reshaping::addRows()
@@ -118,7 +132,7 @@ Result<ShapedTable> Reshaping::run()
     return shaped;
 }
 
-// Those of reading stay, those of the choice of rows are new.
+// Those of reading stay, those of the choice of rows are new. Lines that are too short are known only from reading.
 void replaceIssues(Source &source, const ShapedTable &shaped, qint64 formerHeaderRow)
 {
     const bool isOtherHeader = shaped.headerRow != formerHeaderRow;
@@ -126,6 +140,8 @@ void replaceIssues(Source &source, const ShapedTable &shaped, qint64 formerHeade
         return issue.key == headerIssue || (isOtherHeader && issue.key == raggedIssue);
     });
     for (DataIssue issue : shaped.issues) {
+        if (issue.key == raggedIssue && !isOtherHeader)
+            continue;
         issue.source = source.name;
         source.issues.push_back(std::move(issue));
     }

@@ -62,11 +62,15 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, std::size_t size)
     if (!shaped)
         return 0;
     checkSource(*shaped);
+    // Cells that were filled stay filled, and how short a line was is known from reading only.
+    const auto isInexact = [](const DataIssue &issue) {
+        return issue.key == QLatin1String("grouped") || issue.key == QLatin1String("ragged");
+    };
+    for (const Source &source : {*plain, *wanted, *shaped})
+        if (std::ranges::any_of(source.issues, isInexact))
+            return 0;
     const Result<Source> back = reshaped(*shaped, {}, progress);
-    const auto isGroup = [](const DataIssue &issue) { return issue.key == QLatin1String("grouped"); };
-    const bool hasGroups = std::ranges::any_of(plain->issues, isGroup) || std::ranges::any_of(shaped->issues, isGroup);
-    if (!hasGroups && ( // cells that were filled stay filled
-                          !areEqual(*shaped->table, *wanted->table) || !back || !areEqual(*back->table, *plain->table)))
+    if (!areEqual(*shaped->table, *wanted->table) || !back || !areEqual(*back->table, *plain->table))
         std::abort();
     return 0;
 }

@@ -135,6 +135,7 @@ private Q_SLOTS:
         const QByteArray whole = scanned(html, html.size());
         for (const qsizetype step : {1, 2, 3, 5, 7, 64})
             QCOMPARE(scanned(html, step), whole);
+        QCOMPARE(scanned("<script>x</script", 1), scanned("<script>x</script", 99)); // cut off
     }
 
     void refusesWhatIsTooMuch()

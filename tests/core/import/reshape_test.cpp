@@ -59,6 +59,13 @@ QString wholeText(const Source &source)
     return lines.join(QLatin1Char('\n'));
 }
 
+bool hasFilledCells(const Source &source)
+{
+    return std::ranges::any_of(source.issues, [](const DataIssue &issue) {
+        return issue.key == QLatin1String("grouped") || issue.key == QLatin1String("merged");
+    });
+}
+
 ReadOptions withRow(qint64 row)
 {
     ReadOptions options;
@@ -145,6 +152,8 @@ private Q_SLOTS:
             QVERIFY(read);
             QCOMPARE(read->size(), plain->size());
             for (std::size_t i = 0; i < plain->size(); ++i) {
+                if (hasFilledCells((*plain)[i]))
+                    continue; // they stay filled
                 QCOMPARE(wholeText(reshape((*plain)[i], choice)), wholeText((*read)[i]));
                 QCOMPARE(wholeText(reshape((*read)[i], {})), wholeText((*plain)[i]));
             }
