@@ -13,8 +13,6 @@
 #include <QStringListModel>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace touchstone
 {
 
@@ -22,7 +20,6 @@ namespace
 {
 
 constexpr int accountsWidth = 264;
-constexpr std::size_t mostFindings = 2; // the list of findings has the others
 
 QString figuresText(const FieldSummary &summary)
 {
@@ -140,18 +137,14 @@ void FieldCard::showField(const DataHealth &health, const FieldHealth &field)
     showSpread(field, field.fill.empty() ? 0 : field.fill.front().known);
 }
 
-// What was seen and what it means, in a few lines.
+// The gravest; the list of findings has the others.
 void FieldCard::showFindings(const std::vector<const HealthFinding *> &findings)
 {
-    QStringList texts;
-    bool grave = false;
-    for (std::size_t i = 0; i < std::min(mostFindings, findings.size()); ++i) {
-        texts << findings[i]->seen;
-        grave |= findings[i]->severity > DataIssue::Severity::Note;
-    }
-    m_found->setText(texts.join(QLatin1Char('\n')));
-    m_found->toned(grave ? Tone::Attention : Tone::Muted);
-    m_found->setVisible(!texts.isEmpty());
+    m_found->setVisible(!findings.empty());
+    if (findings.empty())
+        return;
+    m_found->setText(findings.front()->seen);
+    m_found->toned(findings.front()->severity > DataIssue::Severity::Note ? Tone::Attention : Tone::Muted);
 }
 
 void FieldCard::showSpread(const FieldHealth &field, std::size_t known)

@@ -118,11 +118,13 @@ QWidget *FindingList::buttons(int index, QWidget *parent)
     const HealthFinding &finding = m_health->findings[static_cast<std::size_t>(index)];
     auto *bar = new QWidget(parent);
     auto *row = new QHBoxLayout(bar);
-    constexpr int padding = 9; // of a flat button: its text stands below the texts above
-    row->setContentsMargins(finding.remedy.kind == Remedy::Kind::None ? -padding : 0, 4, 0, 0);
+    row->setContentsMargins(0, 4, 0, 0);
     row->setSpacing(4);
+    const auto button = [&](const QString &text, const QString &objectName) { // only the first is in outline
+        return row->count() == 0 ? plainButton(text, objectName, bar) : flatButton(text, objectName, bar);
+    };
     if (finding.remedy.kind != Remedy::Kind::None) {
-        auto *remedy = plainButton(remedyLabel(finding.remedy), QStringLiteral("remedy"), bar);
+        QPushButton *remedy = button(remedyLabel(finding.remedy), QStringLiteral("remedy"));
         remedy->setEnabled(m_enabled);
         remedy->setToolTip(tr("One step, which you can undo"));
         remedy->setAccessibleDescription(finding.seen);
@@ -130,13 +132,13 @@ QWidget *FindingList::buttons(int index, QWidget *parent)
         row->addWidget(remedy);
     }
     if (!finding.fields.isEmpty()) {
-        auto *field = flatButton(tr("Show the field"), QStringLiteral("showField"), bar);
+        QPushButton *field = button(tr("Show the field"), QStringLiteral("showField"));
         connect(field, &QPushButton::clicked, this,
                 [this, key = finding.fields.constFirst()] { Q_EMIT fieldRequested(key); });
         row->addWidget(field);
     }
     if (!finding.accounts.empty()) {
-        auto *accounts = flatButton(tr("Show the accounts"), QStringLiteral("showAccounts"), bar);
+        QPushButton *accounts = button(tr("Show the accounts"), QStringLiteral("showAccounts"));
         connect(accounts, &QPushButton::clicked, this, [this, index] { Q_EMIT accountsRequested(index); });
         row->addWidget(accounts);
     }

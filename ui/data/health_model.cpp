@@ -120,9 +120,9 @@ QVariant HealthModel::headerData(int section, Qt::Orientation orientation, int r
         return {};
     const int population = populationAt(section);
     if (population < 0) {
-        if (role != Qt::DisplayRole)
-            return {};
-        return section == 0 ? tr("Field") : tr("What was found");
+        if (role == Qt::ToolTipRole && section == foundColumn())
+            return tr("The gravest that was found about the field");
+        return role != Qt::DisplayRole ? QVariant() : section == 0 ? tr("Field") : tr("Found");
     }
     const HealthPopulation &shown = m_health->populations[static_cast<std::size_t>(population)];
     const QString name = populationLabel(shown.which, m_health->unit);

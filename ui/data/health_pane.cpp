@@ -28,8 +28,16 @@ namespace
 constexpr int bothFrom = 1060; // pixels from which map and findings stand side by side
 constexpr int findingsWidth = 400;
 constexpr int cardHeight = 236;
-constexpr int headerHeight = 46;
-constexpr int rowHeight = 34;
+constexpr int lowCardHeight = 184;
+constexpr int lowBelow = 680; // pixels below which the map needs the room more than the card
+constexpr int headerHeight = 42;
+constexpr int rowHeight = 32;
+constexpr int fieldWidth = 136;
+constexpr int leastFoundWidth = 64; // the sign, and the tool tip says the rest
+constexpr int leastShareWidth = 76;
+constexpr int mostShareWidth = 96;
+constexpr int scrollBarWidth = 14;
+constexpr int partSpacing = 20;
 constexpr std::size_t mostListed = 200;
 
 } // namespace
@@ -47,7 +55,7 @@ HealthPane::HealthPane(const PageContext &context, QWidget *parent)
     auto *contents = new QWidget(m_stack);
     auto *row = new QHBoxLayout(contents);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(20);
+    row->setSpacing(partSpacing);
     m_map = makeMap();
     row->addWidget(m_map, 1);
     row->addWidget(m_findings, 1);
@@ -109,7 +117,6 @@ QWidget *HealthPane::makeMap()
     tools->addWidget((new TextLabel(TextRole::Small, tr("Known, up to"), map))->toned(Tone::Muted));
     tools->addWidget(new HeatLegend(m_context.theme, map));
     m_table = makeTable();
-    m_card->setFixedHeight(cardHeight);
     auto *column = new QVBoxLayout(map);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
@@ -132,6 +139,8 @@ TableView *HealthPane::makeTable()
     table->setModel(m_sorted);
     table->setSortingEnabled(true);
     table->horizontalHeader()->setFixedHeight(headerHeight);
+    table->horizontalHeader()->setStyleSheet(QStringLiteral( // names of populations in narrow columns
+        "QHeaderView::section { padding: 0 3px; } QHeaderView::section:first { padding-left: 10px; }"));
     table->horizontalHeader()->setSortIndicatorClearable(true);
     table->verticalHeader()->setDefaultSectionSize(rowHeight);
     table->sortByColumn(-1, Qt::AscendingOrder);
@@ -210,13 +219,19 @@ void HealthPane::show(std::shared_ptr<const DataHealth> health)
     })));
 }
 
-// How many populations there are depends on the data.
+// How many populations there are depends on the data; they share what the window has.
 void HealthPane::setUpColumns()
 {
     const int found = m_model->foundColumn();
-    m_table->setColumnWidth(0, 148);
+    if (found < 2)
+        return;
+    const int map = width() >= bothFrom ? width() - findingsWidth - partSpacing : width();
+    const int room = map - scrollBarWidth - fieldWidth - leastFoundWidth;
+    const int share = std::clamp(room / (found - 1), leastShareWidth, mostShareWidth);
+    m_table->setColumnWidth(0, fieldWidth);
     for (int column = 1; column < found; ++column)
-        m_table->setColumnWidth(column, 90);
+        m_table->setColumnWidth(column, share);
+    m_table->setColumnWidth(found, leastFoundWidth); // and what is left over
 }
 
 QString HealthPane::headline() const
@@ -251,6 +266,8 @@ void HealthPane::arrange()
     m_findings->setVisible(both || m_part == Findings);
     m_findings->setMinimumWidth(both ? findingsWidth : 0);
     m_findings->setMaximumWidth(both ? findingsWidth : QWIDGETSIZE_MAX);
+    m_card->setFixedHeight(height() < lowBelow ? lowCardHeight : cardHeight);
+    setUpColumns();
 }
 
 void HealthPane::showCurrent()

@@ -104,6 +104,9 @@ void HeatDelegate::paintFinding(QPainter *painter, const QRect &cell, DataIssue:
 {
     severityIcon(severity, theme()).paint(painter, QRect(cell.left(), cell.center().y() - 7, 16, 16));
     const QRect text = cell.adjusted(24, 0, 0, 0);
+    constexpr int leastForWords = 56; // fewer letters say nothing; the tool tip has them
+    if (text.width() < leastForWords)
+        return;
     painter->setFont(Theme::font(TextRole::Body));
     painter->setPen(severity == DataIssue::Severity::Note ? theme().colours().muted : theme().colours().text);
     painter->drawText(text, Qt::AlignLeft | Qt::AlignVCenter,

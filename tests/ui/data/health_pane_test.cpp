@@ -196,7 +196,7 @@ void HealthPaneTest::mapShowsTheShareOfEachPopulation()
     for (int column = 0; column < model->columnCount(); ++column)
         headers << model->headerData(column, Qt::Horizontal).toString();
     QCOMPARE(headers, (QStringList{QStringLiteral("Field"), QStringLiteral("All\n60"), QStringLiteral("Customers\n30"),
-                                   QStringLiteral("Prospects\n30"), QStringLiteral("What was found")}));
+                                   QStringLiteral("Prospects\n30"), QStringLiteral("Found")}));
     const auto tier =
         model->match(model->index(0, 0), Qt::DisplayRole, QStringLiteral("Segment"), 1, Qt::MatchFixedString);
     QCOMPARE(tier.size(), 1);
