@@ -52,7 +52,8 @@ void FileArgumentsTest::everyOptionIsTaken()
     const auto files =
         parsed(QStringLiteral("--map Size=employees --map Kind=type --kind Size=number --known Kind=after "
                               "--ignore Notes --ignore Phone --key Id,Name --encoding latin1 "
-                              "--delimiter tab --header-row 3 --sheet Q1 --dates mdy "
+                              "--delimiter tab --header-row 3 --header-rows 2 --keep-row 5,7 "
+                              "--keep total --repair-text yes --sheet Q1 --dates mdy "
                               "--list-separator ; a.xlsx"));
     QCOMPARE(files.size(), std::size_t{1});
     const FileImport &file = files[0];
@@ -65,6 +66,10 @@ void FileArgumentsTest::everyOptionIsTaken()
     QCOMPARE(file.read.encoding, QStringLiteral("latin1"));
     QCOMPARE(file.read.delimiter, QStringLiteral("\t"));
     QCOMPARE(file.read.headerRow, qint64{3});
+    QCOMPARE(file.read.headerRows, 2);
+    QCOMPARE(file.read.putBackRows, (std::vector<PutBackRow>{{5, {}}, {7, {}}}));
+    QCOMPARE(file.read.putBackReasons, (std::vector<DropReason>{DropReason::Total}));
+    QVERIFY(file.read.repairText);
     QCOMPARE(file.read.sheet, QStringLiteral("Q1"));
     QCOMPARE(file.dates, DateOrder::MonthDayYear);
     QCOMPARE(file.listSeparator, QStringLiteral(";"));
