@@ -10,6 +10,8 @@ CommandAction newCommand(CLI::App &options);
 CommandAction importCommand(CLI::App &options);
 CommandAction sourcesCommand(CLI::App &options);
 CommandAction fieldsCommand(CLI::App &options);
+CommandAction matchCommand(CLI::App &options);
+CommandAction tidyCommand(CLI::App &options);
 CommandAction bestCommand(CLI::App &options);
 CommandAction patternsCommand(CLI::App &options);
 CommandAction draftCommand(CLI::App &options);

@@ -33,26 +33,31 @@ qint64 countDifferent(const std::vector<qint32> &accounts)
     return count;
 }
 
-// The texts that name no account: by their code in their column, so that a million rows cost an addition each.
+// The texts that name no account: counted by their code in their column, so that a million rows cost an addition each.
 class UnmatchedKeys
 {
 public:
     void count(const ParsedSource &source, std::size_t row, int column, KeyKind kind)
     {
-        const quint32 code = source.source->table->columns[static_cast<std::size_t>(column)].codes[row];
-        Found &found = m_found[{column, code}];
-        if (found.rows++ == 0)
-            found = {row, 1, kind};
+        const RawColumn &raw = source.source->table->columns[static_cast<std::size_t>(column)];
+        Counts &counts = m_counts[column];
+        counts.kind = kind;
+        counts.rows.resize(raw.texts->size());
+        counts.firstRow.resize(raw.texts->size());
+        if (counts.rows[raw.codes[row]]++ == 0)
+            counts.firstRow[raw.codes[row]] = static_cast<quint32>(row);
     }
 
+    // Those of most rows.
     std::vector<JoinReport::Unmatched> take(const ParsedSource &source) const
     {
         std::vector<JoinReport::Unmatched> all;
-        for (const auto &[place, found] : m_found) {
-            const RawColumn &column = source.source->table->columns[static_cast<std::size_t>(place.first)];
-            all.push_back({column.text(found.row), keyKindName(found.kind), column.header, found.rows,
-                           source.fileRow(found.row)});
-        }
+        for (const auto &[index, counts] : m_counts)
+            for (const std::size_t code : mostFrequent(counts)) {
+                const RawColumn &column = source.source->table->columns[static_cast<std::size_t>(index)];
+                all.push_back({(*column.texts)[code], keyKindName(counts.kind), column.header,
+                               static_cast<qint64>(counts.rows[code]), source.fileRow(counts.firstRow[code])});
+            }
         std::ranges::sort(all, [](const JoinReport::Unmatched &a, const JoinReport::Unmatched &b) {
             return a.rows != b.rows ? a.rows > b.rows : a.firstRow < b.firstRow;
         });
@@ -61,12 +66,28 @@ public:
     }
 
 private:
-    struct Found {
-        std::size_t row = 0;
-        qint64 rows = 0;
+    struct Counts {
         KeyKind kind = KeyKind::Id;
+        std::vector<quint32> rows; // per text
+        std::vector<quint32> firstRow;
     };
-    std::map<std::pair<int, quint32>, Found> m_found;
+
+    static std::vector<std::size_t> mostFrequent(const Counts &counts)
+    {
+        std::vector<std::size_t> codes;
+        for (std::size_t code = 0; code < counts.rows.size(); ++code)
+            if (counts.rows[code] > 0)
+                codes.push_back(code);
+        const auto end = codes.begin() + static_cast<std::ptrdiff_t>(std::min(codes.size(), mostUnmatchedKeys));
+        std::partial_sort(codes.begin(), end, codes.end(), [&](std::size_t a, std::size_t b) {
+            return counts.rows[a] != counts.rows[b] ? counts.rows[a] > counts.rows[b]
+                                                    : counts.firstRow[a] < counts.firstRow[b];
+        });
+        codes.erase(end, codes.end());
+        return codes;
+    }
+
+    std::map<int, Counts> m_counts; // per column
 };
 
 // Counts what became of the rows of one join.

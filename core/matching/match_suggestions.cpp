@@ -32,11 +32,41 @@ const Column *columnNamed(const Dataset &dataset, const char *key)
     return column != nullptr && column->attribute.key == QLatin1String(key) ? column : nullptr;
 }
 
-QString domainText(const Dataset &dataset, std::size_t account)
-{
-    const QString domain = textOf(columnNamed(dataset, "domain"), account);
-    return domain.isEmpty() ? textOf(columnNamed(dataset, "website"), account) : domain;
-}
+// The columns that say who an account is, looked up once.
+struct IdentityColumns {
+    const Column *id;
+    const Column *otherId;
+    const Column *name;
+    const Column *domain;
+    const Column *website;
+    const Column *country;
+
+    explicit IdentityColumns(const Dataset &dataset)
+        : id(columnNamed(dataset, "account_id")), otherId(columnNamed(dataset, "crm_account_id")),
+          name(columnNamed(dataset, "account_name")), domain(columnNamed(dataset, "domain")),
+          website(columnNamed(dataset, "website")), country(columnNamed(dataset, "country"))
+    {
+    }
+
+    QString site(std::size_t account) const
+    {
+        const QString text = textOf(domain, account);
+        return text.isEmpty() ? textOf(website, account) : text;
+    }
+
+    // By its id, unless that was made of its domain or name; else by its domain, else by its name.
+    AccountKey key(std::size_t account) const
+    {
+        const QString idText = textOf(id, account);
+        const QString siteText = site(account);
+        const QString nameText = textOf(name, account);
+        const bool isRead = id != nullptr && (!id->attribute.header.isEmpty() || textOf(otherId, account) == idText);
+        if (isRead && !idText.isEmpty() && idText != siteText && idText != nameText)
+            return {AccountKey::Kind::Id, idText};
+        return siteText.isEmpty() ? AccountKey{AccountKey::Kind::Name, nameText}
+                                  : AccountKey{AccountKey::Kind::Domain, siteText};
+    }
+};
 
 // "acme" of "acme.co.uk".
 QByteArray siteName(const QByteArray &domain)
@@ -64,12 +94,10 @@ class Sides
 public:
     explicit Sides(const Dataset &dataset)
     {
-        const Column *country = columnNamed(dataset, "country");
-        for (std::size_t account = 0; account < dataset.accounts.rowCount(); ++account) {
-            const QString name = dataset.accountName(account);
-            add({accountKey(dataset, account), name, static_cast<qint32>(account), -1, 1},
-                domainKey(domainText(dataset, account).toUtf8()), countryCode(textOf(country, account)));
-        }
+        const IdentityColumns columns(dataset);
+        for (std::size_t account = 0; account < dataset.accounts.rowCount(); ++account)
+            add({columns.key(account), textOf(columns.name, account), static_cast<qint32>(account), -1, 1},
+                domainKey(columns.site(account).toUtf8()), countryCode(textOf(columns.country, account)));
         for (const JoinReport &join : dataset.joins)
             for (const JoinReport::Unmatched &unmatched : join.unmatchedKeys)
                 if (unmatched.key == QLatin1String("name"))
@@ -191,15 +219,7 @@ private:
 
 AccountKey accountKey(const Dataset &dataset, std::size_t account)
 {
-    const QString id = dataset.accountId(account);
-    const QString domain = domainText(dataset, account);
-    const QString name = dataset.accountName(account);
-    const auto hasKind = [&](const char *key) { return textOf(columnNamed(dataset, key), account) == id; };
-    const bool isId = !id.isEmpty() && id != domain && id != name &&
-                      (columnNamed(dataset, "account_id")->origin.source >= 0 || hasKind("crm_account_id"));
-    if (isId)
-        return {AccountKey::Kind::Id, id};
-    return domain.isEmpty() ? AccountKey{AccountKey::Kind::Name, name} : AccountKey{AccountKey::Kind::Domain, domain};
+    return IdentityColumns(dataset).key(account);
 }
 
 Result<std::vector<MatchSuggestion>> suggestMatches(const Dataset &dataset, const MatchingPlan &plan,

@@ -6,9 +6,10 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cmath>
+#include <compare>
 #include <numeric>
-#include <unordered_map>
 
 namespace touchstone
 {
@@ -18,8 +19,10 @@ namespace
 
 constexpr std::size_t neighbours = 5;
 constexpr std::size_t pieceSize = 5;
+constexpr quint64 pieceMask = (quint64{1} << 8 * pieceSize) - 1;
 constexpr std::size_t rarePiece = 12; // names at most that have it
 constexpr qsizetype longestCompared = 64;
+constexpr std::size_t mostWords = 16;
 constexpr double misspeltWord = 0.88; // "Optik" and "Optics" are 0.89
 
 using Pair = std::pair<quint32, quint32>;
@@ -33,6 +36,14 @@ void append(std::vector<Pair> &pairs, quint32 a, quint32 b)
 bool hasDigit(QByteArrayView text)
 {
     return std::ranges::any_of(text, [](char c) { return c >= '0' && c <= '9'; });
+}
+
+quint64 lettersOf(QByteArrayView text)
+{
+    quint64 letters = 0;
+    for (const char c : text)
+        letters |= quint64{1} << (static_cast<unsigned char>(c) & 63);
+    return letters;
 }
 
 QByteArray reversed(const QByteArray &text)
@@ -101,7 +112,14 @@ NameComparison::NameComparison(std::span<const QByteArray> names) : m_names(name
     const double count = static_cast<double>(m_names.size()) + 1.0;
     for (std::size_t word = 0; word < words.size(); ++word) {
         const QByteArray text = words.utf8(word).toByteArray();
-        m_words.push_back({text, std::log(count / namesWith[word]) + 0.1, text.size() < 4 || hasDigit(text)});
+        m_words.push_back(
+            {text, std::log(count / namesWith[word]) + 0.1, lettersOf(text), text.size() < 4 || hasDigit(text)});
+    }
+    for (std::size_t name = 0; name < m_names.size(); ++name) {
+        m_letters.push_back(QByteArray(m_names[name]).replace(' ', ""));
+        const auto &own = m_wordsOf[name];
+        m_weights.push_back(std::accumulate(own.begin(), own.end(), 0.0,
+                                            [this](double sum, quint32 word) { return sum + m_words[word].weight; }));
     }
 }
 
@@ -109,34 +127,42 @@ double NameComparison::wordSimilarity(quint32 a, quint32 b) const
 {
     if (a == b)
         return 1.0;
-    if (m_words[a].exact || m_words[b].exact)
+    const Word &one = m_words[a];
+    const Word &other = m_words[b];
+    if (one.exact || other.exact)
         return 0.0;
-    const double similarity = jaroWinkler(m_words[a].text, m_words[b].text);
+    // Letters that only one of them has are in no common ones; Jaro's similarity has to be 0.8 for Winkler's of 0.88.
+    const auto size = static_cast<double>(one.text.size());
+    const auto otherSize = static_cast<double>(other.text.size());
+    const double common = std::min(size - std::popcount(one.letters & ~other.letters),
+                                   otherSize - std::popcount(other.letters & ~one.letters));
+    if (common / size + common / otherSize < 1.4)
+        return 0.0;
+    const double similarity = jaroWinkler(one.text, other.text);
     return similarity >= misspeltWord ? similarity : 0.0;
 }
 
 double NameComparison::similarity(std::size_t a, std::size_t b) const
 {
-    QByteArray one = m_names[a];
-    QByteArray other = m_names[b];
-    if (one.replace(' ', "") == other.replace(' ', ""))
+    if (m_letters[a] == m_letters[b])
         return 1.0;
-    const auto shared = [this](const std::vector<quint32> &words, const std::vector<quint32> &others) {
-        double sum = 0.0;
-        for (const quint32 word : words) {
-            double best = 0.0;
-            for (const quint32 candidate : others)
-                best = std::max(best, wordSimilarity(word, candidate));
-            sum += best * m_words[word].weight;
+    const double all = m_weights[a] + m_weights[b];
+    const auto ones = std::span(m_wordsOf[a]).first(std::min(m_wordsOf[a].size(), mostWords));
+    const auto others = std::span(m_wordsOf[b]).first(std::min(m_wordsOf[b].size(), mostWords));
+    std::array<double, mostWords> bestOfOther{};
+    double shared = 0.0;
+    for (const quint32 word : ones) {
+        double best = 0.0;
+        for (std::size_t other = 0; other < others.size(); ++other) {
+            const double similarity = wordSimilarity(word, others[other]);
+            best = std::max(best, similarity);
+            bestOfOther[other] = std::max(bestOfOther[other], similarity);
         }
-        return sum;
-    };
-    const auto weight = [this](const std::vector<quint32> &words) {
-        return std::accumulate(words.begin(), words.end(), 0.0,
-                               [this](double sum, quint32 word) { return sum + m_words[word].weight; });
-    };
-    const double all = weight(m_wordsOf[a]) + weight(m_wordsOf[b]);
-    return all <= 0.0 ? 0.0 : (shared(m_wordsOf[a], m_wordsOf[b]) + shared(m_wordsOf[b], m_wordsOf[a])) / all;
+        shared += best * m_words[word].weight;
+    }
+    for (std::size_t other = 0; other < others.size(); ++other)
+        shared += bestOfOther[other] * m_words[others[other]].weight;
+    return all <= 0.0 ? 0.0 : shared / all;
 }
 
 void NameComparison::addNeighbours(std::vector<Pair> &pairs, std::span<const QByteArray> keys) const
@@ -151,25 +177,30 @@ void NameComparison::addNeighbours(std::vector<Pair> &pairs, std::span<const QBy
 
 void NameComparison::addRarePieces(std::vector<Pair> &pairs) const
 {
-    std::unordered_map<quint64, std::vector<quint32>> namesWith;
+    struct Piece {
+        quint64 letters;
+        quint32 name;
+        auto operator<=>(const Piece &) const = default;
+    };
+    std::vector<Piece> pieces;
     for (std::size_t name = 0; name < m_names.size(); ++name) {
-        QByteArray letters = m_names[name];
-        letters.replace(' ', "");
-        for (qsizetype at = 0; at + qsizetype{pieceSize} <= letters.size(); ++at) {
-            quint64 piece = 0;
-            for (std::size_t i = 0; i < pieceSize; ++i)
-                piece = piece << 8 | static_cast<unsigned char>(letters[at + static_cast<qsizetype>(i)]);
-            std::vector<quint32> &names = namesWith[piece];
-            const auto own = static_cast<quint32>(name);
-            if (names.size() <= rarePiece && (names.empty() || names.back() != own))
-                names.push_back(own);
+        const QByteArray &letters = m_letters[name];
+        quint64 last = 0;
+        for (qsizetype at = 0; at < letters.size(); ++at) {
+            last = (last << 8 | static_cast<unsigned char>(letters[at])) & pieceMask;
+            if (at + 1 >= qsizetype{pieceSize})
+                pieces.push_back({last, static_cast<quint32>(name)});
         }
     }
-    for (const auto &[piece, names] : namesWith)
-        if (names.size() <= rarePiece)
-            for (std::size_t one = 0; one < names.size(); ++one)
-                for (std::size_t other = one + 1; other < names.size(); ++other)
-                    append(pairs, names[one], names[other]);
+    std::ranges::sort(pieces);
+    pieces.erase(std::unique(pieces.begin(), pieces.end()), pieces.end());
+    for (std::size_t begin = 0, end = 0; begin < pieces.size(); begin = end) {
+        while (end < pieces.size() && pieces[end].letters == pieces[begin].letters)
+            ++end;
+        for (std::size_t one = begin; end - begin <= rarePiece && one < end; ++one)
+            for (std::size_t other = one + 1; other < end; ++other)
+                append(pairs, pieces[one].name, pieces[other].name);
+    }
 }
 
 std::optional<std::vector<Pair>> NameComparison::candidates(Progress &progress) const

@@ -35,7 +35,8 @@ private:
     struct Word {
         QByteArray text;
         double weight = 0.0;
-        bool exact = false; // too short, or with digits: a change of a letter is another word
+        quint64 letters = 0; // which of them occur, one bit for some that are alike
+        bool exact = false;  // too short, or with digits: a change of a letter is another word
     };
 
     double wordSimilarity(quint32 a, quint32 b) const;
@@ -43,6 +44,8 @@ private:
     void addRarePieces(std::vector<std::pair<quint32, quint32>> &pairs) const;
 
     std::vector<QByteArray> m_names;
+    std::vector<QByteArray> m_letters;           // the names without blanks
+    std::vector<double> m_weights;               // per name, of all its words
     std::vector<std::vector<quint32>> m_wordsOf; // per name, in order of the words' text
     std::vector<Word> m_words;
 };

@@ -1,6 +1,7 @@
 #include "tests/app/command_fixture.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
@@ -43,6 +44,9 @@ private Q_SLOTS:
     void standardInputIsRead();
     void aNewerExportReplacesTheFormer();
     void fieldsAreDescribed();
+    void matchesAreShownAndDecided();
+    void valuesAreTidiedAndCurrenciesConverted();
+    void wrongDecisionsAreRefused();
     void bestCustomersAreSetShownAndMarked();
     void bestCriteriaAreReplacedAndForgotten();
     void patternsFindWhatWasPlanted();
@@ -71,6 +75,24 @@ private:
         if (result.status != 0)
             qWarning().noquote() << result.err;
         return result.json();
+    }
+
+    // A project of two files that say different things about companies of nearly the same names.
+    QString twoSystems(const QString &name)
+    {
+        m_fixture.write(QStringLiteral("crm_accounts.csv"),
+                        "Account ID,Account Name,Website,Employees,Country\nA1,Quantum Robotics,quantum.com,250,USA\n"
+                        "A2,Zeta Mills,zeta.com,70,US\n");
+        m_fixture.write(
+            QStringLiteral("survey_customers.csv"),
+            "Company Name,Website,Employees,Country,NPS,ARR,Currency\n"
+            "Quantum Robotiks,qrobots.com,260,USA,9,100,EUR\nZeta Mills,zeta.com,90,United States,4,50,USD\n"
+            "Corax,corax.com,90,Germany,4,70,EUR\n");
+        const QString project = m_fixture.path(name);
+        run({QStringLiteral("new"), project});
+        run({QStringLiteral("import"), project, m_fixture.path(QStringLiteral("crm_accounts.csv")),
+             m_fixture.path(QStringLiteral("survey_customers.csv"))});
+        return project;
     }
 
     test::CommandFixture m_fixture;
@@ -177,6 +199,68 @@ void CommandsTest::fieldsAreDescribed()
     QCOMPARE(filled.value(QStringLiteral("customers")).toDouble(), 1.0);
     QCOMPARE(filled.value(QStringLiteral("prospects")).toDouble(), 0.0);
     QVERIFY(run({QStringLiteral("fields"), project}).out.contains(QStringLiteral("industry")));
+}
+
+void CommandsTest::matchesAreShownAndDecided()
+{
+    const QString project = twoSystems(QStringLiteral("match.touchstone"));
+    const QJsonObject open = json({QStringLiteral("match"), project});
+    QCOMPARE(missingKeys(open, keys("level accounts sources suggestions conflicts")), QStringList());
+    QCOMPARE(open.value(QStringLiteral("accounts")).toInt(), 4);
+    const QJsonObject suggestion = firstOf(open, "suggestions");
+    QCOMPARE(suggestion.value(QStringLiteral("one")).toString(), QStringLiteral("A1"));
+    QCOMPARE(suggestion.value(QStringLiteral("other_name")).toString(), QStringLiteral("Quantum Robotiks"));
+    const QJsonObject conflict =
+        named(open.value(QStringLiteral("conflicts")).toArray(), "field", QStringLiteral("employees"));
+    QCOMPARE(conflict.value(QStringLiteral("accounts")).toInt(), 1);
+    const QJsonObject decided =
+        json({QStringLiteral("match"), project, QStringLiteral("--same"), QStringLiteral("A1=Quantum Robotiks"),
+              QStringLiteral("--prefer"), QStringLiteral("employees=survey_customers.csv")});
+    QCOMPARE(decided.value(QStringLiteral("accounts")).toInt(), 3);
+    QVERIFY(decided.value(QStringLiteral("suggestions")).toArray().isEmpty());
+    const QJsonObject again = json({QStringLiteral("match"), project}); // it was saved
+    QCOMPARE(again, decided);
+    QVERIFY(run({QStringLiteral("match"), project}).out.contains(QStringLiteral("Files disagree about employees")));
+}
+
+void CommandsTest::valuesAreTidiedAndCurrenciesConverted()
+{
+    const QString project = twoSystems(QStringLiteral("tidy.touchstone"));
+    const QJsonObject open = json({QStringLiteral("tidy"), project});
+    QCOMPARE(missingKeys(open, keys("clusters suspicious currency currencies")), QStringList());
+    QCOMPARE(firstOf(open, "clusters").value(QStringLiteral("proposed")).toString(), QStringLiteral("United States"));
+    const QJsonObject left =
+        named(open.value(QStringLiteral("currencies")).toArray(), "currency", QStringLiteral("USD"));
+    QCOMPARE(left.value(QStringLiteral("fate")).toString(), QStringLiteral("left out"));
+    const QJsonObject tidied =
+        json({QStringLiteral("tidy"), project, QStringLiteral("--merge"),
+              QStringLiteral("country:USA,US=United States"), QStringLiteral("--currency"), QStringLiteral("eur"),
+              QStringLiteral("--rate"), QStringLiteral("USD=0.5@2026-03-31"), QStringLiteral("--regions")});
+    QVERIFY(tidied.value(QStringLiteral("clusters")).toArray().isEmpty());
+    const QJsonObject usd =
+        named(tidied.value(QStringLiteral("currencies")).toArray(), "currency", QStringLiteral("USD"));
+    QCOMPARE(usd.value(QStringLiteral("fate")).toString(), QStringLiteral("converted"));
+    const QJsonArray fields = json({QStringLiteral("fields"), project}).value(QStringLiteral("fields")).toArray();
+    QVERIFY(!named(fields, "name", QStringLiteral("region_groups")).isEmpty());
+    QCOMPARE(named(fields, "name", QStringLiteral("arr")).value(QStringLiteral("minimum")).toDouble(), 25.0);
+}
+
+void CommandsTest::wrongDecisionsAreRefused()
+{
+    const QString project = twoSystems(QStringLiteral("wrong.touchstone"));
+    const QByteArray before = m_fixture.content(QFileInfo(project).fileName());
+    for (const QStringList &wrong :
+         {QStringList{QStringLiteral("match"), project, QStringLiteral("--same"), QStringLiteral("A1")},
+          QStringList{QStringLiteral("match"), project, QStringLiteral("--prefer"), QStringLiteral("nps=nofile.csv")},
+          QStringList{QStringLiteral("tidy"), project, QStringLiteral("--rate"), QStringLiteral("USD=cheap")},
+          QStringList{QStringLiteral("tidy"), project, QStringLiteral("--merge"), QStringLiteral("US=United States")},
+          QStringList{QStringLiteral("tidy"), project, QStringLiteral("--group"), QStringLiteral("city=1")}}) {
+        const CommandResult result = run(wrong);
+        QCOMPARE(result.status, 1);
+        QVERIFY2(!result.err.isEmpty(), qPrintable(wrong.join(QLatin1Char(' '))));
+    }
+    QCOMPARE(run({QStringLiteral("match"), project, QStringLiteral("--level"), QStringLiteral("galaxy")}).status, 2);
+    QCOMPARE(m_fixture.content(QFileInfo(project).fileName()), before);
 }
 
 void CommandsTest::bestCustomersAreSetShownAndMarked()

@@ -62,23 +62,27 @@ void take(MainWindow &window, const QString &path)
     QVERIFY2(window.grab().save(path), qPrintable(path));
 }
 
-// The page, and each of its tabs.
-void takePage(MainWindow &window, const QString &path)
+QList<QTabBar *> visibleBars(const MainWindow &window)
 {
-    const QList<QTabBar *> bars = window.findChildren<QTabBar *>();
-    bool any = false;
-    for (QTabBar *bar : bars) {
-        if (!bar->isVisible())
-            continue;
-        any = true;
+    QList<QTabBar *> bars = window.findChildren<QTabBar *>();
+    bars.removeIf([](const QTabBar *bar) { return !bar->isVisible(); });
+    return bars;
+}
+
+// The page, and each of its tabs, with those within them.
+void takePage(MainWindow &window, const QString &path, const QList<QTabBar *> &taken = {})
+{
+    QList<QTabBar *> bars = visibleBars(window);
+    bars.removeIf([&taken](QTabBar *bar) { return taken.contains(bar); });
+    for (QTabBar *bar : std::as_const(bars)) {
         for (int tab = 0; tab < bar->count(); ++tab) {
             bar->setCurrentIndex(tab);
             settle(window); // some are computed when they are looked at
-            take(window, QStringLiteral("%1-%2.png").arg(path).arg(tab + 1));
+            takePage(window, QStringLiteral("%1-%2").arg(path).arg(tab + 1), taken + QList<QTabBar *>{bar});
         }
         bar->setCurrentIndex(0);
     }
-    if (!any)
+    if (bars.isEmpty())
         take(window, path + QStringLiteral(".png"));
 }
 

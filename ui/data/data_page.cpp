@@ -4,14 +4,17 @@
 #include "ui/accounts/origin_view.h"
 #include "ui/data/column_model.h"
 #include "ui/data/columns_pane.h"
+#include "ui/data/currency_pane.h"
 #include "ui/data/data_texts.h"
 #include "ui/data/fields_pane.h"
 #include "ui/data/health_pane.h"
 #include "ui/data/issue_model.h"
+#include "ui/data/match_pane.h"
 #include "ui/data/preview_pane.h"
 #include "ui/data/reading_pane.h"
 #include "ui/data/source_card.h"
 #include "ui/data/source_list.h"
+#include "ui/data/tidy_pane.h"
 #include "ui/data/wrapped_delegate.h"
 #include "ui/document/project_document.h"
 #include "ui/prompts/user_prompts.h"
@@ -118,6 +121,7 @@ QTabWidget *DataPage::makeTabs()
     m_tabs->addTab(m_issueTable, tr("Issues"));
     m_tabs->addTab(m_fields, tr("Fields of the accounts"));
     m_tabs->addTab(makeHealth(), tr("Health"));
+    addDecisions();
     connect(m_columnsPane, &ColumnsPane::currentChanged, m_preview, &PreviewPane::setColumn);
     connect(m_preview, &PreviewPane::originRequested, this, &DataPage::showCell);
     connect(m_reading, &ReadingPane::rowsWanted, this,
@@ -139,6 +143,28 @@ HealthPane *DataPage::makeHealth()
     });
     connect(&m_import, &DataImport::busyChanged, m_health, &HealthPane::setBusy);
     return m_health;
+}
+
+// What holds for all files together: which rows are one account, how values are spelt, what currencies are worth.
+void DataPage::addDecisions()
+{
+    m_match = new MatchPane(m_context, this);
+    m_tidy = new TidyPane(m_context, this);
+    m_currency = new CurrencyPane(m_context.theme, this);
+    m_tabs->addTab(m_match, tr("Match"));
+    m_tabs->addTab(m_tidy, tr("Tidy"));
+    m_tabs->addTab(m_currency, tr("Currencies"));
+    connect(m_match, &MatchPane::changeRequested, &m_import, &DataImport::decide);
+    connect(m_tidy, &TidyPane::changeRequested, &m_import, &DataImport::decide);
+    connect(m_currency, &CurrencyPane::changeRequested, &m_import, &DataImport::decide);
+    connect(&m_import, &DataImport::busyChanged, m_match, &MatchPane::setBusy);
+}
+
+void DataPage::refreshDecisions()
+{
+    m_match->refresh();
+    m_tidy->refresh();
+    m_currency->setProject(m_context.document.project());
 }
 
 TableView *DataPage::makeIssueTable()
@@ -177,6 +203,7 @@ void DataPage::refresh(ProjectParts parts)
         m_importButton->setVisible(!isEmpty(project)); // the empty page has its own
         m_header->setFinding(dataFinding(project));
         m_sources->setProject(project);
+        refreshDecisions();
     }
     if (parts & ProjectPart::Dataset) {
         summarize();

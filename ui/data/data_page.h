@@ -11,15 +11,18 @@ namespace touchstone
 
 class ColumnModel;
 class ColumnsPane;
+class CurrencyPane;
 class EmptyState;
 class FieldsPane;
 class HealthPane;
 class IssueModel;
+class MatchPane;
 class PageHeader;
 class PreviewPane;
 class ReadingPane;
 class SourceList;
 class TableView;
+class TidyPane;
 
 // The first step: which files there are, how their columns are understood, what was found in them, and how full the
 // fields of the accounts are.
@@ -39,6 +42,8 @@ private:
     TableView *makeIssueTable();
     HealthPane *makeHealth();
     void refresh(ProjectParts parts);
+    void addDecisions();
+    void refreshDecisions();
     void showSource(int source);
     void showIssues(int source);
     void summarize();
@@ -64,6 +69,9 @@ private:
     ReadingPane *m_reading = nullptr;
     TableView *m_issueTable = nullptr;
     QString m_shown; // the name of the source that is shown
+    MatchPane *m_match = nullptr;
+    TidyPane *m_tidy = nullptr;
+    CurrencyPane *m_currency = nullptr;
     quint64 m_summarizing = 0;
 };
 

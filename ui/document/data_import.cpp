@@ -207,6 +207,19 @@ void DataImport::changePlan(const QString &text, std::function<void(ImportPlan &
     });
 }
 
+void DataImport::decide(const QString &text, std::function<void(ImportPlan &)> change)
+{
+    auto work = [text, change = std::move(change)](const Project &project, Progress &progress) -> Result<Outcome> {
+        ImportPlan plan = *project.plan;
+        change(plan);
+        Result<Edit> edit = replan(project, plan, text, progress);
+        if (!edit)
+            return edit.error();
+        return Outcome{std::move(*edit)};
+    };
+    enqueue({text, work});
+}
+
 void DataImport::removeSource(const QString &name)
 {
     enqueueEdit(tr("Remove %1").arg(name), [name](const Project &project, Progress &progress) {

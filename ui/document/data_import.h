@@ -36,6 +36,9 @@ public:
     // With files that wait already, they are looked at together.
     void importFiles(const QStringList &paths);
     void changePlan(const QString &text, std::function<void(ImportPlan &)> change);
+
+    // The same for what was decided about all files together: how their columns are read stays as it is.
+    void decide(const QString &text, std::function<void(ImportPlan &)> change);
     void removeSource(const QString &name);
 
     // Another reading of a source. Which rows are its headers and which are left out follows from what is kept of the

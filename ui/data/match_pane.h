@@ -1,0 +1,52 @@
+#pragma once
+
+#include "core/matching/match_report.h"
+#include "core/project/project.h"
+#include "ui/page.h"
+
+#include <QWidget>
+
+#include <functional>
+
+namespace touchstone
+{
+
+class ConflictsView;
+class MatchFilesView;
+class PaneSwitch;
+class ReviewView;
+
+// Which rows are one account: what may be the same company, how each file matched, where files disagree. The report is
+// made in the background when somebody looks.
+class MatchPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit MatchPane(const PageContext &context, QWidget *parent = nullptr);
+
+    void refresh(); // the project has changed
+    void setBusy(bool busy);
+
+Q_SIGNALS:
+    void changeRequested(const QString &text, const std::function<void(touchstone::ImportPlan &)> &change);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void compute();
+    void showReport(const Project &project, std::shared_ptr<const MatchReport> report);
+
+    PageContext m_context;
+    PaneSwitch *m_switch;
+    ReviewView *m_review;
+    MatchFilesView *m_files;
+    ConflictsView *m_conflicts;
+    bool m_stale = true;
+    Project m_shown; // what the report is of
+    std::shared_ptr<const MatchReport> m_report;
+    quint64 m_computing = 0;
+};
+
+} // namespace touchstone
