@@ -31,8 +31,13 @@ HeldRow heldRow(std::span<const Cell> cells, qint64 fileRow, quint32 width)
     HeldRow row{.cells = {}, .fileRow = fileRow, .width = width};
     row.cells.reserve(cells.size());
     for (const Cell &cell : cells)
-        row.cells.emplace_back(cell.column, cell.text.toByteArray());
+        row.cells.emplace_back(cell.column, withoutMark(cell.text).toByteArray());
     return row;
+}
+
+QByteArrayView withoutMark(QByteArrayView utf8)
+{
+    return utf8.startsWith("\xEF\xBB\xBF") ? utf8.sliced(3) : utf8;
 }
 
 std::vector<Cell> cellsOf(const HeldRow &row)

@@ -25,6 +25,9 @@ struct HeldRow {
 };
 
 HeldRow heldRow(std::span<const Cell> cells, qint64 fileRow, quint32 width);
+// The text without a byte order mark, which stands inside of files that were put together of several.
+QByteArrayView withoutMark(QByteArrayView utf8);
+
 std::vector<Cell> cellsOf(const HeldRow &row);
 
 } // namespace touchstone

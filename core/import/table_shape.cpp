@@ -167,7 +167,7 @@ bool TableBuilder::isRepeatedHeader(std::span<const Cell> cells) const
     return std::any_of(m_header.begin(), m_header.end(), [cells](const HeldRow &header) {
         return cells.size() == header.cells.size() &&
                std::equal(cells.begin(), cells.end(), header.cells.begin(), [](const Cell &cell, const auto &name) {
-                   return cell.column == name.first && cell.text == name.second;
+                   return cell.column == name.first && withoutMark(cell.text) == name.second;
                });
     });
 }

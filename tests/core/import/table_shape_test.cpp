@@ -200,6 +200,11 @@ private Q_SLOTS:
         QCOMPARE(droppedText(source.reading.dropped), text("1 from row 3: repeated header"));
     }
 
+    void leavesOutTheHeaderOfAFileThatWasPutBehindAnother()
+    {
+        QCOMPARE(tableText("Name,ARR\nAcme,5\n\xEF\xBB\xBFName,ARR\nBeta,6\n"), text("Name|ARR\nAcme|5\nBeta|6"));
+    }
+
     void leavesOutEmptyRowsAndColumns()
     {
         const Source source = readSource("Name,,ARR,,\nAcme,,5,,\n,,,,\n  ,,,,\nBeta,,6,,\n");
