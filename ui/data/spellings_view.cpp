@@ -102,7 +102,7 @@ TableView *SpellingsView::makeTable(Theme &theme)
     table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::SelectedClicked |
                            QAbstractItemView::EditKeyPressed);
     int column = 0;
-    for (const int width : {64, 110, 260, 70, 160, 160})
+    for (const int width : {72, 92, 206, 60, 130, 130})
         table->setColumnWidth(column++, width);
     table->horizontalHeader()->setStretchLastSection(false);
     table->horizontalHeader()->setSectionResizeMode(Values, QHeaderView::Stretch);
