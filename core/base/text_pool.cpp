@@ -4,6 +4,14 @@
 
 #include <algorithm>
 #include <bit>
+#include <cstdlib>
+#include <cstring>
+#include <optional>
+#include <utility>
+
+#ifdef __linux__
+#include <sys/mman.h>
+#endif
 
 namespace touchstone
 {
@@ -11,19 +19,207 @@ namespace touchstone
 namespace
 {
 
-constexpr std::uint64_t hashBits = 0xFFFFFFFF00000000ULL;
+constexpr std::size_t longestShort = 12;
 
-std::uint32_t codeIn(std::uint64_t slot)
+template <typename Word>
+std::uint64_t wordAt(const char *at)
 {
-    return static_cast<std::uint32_t>(slot) - 1;
+    Word word = 0;
+    std::memcpy(&word, at, sizeof word);
+    return word;
 }
+
+// The first eight bytes of a text of up to eight, the rest zero. Two reads that may overlap, as each byte agrees with
+// itself.
+std::uint64_t firstWord(const char *at, std::size_t size)
+{
+    if (size >= 8)
+        return wordAt<std::uint64_t>(at);
+    if (size >= 4)
+        return wordAt<std::uint32_t>(at) | wordAt<std::uint32_t>(at + size - 4) << (8 * (size - 4));
+    if (size == 0)
+        return 0;
+    return wordAt<std::uint8_t>(at) | wordAt<std::uint8_t>(at + size / 2) << (8 * (size / 2)) |
+           wordAt<std::uint8_t>(at + size - 1) << (8 * (size - 1));
+}
+
+// The finaliser of MurmurHash3 over both words.
+std::uint32_t mixed(std::uint64_t low, std::uint64_t high)
+{
+    std::uint64_t hash = low * 0xFF51AFD7ED558CCDULL ^ std::rotl((high + 1) * 0xC4CEB9FE1A85EC53ULL, 31);
+    hash ^= hash >> 33;
+    hash *= 0xC4CEB9FE1A85EC53ULL;
+    return static_cast<std::uint32_t>(hash >> 32);
+}
+
+bool areEqual(QByteArrayView a, QByteArrayView b)
+{
+    return a.size() == b.size() &&
+           (a.isEmpty() || std::memcmp(a.data(), b.data(), static_cast<std::size_t>(a.size())) == 0);
+}
+
+void *smallZeros(std::size_t size)
+{
+    void *memory = std::calloc(1, size);
+    if (memory == nullptr)
+        qBadAlloc();
+    return memory;
+}
+
+#ifdef MADV_HUGEPAGE
+
+constexpr std::size_t largePage = std::size_t{2} << 20;
+
+// Large tables come from the system as they are needed, in large pages where it has them: most accesses to them would
+// miss the entries of smaller ones.
+void *zeros(std::size_t size)
+{
+    if (size < largePage)
+        return smallZeros(size);
+    void *memory = mmap(nullptr, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    if (memory == MAP_FAILED)
+        qBadAlloc();
+    madvise(memory, size, MADV_HUGEPAGE);
+    return memory;
+}
+
+void release(void *memory, std::size_t size)
+{
+    if (size < largePage)
+        std::free(memory);
+    else
+        munmap(memory, size);
+}
+
+#else
+
+void *zeros(std::size_t size)
+{
+    return smallZeros(size);
+}
+
+void release(void *memory, std::size_t)
+{
+    std::free(memory);
+}
+
+#endif
 
 } // namespace
 
-QByteArrayView TextPool::utf8(std::size_t code) const
+// A short text is a number of twelve bytes, and two of them are told apart without a look at the pool. A text that ends
+// in a zero byte is none of these, as the zeros that fill up would be taken for it.
+TextKey::TextKey(QByteArrayView text) : m_text(text)
 {
-    const std::uint64_t begin = code == 0 ? 0 : m_ends[code - 1];
-    return {m_bytes.data() + begin, static_cast<qsizetype>(m_ends[code] - begin)};
+    const auto size = static_cast<std::size_t>(text.size());
+    m_isShort = size <= longestShort && (size == 0 || text.back() != '\0');
+    if (m_isShort) {
+        m_low = firstWord(text.data(), std::min<std::size_t>(size, 8));
+        if (size > 8)
+            m_high = static_cast<std::uint32_t>(firstWord(text.data() + 8, size - 8));
+        m_hash = mixed(m_low, m_high);
+    } else {
+        m_hash = mixed(checksum(text), size);
+    }
+}
+
+// Open addressing with linear probing.
+class TextPool::Index
+{
+public:
+    explicit Index(std::size_t textCount) { allocate(std::bit_ceil(std::max(fewestSlots, textCount * 2))); }
+    ~Index() { release(m_slots, (m_mask + 1) * sizeof(Slot)); }
+    Q_DISABLE_COPY_MOVE(Index)
+
+    void prefetch(const TextKey &key) const
+    {
+        if (m_mask >= slotsInCache)
+            __builtin_prefetch(m_slots + (key.m_hash & m_mask));
+    }
+
+    // The slot of the text, or the free one that it belongs into; with its code where it is there.
+    std::pair<std::size_t, std::optional<std::uint32_t>> find(const TextKey &key, const TextPool &pool) const
+    {
+        const Slot wanted = slotOf(key);
+        for (std::size_t slot = key.m_hash & m_mask;; slot = (slot + 1) & m_mask) {
+            const Slot &found = m_slots[slot];
+            if (found.codeAndKind == 0)
+                return {slot, std::nullopt};
+            if (found.low != wanted.low || found.high != wanted.high || found.isLong() != !key.m_isShort)
+                continue;
+            if (key.m_isShort || areEqual(pool.utf8(found.code()), key.m_text))
+                return {slot, found.code()};
+        }
+    }
+
+    void insert(std::size_t slot, const TextKey &key, std::uint32_t code)
+    {
+        Slot &added = m_slots[slot] = slotOf(key);
+        added.codeAndKind |= code + 1;
+        if (++m_used * 3 > (m_mask + 1) * 2)
+            grow();
+    }
+
+private:
+    static constexpr std::size_t fewestSlots = 64;
+    static constexpr std::size_t slotsInCache = 8192;
+    static constexpr std::uint32_t longMark = 1U << 31;
+
+    struct Slot {
+        std::uint64_t low;         // a short text, or the hash of a long one
+        std::uint32_t high;        //
+        std::uint32_t codeAndKind; // code + 1; 0: free
+        bool isLong() const { return (codeAndKind & longMark) != 0; }
+        std::uint32_t code() const { return (codeAndKind & ~longMark) - 1; }
+    };
+
+    static Slot slotOf(const TextKey &key)
+    {
+        return key.m_isShort ? Slot{key.m_low, key.m_high, 0} : Slot{key.m_hash, 0, longMark};
+    }
+
+    void allocate(std::size_t slotCount)
+    {
+        m_slots = static_cast<Slot *>(zeros(slotCount * sizeof(Slot)));
+        m_mask = slotCount - 1;
+    }
+
+    void grow()
+    {
+        Slot *old = m_slots;
+        const std::size_t oldCount = m_mask + 1;
+        allocate(oldCount * 2);
+        for (const Slot *at = old; at != old + oldCount; ++at) {
+            if (at->codeAndKind == 0)
+                continue;
+            std::size_t slot = (at->isLong() ? at->low : mixed(at->low, at->high)) & m_mask;
+            while (m_slots[slot].codeAndKind != 0)
+                slot = (slot + 1) & m_mask;
+            m_slots[slot] = *at;
+        }
+        release(old, oldCount * sizeof(Slot));
+    }
+
+    Slot *m_slots = nullptr;
+    std::size_t m_mask = 0;
+    std::size_t m_used = 0;
+};
+
+TextPool::TextPool() = default;
+TextPool::~TextPool() = default;
+TextPool::TextPool(const TextPool &other) : m_store(other.m_store), m_first(other.m_first) {}
+TextPool::TextPool(TextPool &&other) noexcept
+    : m_store(std::exchange(other.m_store, std::make_shared<Store>())), m_first(std::exchange(other.m_first, 0)),
+      m_index(std::move(other.m_index))
+{
+}
+
+TextPool &TextPool::operator=(TextPool other) noexcept
+{
+    m_store.swap(other.m_store);
+    m_index.swap(other.m_index);
+    std::swap(m_first, other.m_first);
+    return *this;
 }
 
 QString TextPool::operator[](std::size_t code) const
@@ -40,22 +236,22 @@ std::int32_t TextPool::find(QStringView text) const
     return -1;
 }
 
-std::uint32_t TextPool::intern(QByteArrayView text)
+void TextPool::prefetch(const TextKey &key) const
 {
-    if ((size() + 1) * 2 > m_slots.size())
-        index(std::bit_ceil(std::max<std::size_t>(64, (size() + 1) * 4)));
+    if (m_index)
+        m_index->prefetch(key);
+}
 
-    const std::uint64_t hash = checksum(text);
-    const std::size_t mask = m_slots.size() - 1;
-    std::size_t slot = hash & mask;
-    for (; m_slots[slot] != 0; slot = (slot + 1) & mask)
-        if (((m_slots[slot] ^ hash) & hashBits) == 0 && std::ranges::equal(utf8(codeIn(m_slots[slot])), text))
-            return codeIn(m_slots[slot]);
-
-    m_bytes.insert(m_bytes.end(), text.begin(), text.end());
-    m_ends.push_back(m_bytes.size());
-    m_slots[slot] = (hash & hashBits) | size();
-    return static_cast<std::uint32_t>(size() - 1);
+std::uint32_t TextPool::intern(const TextKey &key)
+{
+    Index &known = index();
+    const auto [slot, code] = known.find(key, *this);
+    if (code)
+        return *code;
+    const auto added = static_cast<std::uint32_t>(size());
+    add(key.text());
+    known.insert(slot, key, added);
+    return added;
 }
 
 std::uint32_t TextPool::intern(QStringView text)
@@ -63,23 +259,69 @@ std::uint32_t TextPool::intern(QStringView text)
     return intern(QByteArrayView(text.toUtf8()));
 }
 
-void TextPool::settle()
+void TextPool::append(QByteArrayView text)
 {
-    m_bytes.shrink_to_fit();
-    m_ends.shrink_to_fit();
-    m_slots = {};
+    m_index.reset(); // to be built again, should it be needed
+    add(text);
 }
 
-void TextPool::index(std::size_t slotCount)
+void TextPool::reserve(std::size_t textCount, std::size_t byteCount)
 {
-    m_slots.assign(slotCount, 0);
-    for (std::size_t code = 0; code < size(); ++code) {
-        const std::uint64_t hash = checksum(utf8(code));
-        std::size_t slot = hash & (slotCount - 1);
-        while (m_slots[slot] != 0)
-            slot = (slot + 1) & (slotCount - 1);
-        m_slots[slot] = (hash & hashBits) | (code + 1);
+    Store &store = ownStore();
+    store.ends.reserve(m_first + textCount + 1);
+    store.bytes.reserve(byteCount);
+}
+
+void TextPool::settle()
+{
+    Store &store = ownStore();
+    store.bytes.shrink_to_fit();
+    store.ends.shrink_to_fit();
+    m_index.reset();
+}
+
+std::shared_ptr<const TextPool> TextPool::withoutFirst(const TextPool &pool)
+{
+    auto rest = std::make_shared<TextPool>();
+    rest->m_store = pool.m_store;
+    rest->m_first = pool.m_first + 1;
+    return rest;
+}
+
+bool TextPool::operator==(const TextPool &other) const
+{
+    if (size() != other.size())
+        return false;
+    for (std::size_t code = 0; code < size(); ++code)
+        if (!areEqual(utf8(code), other.utf8(code)))
+            return false;
+    return true;
+}
+
+TextPool::Store &TextPool::ownStore()
+{
+    if (m_store.use_count() > 1)
+        m_store = std::make_shared<Store>(*m_store);
+    return *m_store;
+}
+
+void TextPool::add(QByteArrayView text)
+{
+    Store &store = ownStore();
+    store.bytes.insert(store.bytes.end(), text.begin(), text.end());
+    store.ends.push_back(store.bytes.size());
+}
+
+TextPool::Index &TextPool::index()
+{
+    if (!m_index) {
+        m_index = std::make_unique<Index>(size());
+        for (std::size_t code = 0; code < size(); ++code) {
+            const TextKey key(utf8(code));
+            m_index->insert(m_index->find(key, *this).first, key, static_cast<std::uint32_t>(code));
+        }
     }
+    return *m_index;
 }
 
 } // namespace touchstone

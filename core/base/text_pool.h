@@ -4,38 +4,87 @@
 #include <QString>
 
 #include <cstdint>
+#include <memory>
 #include <vector>
 
 namespace touchstone
 {
 
+// A text made ready for being looked up, so that this is done once for whoever prepares first and asks then. Views the
+// text.
+class TextKey
+{
+public:
+    explicit TextKey(QByteArrayView text);
+    QByteArrayView text() const { return m_text; }
+
+private:
+    friend class TextPool;
+
+    QByteArrayView m_text;
+    std::uint64_t m_low = 0; // a short text itself, filled up with zeros: its first eight bytes and the rest
+    std::uint32_t m_high = 0;
+    std::uint32_t m_hash = 0;
+    bool m_isShort = true;
+};
+
 // Distinct texts, numbered from 0, as UTF-8 in one buffer: a string object per text would take several times the
-// room when a column has a million of them. Grown by one owner, shared const after that.
+// room when a column has a million of them. Grown by one owner, shared const after that; copies share the buffer until
+// one of them grows.
 class TextPool
 {
 public:
-    std::size_t size() const { return m_ends.size(); }
-    QByteArrayView utf8(std::size_t code) const;
+    TextPool();
+    ~TextPool();
+    TextPool(const TextPool &other);
+    TextPool(TextPool &&other) noexcept;
+    TextPool &operator=(TextPool other) noexcept;
+
+    std::size_t size() const { return m_store->ends.size() - 1 - m_first; }
+    QByteArrayView utf8(std::size_t code) const
+    {
+        const std::uint64_t *end = m_store->ends.data() + m_first + code;
+        return {m_store->bytes.data() + end[0], static_cast<qsizetype>(end[1] - end[0])};
+    }
     QString operator[](std::size_t code) const;
 
     // The code of exactly this text, or -1. A scan: for many look-ups build an index of your own.
     std::int32_t find(QStringView text) const;
 
     // The text's code, new if it was not there. Amortised constant time.
-    std::uint32_t intern(QByteArrayView text); // UTF-8
+    std::uint32_t intern(QByteArrayView text) { return intern(TextKey(text)); } // UTF-8
     std::uint32_t intern(QStringView text);
+    std::uint32_t intern(const TextKey &key);
+
+    // Lets the memory that a look-up needs be fetched, for those who look up in many pools in turn.
+    void prefetch(const TextKey &key) const;
+
+    // Adds a text of which the caller knows that it is not there yet, without looking. It gets the next code.
+    void append(QByteArrayView text);
+    void reserve(std::size_t textCount, std::size_t byteCount);
 
     // Gives back the memory that only growing needs; should it grow again, that is built again.
     void settle();
 
-    bool operator==(const TextPool &other) const { return m_bytes == other.m_bytes && m_ends == other.m_ends; }
+    // The same texts but for the first, each one code lower, in the same memory.
+    static std::shared_ptr<const TextPool> withoutFirst(const TextPool &pool);
+
+    bool operator==(const TextPool &other) const;
 
 private:
-    void index(std::size_t slotCount);
+    struct Store {
+        std::vector<char> bytes;
+        std::vector<std::uint64_t> ends = {0}; // text i is bytes[ends[i] .. ends[i + 1])
+    };
+    class Index; // which text is where; only of pools that grow
 
-    std::vector<char> m_bytes;
-    std::vector<std::uint64_t> m_ends;
-    std::vector<std::uint64_t> m_slots; // open addressing; 32 bits of the hash, then code + 1; 0: free
+    Store &ownStore();
+    void add(QByteArrayView text);
+    Index &index();
+
+    std::shared_ptr<Store> m_store = std::make_shared<Store>();
+    std::size_t m_first = 0; // of the store
+    std::unique_ptr<Index> m_index;
 };
 
 } // namespace touchstone

@@ -33,10 +33,11 @@ private:
         Column() { texts.intern(QByteArrayView("")); }
 
         TextPool texts;
-        std::vector<quint32> codes; // shorter than the table where its last rows are empty
+        RowCodes codes; // shorter than the table where its last rows are empty
     };
 
     std::vector<Column> m_columns;
+    std::vector<TextKey> m_keys; // of the row at hand
     std::size_t m_filledColumns = 0;
     std::vector<quint32> m_fileRows;
 };

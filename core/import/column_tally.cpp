@@ -33,8 +33,10 @@ double ColumnTally::distinctShare() const
 ColumnTally tallyColumn(const RawColumn &column)
 {
     std::vector<qint64> rowsOf(column.texts->size(), 0);
-    for (const quint32 code : column.codes)
-        ++rowsOf[code];
+    column.codes.visit([&rowsOf](const auto &codes) {
+        for (const auto code : codes)
+            ++rowsOf[code];
+    });
 
     ColumnTally tally;
     tally.total = static_cast<qint64>(column.codes.size());

@@ -28,17 +28,16 @@ void count(CsvParser::Oddity &oddity, qint64 row)
 
 } // namespace
 
-CsvParser::CsvParser(char delimiter, qint64 firstRow) : m_delimiter(delimiter), m_nextRow(firstRow)
+CsvParser::CsvParser(char delimiter, qint64 firstRow)
+    : m_delimiter(delimiter), m_fieldEnds({delimiter, '\n', '\r', '\0'}), m_cells(64), m_nextRow(firstRow)
 {
-    for (const char special : {delimiter, '\n', '\r', '\0'})
-        m_isSpecial[static_cast<unsigned char>(special)] = true;
 }
 
 CsvParser::Step CsvParser::next(const char *&at, const char *end, bool isLast)
 {
     if (at == end)
         return isLast ? Step::End : Step::NeedsMore;
-    m_cells.clear();
+    m_cellCount = 0;
     m_copies.clear();
     m_copied.clear();
     m_offsets.clear();
@@ -49,6 +48,8 @@ CsvParser::Step CsvParser::next(const char *&at, const char *end, bool isLast)
 
     const char *behind = at;
     const Step step = readRecord(behind, end, isLast);
+    if (step != Step::Record)
+        m_fieldEnds.forget(); // the text that follows may lie elsewhere
     if (step == Step::NeedsMore && end - at > csvRecordLimit)
         return Step::RecordTooLong;
     if (step == Step::Record) {
@@ -84,7 +85,7 @@ CsvParser::Step CsvParser::readField(const char *&at, const char *end, bool isLa
     at = skipPlain(begin, end);
     if (at - begin > csvFieldLimit)
         return Step::FieldTooLong;
-    keep(begin, at);
+    keep({begin, at});
     return Step::Record;
 }
 
@@ -110,7 +111,7 @@ CsvParser::Step CsvParser::readQuoted(const char *&at, const char *end, bool isL
         const char *plainEnd = skipPlain(at, end);
         m_lines += countLineEnds(begin, close);
         if (m_copies.size() == offset && plainEnd == at) {
-            keep(begin, close);
+            keep({begin, close});
             return Step::Record;
         }
         m_hasTextBehindQuote = m_hasTextBehindQuote || plainEnd != at;
@@ -126,8 +127,7 @@ CsvParser::Step CsvParser::readQuoted(const char *&at, const char *end, bool isL
 const char *CsvParser::skipPlain(const char *at, const char *end)
 {
     for (;; ++at) {
-        while (at != end && !m_isSpecial[static_cast<unsigned char>(*at)])
-            ++at;
+        at = m_fieldEnds.find(at, end);
         if (at == end || *at != '\0')
             return at;
         m_hasZeroByte = true;
@@ -151,19 +151,23 @@ bool CsvParser::readLineEnd(const char *&at, const char *end, bool isLast)
     return true;
 }
 
-void CsvParser::keep(const char *begin, const char *end)
+void CsvParser::keep(QByteArrayView text)
 {
-    if (begin != end)
-        m_cells.push_back({m_width, QByteArrayView(begin, end)});
+    if (text.isEmpty())
+        return;
+    if (m_cellCount == m_cells.size())
+        m_cells.resize(m_cells.size() * 2);
+    m_cells[m_cellCount++] = {m_width, text};
 }
 
+// Its text is known only when all copies have been made.
 void CsvParser::keepCopy(std::size_t offset)
 {
     if (m_copies.size() == offset)
         return;
-    m_copied.push_back(m_cells.size());
+    m_copied.push_back(m_cellCount);
     m_offsets.push_back(offset);
-    m_cells.push_back({m_width, {}});
+    keep({m_copies.data() + offset, 1});
 }
 
 void CsvParser::finishRecord()

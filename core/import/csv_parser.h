@@ -1,8 +1,9 @@
 #pragma once
 
+#include "core/import/byte_finder.h"
+
 #include <QByteArrayView>
 
-#include <array>
 #include <span>
 #include <vector>
 
@@ -34,9 +35,12 @@ public:
     // with more text, isLast when there is none.
     Step next(const char *&at, const char *end, bool isLast);
 
-    std::span<const Cell> cells() const { return m_cells; } // of the record, without the empty ones
-    quint32 width() const { return m_width; }               // how many fields the record has
-    qint64 row() const { return m_row; } // the line of the file that the record (or the error) begins in, from 1
+    std::span<const Cell> cells() const
+    {
+        return {m_cells.data(), m_cellCount};
+    }                                         // of the record, without the empty ones
+    quint32 width() const { return m_width; } // how many fields the record has
+    qint64 row() const { return m_row; }      // the line of the file that the record (or the error) begins in, from 1
 
     // Oddities of all records so far, with the row of the first.
     struct Oddity {
@@ -53,13 +57,14 @@ private:
     Step readQuoted(const char *&at, const char *end, bool isLast);
     const char *skipPlain(const char *at, const char *end);
     bool readLineEnd(const char *&at, const char *end, bool isLast);
-    void keep(const char *begin, const char *end);
+    void keep(QByteArrayView text);
     void keepCopy(std::size_t offset);
     void finishRecord();
 
     char m_delimiter;
-    std::array<bool, 256> m_isSpecial = {};
+    ByteFinder m_fieldEnds;
     std::vector<Cell> m_cells;
+    std::size_t m_cellCount = 0;       // of the record at hand
     std::vector<char> m_copies;        // the text of fields with doubled quotes
     std::vector<std::size_t> m_copied; // which cells point into m_copies; their text begins where `offsets` says
     std::vector<std::size_t> m_offsets;

@@ -9,6 +9,8 @@
 #include <QCoreApplication>
 #include <QIODevice>
 
+#include <algorithm>
+
 namespace touchstone
 {
 
@@ -34,11 +36,12 @@ public:
     // Appends the next piece; false when the file cannot be read.
     bool read(QByteArray &text)
     {
-        const qint64 length = m_file.read(m_bytes.data(), pieceSize);
-        if (length < 0)
+        if (m_decoder.isIdle())
+            return readInto(text) >= 0;
+        m_bytes.clear();
+        if (readInto(m_bytes) < 0)
             return false;
-        m_isAtEnd = length == 0 || m_file.atEnd();
-        m_decoder.decode(QByteArrayView(m_bytes).first(length), m_isAtEnd, text);
+        m_decoder.decode(m_bytes, m_isAtEnd, text);
         return true;
     }
 
@@ -49,9 +52,19 @@ public:
     }
 
 private:
+    qint64 readInto(QByteArray &bytes)
+    {
+        const qsizetype before = bytes.size();
+        bytes.resize(before + pieceSize);
+        const qint64 length = m_file.read(bytes.data() + before, pieceSize);
+        bytes.resize(before + std::max<qint64>(length, 0));
+        m_isAtEnd = length == 0 || m_file.atEnd();
+        return length;
+    }
+
     QIODevice &m_file;
     TextDecoder m_decoder;
-    QByteArray m_bytes = QByteArray(pieceSize, Qt::Uninitialized);
+    QByteArray m_bytes; // not yet decoded
     bool m_isAtEnd = false;
 };
 
@@ -101,6 +114,10 @@ public:
 private:
     Result<Done> begin();
     Result<Done> readRows(TableBuilder &table, CsvParser &parser);
+    bool isEnough(const TableBuilder &table) const
+    {
+        return m_options.rowLimit && table.rowCount() >= static_cast<std::size_t>(*m_options.rowLimit);
+    }
     Result<Source> source(ShapedTable shaped, const CsvParser &parser);
     void addTextIssues(const CsvParser &parser);
     void addIssue(DataIssue::Severity severity, const QString &text, qint64 count = 1, qint64 row = 0);
@@ -138,7 +155,8 @@ Result<Done> CsvReader::begin()
     const Result<std::optional<char>> delimiter = delimiterFromText(m_options.delimiter);
     if (!delimiter)
         return delimiter.error();
-    const Result<TextEncoding> encoding = findEncoding(m_file, m_name, m_options.encoding, m_progress);
+    const Result<TextEncoding> encoding = findEncoding(m_file, m_name, m_options.encoding, m_progress,
+                                                       m_options.rowLimit ? pieceSize : m_file.size() + 1);
     if (!encoding)
         return encoding.error();
     m_encoding = *encoding;
@@ -159,7 +177,8 @@ Result<Done> CsvReader::readRows(TableBuilder &table, CsvParser &parser)
     for (;;) {
         CsvParser::Step result;
         while ((result = parser.next(at, m_text.constEnd(), m_reader->isAtEnd())) == CsvParser::Step::Record)
-            table.addRow(parser.cells(), parser.row(), parser.width());
+            if (table.addRow(parser.cells(), parser.row(), parser.width()); isEnough(table))
+                return Done();
         if (result == CsvParser::Step::End)
             return Done();
         if (result != CsvParser::Step::NeedsMore)

@@ -25,8 +25,8 @@ std::vector<std::size_t> rowsBehindSums(const std::vector<DroppedRows> &dropped,
 
 bool isGroup(const RawColumn &column, const RawColumn *outer, const std::vector<std::size_t> &beginnings)
 {
-    const std::vector<quint32> &codes = column.codes;
-    if (codes.empty() || codes.front() == 0 || std::ranges::find(codes, 0U) == codes.end())
+    const RowCodes &codes = column.codes;
+    if (codes.empty() || codes[0] == 0 || std::ranges::find(codes, 0U) == codes.end())
         return false;
     if (std::ranges::any_of(beginnings, [&codes](std::size_t row) { return codes[row] == 0; }))
         return false;
@@ -39,11 +39,13 @@ bool isGroup(const RawColumn &column, const RawColumn *outer, const std::vector<
 
 DataIssue fillGroup(RawColumn &column, const std::vector<quint32> &fileRows)
 {
-    const auto firstGap = std::ranges::find(column.codes, 0U);
-    const qint64 row = fileRows[static_cast<std::size_t>(firstGap - column.codes.begin())];
-    const qint64 gaps = std::count(firstGap, column.codes.end(), 0U);
-    for (auto code = firstGap; code != column.codes.end(); ++code)
+    std::vector<quint32> codes(column.codes.begin(), column.codes.end());
+    const auto firstGap = std::ranges::find(codes, 0U);
+    const qint64 row = fileRows[static_cast<std::size_t>(firstGap - codes.begin())];
+    const qint64 gaps = std::count(firstGap, codes.end(), 0U);
+    for (auto code = firstGap; code != codes.end(); ++code)
         *code = *code == 0 ? *(code - 1) : *code;
+    column.codes = codes;
     const QString text = QCoreApplication::translate(
         "TableShape", "%Ln empty cell(s) of “%1” were filled with the group that they stand in.", nullptr,
         static_cast<int>(gaps));

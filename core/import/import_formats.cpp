@@ -1,6 +1,7 @@
 #include "core/import/import_formats.h"
 
 #include "core/import/csv_reader.h"
+#include "core/import/digesting_device.h"
 #include "core/import/file_kinds.h"
 #include "core/import/html_tables.h"
 #include "core/import/ods_reader.h"
@@ -11,7 +12,6 @@
 #include "core/import/zip_reader.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
@@ -76,21 +76,6 @@ void noteMisnaming(std::vector<Source> &sources, const ImportFormat &format, con
          sources.front().name,
          0,
          {}});
-}
-
-Result<QByteArray> sha256Of(QFile &file, const QString &name, Progress &progress)
-{
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    QByteArray piece(1 << 20, Qt::Uninitialized);
-    file.seek(0);
-    for (qint64 length = 0; (length = file.read(piece.data(), piece.size())) != 0;) {
-        if (progress.isCancelled())
-            return cancelled();
-        if (length < 0)
-            return unreadableFile(name, file.errorString());
-        hash.addData(QByteArrayView(piece).first(length));
-    }
-    return hash.result().toHex();
 }
 
 // By which a file that another program writes to, or takes away, is noticed.
@@ -159,14 +144,15 @@ Result<std::vector<Source>> readFile(const QString &path, const ReadOptions &opt
     if (!file.open(QIODevice::ReadOnly))
         return unreadableFile(name, file.errorString());
     const FileState state = stateOf(path);
-    Result<std::vector<Source>> sources = readTables(file, name, options, progress);
+    DigestingDevice device(file);
+    Result<std::vector<Source>> sources = readTables(device, name, options, progress);
     if (!sources && sources.error().code == Error::Code::Cancelled)
         return sources;
     if (stateOf(path) != state)
         return changedWhileRead(name);
     if (!sources)
         return sources;
-    const Result<QByteArray> sha256 = sha256Of(file, name, progress);
+    const Result<QByteArray> sha256 = device.sha256(name, progress);
     if (!sha256)
         return sha256.error();
     for (Source &source : *sources) {

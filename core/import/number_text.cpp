@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <cstdint>
 #include <utility>
 
 namespace touchstone
@@ -188,6 +189,36 @@ std::optional<NumberText> scanPlainNumber(QByteArrayView text)
     return number;
 }
 
+// Most numbers are up to 15 digits with a sign and decimals: those are exact as integers, and so is the power of ten,
+// so that dividing the one by the other rounds once, as it should.
+std::optional<double> plainValue(QByteArrayView text, char decimal)
+{
+    constexpr int mostDigits = 15;
+    constexpr std::array tens = {1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15};
+    const bool isNegative = text.startsWith('-');
+    if (isNegative)
+        text = text.sliced(1);
+    if (text.isEmpty() || text.size() > mostDigits + 1 || !isDigit(text.front()))
+        return std::nullopt;
+    std::uint64_t digits = 0;
+    std::size_t decimals = 0;
+    bool isBehindSign = false;
+    for (const char c : text) {
+        if (isDigit(c)) {
+            digits = digits * 10 + static_cast<std::uint64_t>(c - '0');
+            decimals += isBehindSign ? 1 : 0;
+        } else if (c == decimal && !isBehindSign) {
+            isBehindSign = true;
+        } else {
+            return std::nullopt;
+        }
+    }
+    if (text.size() > mostDigits && !isBehindSign)
+        return std::nullopt;
+    const double value = static_cast<double>(digits) / tens[decimals];
+    return isNegative ? -value : value;
+}
+
 // Whether digits before the decimals are grouped as 1,234,567 or, in India, 12,34,567; or not grouped at all.
 bool groupsAgree(QByteArrayView whole)
 {
@@ -280,6 +311,8 @@ std::optional<double> numberValue(const NumberText &number, char decimal)
 
 std::optional<double> parseNumber(QByteArrayView text, char decimal)
 {
+    if (const std::optional<double> value = plainValue(text, decimal))
+        return value;
     const std::optional<NumberText> number = scanNumber(text);
     return number ? numberValue(*number, decimal) : std::nullopt;
 }

@@ -3,6 +3,7 @@
 #include "core/base/text_pool.h"
 #include "core/data/dataset.h"
 #include "core/import/read_options.h"
+#include "core/import/row_codes.h"
 
 #include <QByteArray>
 #include <QString>
@@ -14,11 +15,12 @@
 namespace touchstone
 {
 
-// One column as it stands in a file: the distinct texts and one code per row. Code 0 is always the empty text.
+// One column as it stands in a file: the distinct texts in the order of their first rows, and one code per row. Code 0
+// is always the empty text.
 struct RawColumn {
     QString header;
     std::shared_ptr<const TextPool> texts;
-    std::vector<quint32> codes;
+    RowCodes codes;
 
     QString text(std::size_t row) const { return (*texts)[codes[row]]; }
 };

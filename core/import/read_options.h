@@ -31,6 +31,7 @@ struct ReadOptions {
     std::vector<PutBackRow> putBackRows = {};    // though they look like totals, footers…
     std::vector<DropReason> putBackReasons = {}; // all rows left out for these
     bool repairText = false;                     // "Ã©" was "é" once, see core/import/text_repair.h
+    std::optional<qsizetype> rowLimit = {};      // no more rows than about these: a look at the beginning
     bool operator==(const ReadOptions &) const = default;
 };
 

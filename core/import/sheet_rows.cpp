@@ -26,9 +26,11 @@ qint64 fillBelow(const MergedCell &cell, RawColumn &column, const std::vector<qu
     const quint32 code = column.codes[static_cast<std::size_t>(first - fileRows.begin())];
     qint64 filled = 0;
     for (auto row = first + 1; code != 0 && row != fileRows.end() && *row <= cell.lastRow; ++row) {
-        quint32 &below = column.codes[static_cast<std::size_t>(row - fileRows.begin())];
-        filled += below == 0 ? 1 : 0;
-        below = below == 0 ? code : below;
+        const auto below = static_cast<std::size_t>(row - fileRows.begin());
+        if (column.codes[below] != 0)
+            continue;
+        column.codes.set(below, code);
+        ++filled;
     }
     return filled;
 }
@@ -48,7 +50,7 @@ bool SheetRows::startRow(qint64 row)
     m_table.addBlankRows(m_row + 1, row - m_row - 1);
     m_row = row;
     m_isInRow = true;
-    m_text.clear();
+    m_text.resize(0); // keeps its memory, which clear() would not
     m_rowCells.clear();
     return true;
 }

@@ -9,6 +9,7 @@
 #include <unicode/ucnv.h>
 #include <unicode/ucsdet.h>
 
+#include <algorithm>
 #include <array>
 #include <optional>
 
@@ -44,15 +45,16 @@ std::optional<TextEncoding> encodingByMark(QByteArrayView head)
     return {};
 }
 
-// A whole pass over the file.
-Result<TextCensus> takeCensus(QIODevice &file, const QString &fileName, Progress &progress)
+// A whole pass over the file, or over its first `most` bytes.
+Result<TextCensus> takeCensus(QIODevice &file, const QString &fileName, Progress &progress, qint64 most)
 {
     const QString step = TextDecodingText::tr("Looking at %1").arg(fileName);
     TextCensus census;
     QByteArray piece(pieceSize, Qt::Uninitialized);
     const double size = static_cast<double>(qMax<qint64>(file.size(), 1));
     file.seek(0);
-    for (qint64 length = 0; (length = file.read(piece.data(), pieceSize)) != 0;) {
+    qint64 left = most;
+    for (qint64 length = 0; (length = file.read(piece.data(), std::min(pieceSize, left))) != 0; left -= length) {
         if (progress.isCancelled())
             return cancelled();
         if (length < 0)
@@ -64,7 +66,8 @@ Result<TextCensus> takeCensus(QIODevice &file, const QString &fileName, Progress
         census.add(QByteArrayView(piece).first(length));
         progress.report(0.1 * static_cast<double>(file.pos()) / size, step);
     }
-    census.finish();
+    if (left > 0) // else the last character may merely go on behind what was looked at
+        census.finish();
     return census;
 }
 
@@ -157,7 +160,8 @@ TextEncoding encodingByCensus(const TextCensus &census)
 
 } // namespace
 
-Result<TextEncoding> findEncoding(QIODevice &file, const QString &fileName, const QString &wanted, Progress &progress)
+Result<TextEncoding> findEncoding(QIODevice &file, const QString &fileName, const QString &wanted, Progress &progress,
+                                  qint64 most)
 {
     file.seek(0);
     const std::optional<TextEncoding> marked = encodingByMark(file.peek(4));
@@ -174,7 +178,7 @@ Result<TextEncoding> findEncoding(QIODevice &file, const QString &fileName, cons
     if (isDecided && encoding.name.compare(QLatin1String("UTF-8"), Qt::CaseInsensitive) != 0)
         return encoding;
 
-    const Result<TextCensus> census = takeCensus(file, fileName, progress);
+    const Result<TextCensus> census = takeCensus(file, fileName, progress, most);
     if (!census)
         return census.error();
     if (!isDecided)

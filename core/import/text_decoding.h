@@ -7,6 +7,7 @@
 #include <QByteArray>
 #include <QString>
 
+#include <limits>
 #include <memory>
 
 class QIODevice;
@@ -24,8 +25,10 @@ struct TextEncoding {
 };
 
 // The encoding of the whole file, from its start: the one that the user wants, or found by byte order mark, strict
-// UTF-8, the pattern of zeros in UTF-16, and at last by the two detectors of ICU and Mozilla.
-Result<TextEncoding> findEncoding(QIODevice &file, const QString &fileName, const QString &wanted, Progress &progress);
+// UTF-8, the pattern of zeros in UTF-16, and at last by the two detectors of ICU and Mozilla. Looks at no more than the
+// first `most` bytes.
+Result<TextEncoding> findEncoding(QIODevice &file, const QString &fileName, const QString &wanted, Progress &progress,
+                                  qint64 most = std::numeric_limits<qint64>::max());
 
 // That the encoding is but a guess, for the user to look at.
 DataIssue guessedEncodingIssue(const TextEncoding &encoding, const QString &source);
@@ -38,6 +41,9 @@ public:
     ~TextDecoder();
     TextDecoder(const TextDecoder &) = delete;
     TextDecoder &operator=(const TextDecoder &) = delete;
+
+    // Whether there is nothing to convert: the bytes are the text.
+    bool isIdle() const { return m_converters == nullptr; }
 
     // Appends the text of these bytes. A character may be split between two pieces; isLast ends the text.
     void decode(QByteArrayView bytes, bool isLast, QByteArray &utf8);

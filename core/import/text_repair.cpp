@@ -72,7 +72,11 @@ void repair(RawColumn &column)
         const QByteArray better = mayBeGarbled(text) ? repairedText(text) : QByteArray();
         codes[code] = texts->intern(better.isEmpty() ? text : QByteArrayView(better));
     }
-    std::ranges::for_each(column.codes, [&codes](quint32 &code) { code = codes[code]; });
+    RowCodes rows;
+    rows.reserve(column.codes.size());
+    for (const quint32 code : column.codes)
+        rows.push_back(codes[code]);
+    column.codes = std::move(rows);
     column.texts = std::move(texts);
     if (const QByteArray header = repairedText(column.header.toUtf8()); !header.isEmpty())
         column.header = QString::fromUtf8(header);

@@ -22,6 +22,12 @@ QByteArrayView trimmed(QByteArrayView text)
     return text.trimmed();
 }
 
+// As QByteArrayView::trimmed() has it.
+bool isBlankByte(char c)
+{
+    return c == ' ' || (c >= '\t' && c <= '\r');
+}
+
 char decimalOf(const ColumnReading &reading)
 {
     return reading.decimal == u"," ? ',' : '.';
@@ -139,6 +145,19 @@ private:
     bool m_any = false;
 };
 
+// What is known of each text, for each row.
+template <typename T>
+std::vector<T> perRow(const RawColumn &column, const std::vector<T> &ofText)
+{
+    std::vector<T> rows;
+    rows.reserve(column.codes.size());
+    column.codes.visit([&](const auto &codes) {
+        for (const auto code : codes)
+            rows.push_back(ofText[code]);
+    });
+    return rows;
+}
+
 ParsedCells parseNumbers(const RawColumn &column, const ColumnReading &reading, const RawTable &table,
                          const QString &source)
 {
@@ -157,11 +176,7 @@ ParsedCells parseNumbers(const RawColumn &column, const ColumnReading &reading, 
         else
             misfits.add(code);
     }
-    Numbers numbers;
-    numbers.values.reserve(column.codes.size());
-    for (const quint32 code : column.codes)
-        numbers.values.push_back(values[code]);
-    ParsedCells parsed{std::move(numbers), {}};
+    ParsedCells parsed{Numbers{perRow(column, values)}, {}};
     misfits.report(
         column, table, source, DataIssue::Severity::Warning,
         [&](int count) { return misfitSentence(reading.kind, count); }, parsed.issues);
@@ -192,12 +207,7 @@ ParsedCells parseRanges(const RawColumn &column, const ColumnReading &reading, c
         if (range->repaired)
             repaired.add(code);
     }
-    Ranges ranges;
-    for (const quint32 code : column.codes) {
-        ranges.low.push_back(low[code]);
-        ranges.high.push_back(high[code]);
-    }
-    ParsedCells parsed{std::move(ranges), {}};
+    ParsedCells parsed{Ranges{perRow(column, low), perRow(column, high)}, {}};
     misfits.report(
         column, table, source, DataIssue::Severity::Warning,
         [](int count) { return misfitSentence(ValueKind::Range, count); }, parsed.issues);
@@ -213,18 +223,36 @@ ParsedCells parseRanges(const RawColumn &column, const ColumnReading &reading, c
     return parsed;
 }
 
+// Whether every text but the empty one says something and stands there as it is to be shown.
+bool isClean(const TextPool &texts, const ColumnReading &reading)
+{
+    for (std::size_t code = 1; code < texts.size(); ++code)
+        if (const QByteArrayView text = texts.utf8(code);
+            isNothing(text, reading) || isBlankByte(text.front()) || isBlankByte(text.back()))
+            return false;
+    return true;
+}
+
 Categories parseCategories(const RawColumn &column, const ColumnReading &reading)
 {
     const TextPool &texts = *column.texts;
+    Categories categories;
+    if (isClean(texts, reading)) { // the labels are the texts, which need not be kept twice
+        categories.labels = TextPool::withoutFirst(texts);
+        categories.codes.reserve(column.codes.size());
+        column.codes.visit([&categories](const auto &codes) {
+            for (const auto code : codes)
+                categories.codes.push_back(static_cast<qint32>(code) - 1);
+        });
+        return categories;
+    }
     auto labels = std::make_shared<TextPool>();
     std::vector<qint32> labelOf(texts.size(), unknownCode);
     for (std::size_t code = 0; code < texts.size(); ++code)
         if (const QByteArrayView text = trimmed(texts.utf8(code)); !isNothing(text, reading))
             labelOf[code] = static_cast<qint32>(labels->intern(text));
-    Categories categories;
-    categories.codes.reserve(column.codes.size());
-    for (const quint32 code : column.codes)
-        categories.codes.push_back(labelOf[code]);
+    labels->settle();
+    categories.codes = perRow(column, labelOf);
     categories.labels = std::move(labels);
     return categories;
 }
@@ -359,7 +387,7 @@ QString previewValue(const QString &text, const ColumnReading &reading)
     auto pool = std::make_shared<TextPool>();
     pool->intern(QStringView());
     const quint32 code = pool->intern(QStringView(text));
-    table.columns.push_back({QString(), std::move(pool), {code}});
+    table.columns.push_back({QString(), std::move(pool), RowCodes{code}});
     table.fileRows = {1};
     Column column;
     column.attribute.kind = reading.kind;

@@ -104,7 +104,9 @@ private:
 class StringsHandler final : public XmlHandler
 {
 public:
-    explicit StringsHandler(Workbook &workbook) : m_workbook(workbook) {}
+    StringsHandler(Workbook &workbook, std::size_t most) : m_workbook(workbook), m_most(most) {}
+
+    bool hasEnough() const override { return m_workbook.stringCodes.size() >= m_most; }
 
     void startElement(QByteArrayView name, const XmlAttributes &) override
     {
@@ -144,6 +146,7 @@ private:
     }
 
     Workbook &m_workbook;
+    std::size_t m_most;
     QByteArray m_text;
     int m_depthOfSpeech = 0;
     bool m_isText = false;
@@ -176,8 +179,8 @@ QString relationshipsOf(const QString &part)
 class WorkbookReader
 {
 public:
-    WorkbookReader(ZipArchive &archive, const QString &fileName, Progress &progress)
-        : m_archive(archive), m_fileName(fileName), m_progress(progress)
+    WorkbookReader(ZipArchive &archive, const QString &fileName, std::size_t mostStrings, Progress &progress)
+        : m_archive(archive), m_fileName(fileName), m_mostStrings(mostStrings), m_progress(progress)
     {
     }
 
@@ -192,6 +195,7 @@ private:
 
     ZipArchive &m_archive;
     const QString &m_fileName;
+    std::size_t m_mostStrings;
     Progress &m_progress;
     RelationshipsHandler m_relations;
 };
@@ -246,12 +250,14 @@ Result<Done> WorkbookReader::readShared(Workbook &workbook, const QString &part)
         const ZipEntry *entry = m_archive.find(resolved(part, relationship.target));
         if (!entry || relationship.isExternal)
             continue; // programs name parts that they then leave out; cells that need them will tell
-        StringsHandler strings(workbook);
+        StringsHandler strings(workbook, m_mostStrings);
         StylesHandler styles;
         XmlHandler &handler = isStrings ? static_cast<XmlHandler &>(strings) : styles;
         if (const Result<Done> parsed = parsePart(m_archive, *entry, m_fileName, handler, m_progress); !parsed)
             return parsed;
-        if (!isStrings)
+        if (isStrings)
+            workbook.hasMoreStrings = strings.hasEnough();
+        else
             workbook.formats = std::move(styles.formats);
     }
     return Done();
@@ -295,17 +301,18 @@ Result<Workbook> WorkbookReader::read()
 
 } // namespace
 
-Result<Workbook> readWorkbook(ZipArchive &archive, const QString &fileName, Progress &progress)
+Result<Workbook> readWorkbook(ZipArchive &archive, const QString &fileName, Progress &progress, std::size_t mostStrings)
 {
-    return WorkbookReader(archive, fileName, progress).read();
+    return WorkbookReader(archive, fileName, mostStrings, progress).read();
 }
 
 Result<Done> parsePart(ZipArchive &archive, const ZipEntry &part, const QString &fileName, XmlHandler &handler,
                        Progress &progress)
 {
     XmlParser parser(handler);
-    const Result<Done> read =
-        archive.read(part, progress, [&](QByteArrayView piece, bool isLast) { return parser.parse(piece, isLast); });
+    const Result<Done> read = archive.read(part, progress, [&](QByteArrayView piece, bool isLast) {
+        return parser.parse(piece, isLast) && !handler.hasEnough();
+    });
     if (!read)
         return read;
     if (!parser.problem().isEmpty())

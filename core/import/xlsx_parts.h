@@ -4,6 +4,7 @@
 #include "core/import/number_format.h"
 #include "core/import/zip_archive.h"
 
+#include <limits>
 #include <vector>
 
 namespace touchstone
@@ -23,10 +24,13 @@ struct Workbook {
     std::vector<quint32> stringCodes;  // per index that cells use
     std::vector<NumberFormat> formats; // per style that cells use
     bool is1904 = false;
+    bool hasMoreStrings = false; // than were asked for
 };
 
-// Finds and reads the parts of an XLSX package by their relationships, as names differ between programs.
-Result<Workbook> readWorkbook(ZipArchive &archive, const QString &fileName, Progress &progress);
+// Finds and reads the parts of an XLSX package by their relationships, as names differ between programs. Of the texts
+// that cells share not many more than the first `mostStrings`.
+Result<Workbook> readWorkbook(ZipArchive &archive, const QString &fileName, Progress &progress,
+                              std::size_t mostStrings = std::numeric_limits<std::size_t>::max());
 
 // Feeds a part of the package to a handler. The problem names the part.
 class XmlHandler;

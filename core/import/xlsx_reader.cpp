@@ -1,19 +1,23 @@
 #include "core/import/xlsx_reader.h"
 
 #include "core/import/part_progress.h"
-#include "core/import/xlsx_sheet.h"
+#include "core/import/sheet_parser.h"
 
 #include <QCoreApplication>
 #include <QIODevice>
 #include <QStringList>
 
 #include <algorithm>
+#include <limits>
 
 namespace touchstone
 {
 
 namespace
 {
+
+// Programs number texts in the order of their first cells.
+constexpr std::size_t stringsOfPreview = 20'000;
 
 struct XlsxText {
     Q_DECLARE_TR_FUNCTIONS(XlsxReader)
@@ -42,6 +46,10 @@ private:
                                            const std::vector<SheetEntry> &sheets) const;
     Result<SheetTable> readSheet(ZipArchive &archive, const Workbook &workbook, const SheetEntry &sheet,
                                  Progress &progress) const;
+    bool isEnough(const TableBuilder &table) const
+    {
+        return m_options.rowLimit && table.rowCount() >= static_cast<std::size_t>(*m_options.rowLimit);
+    }
     QString sourceName(const SheetEntry &sheet) const { return QStringLiteral("%1/%2").arg(m_name, sheet.name); }
     Error unusable(const QString &what) const;
 
@@ -56,7 +64,8 @@ Result<std::vector<Source>> XlsxReader::read(QIODevice &file)
     const Result<std::unique_ptr<ZipArchive>> archive = ZipArchive::open(file, m_name);
     if (!archive)
         return archive.error();
-    const Result<Workbook> workbook = readWorkbook(**archive, m_name, m_progress);
+    const Result<Workbook> workbook = readWorkbook(
+        **archive, m_name, m_progress, m_options.rowLimit ? stringsOfPreview : std::numeric_limits<std::size_t>::max());
     if (!workbook)
         return workbook.error();
     const Result<std::vector<SheetEntry>> sheets = wantedSheets(*workbook);
@@ -121,12 +130,12 @@ Result<SheetTable> XlsxReader::readSheet(ZipArchive &archive, const Workbook &wo
     const QString step = XlsxText::tr("Reading %1, worksheet %2").arg(m_name, sheet.name);
     TableBuilder table(m_options, false);
     SheetHandler handler(workbook, table);
-    XmlParser parser(handler);
+    SheetParser parser(handler);
     qint64 done = 0;
     const Result<Done> read = archive.read(*sheet.part, progress, [&](QByteArrayView piece, bool isLast) {
         done += piece.size();
         progress.report(static_cast<double>(done) / static_cast<double>(std::max(done, sheet.part->size)), step);
-        return parser.parse(piece, isLast);
+        return parser.parse(piece, isLast) && !isEnough(table);
     });
     if (!read)
         return read.error();

@@ -57,28 +57,29 @@ void SheetHandler::startElement(QByteArrayView name, const XmlAttributes &attrib
     m_barrenBytes += 64; // about what an element takes
     m_depthOfSpeech += m_depthOfSpeech > 0 || name == "rPh" ? 1 : 0;
     if (name == "c")
-        startCell(attributes);
+        startCell(attributes.value("r"), attributes.value("t"), attributes.value("s"));
     else if (name == "v" || name == "t")
         m_isValue = m_depthOfSpeech == 0;
     else if (name == "row")
-        startRow(attributes);
+        startRow(attributes.value("r"), attributes.value("hidden"));
     else if (name == "col")
         startColumns(attributes);
     else if (name == "mergeCell")
         startMergedCells(attributes);
+    else if (name == "sheetData")
+        m_isInTable = true;
 }
 
 void SheetHandler::endElement(QByteArrayView name)
 {
     m_depthOfSpeech -= m_depthOfSpeech > 0 ? 1 : 0;
     m_isValue = false;
-    if (name == "c") {
-        endCell();
-    } else if (name == "row" && m_rows.isInRow()) {
-        m_rows.endRow();
-        if (const QString problem = m_rows.problem(); !problem.isEmpty())
-            stop(problem);
-    }
+    if (name == "c")
+        endCell(m_value);
+    else if (name == "row" && m_rows.isInRow())
+        endRow();
+    else if (name == "sheetData")
+        m_isInTable = false;
 }
 
 void SheetHandler::text(QByteArrayView utf8)
@@ -92,42 +93,58 @@ void SheetHandler::text(QByteArrayView utf8)
         stop(XlsxSheetText::tr("A cell of row %1 is longer than 1 MiB.").arg(m_rows.row()));
 }
 
-void SheetHandler::startRow(const XmlAttributes &attributes)
+void SheetHandler::addRow(const PlainRow &row)
 {
-    const QByteArrayView number = attributes.value("r");
+    startRow(row.number(), row.hidden());
+    for (const PlainCell &cell : row.cells()) {
+        if (!stopReason().isEmpty())
+            return;
+        startCell(cell.reference, cell.type, cell.style);
+        endCell(cell.value);
+    }
+    if (stopReason().isEmpty())
+        endRow();
+}
+
+void SheetHandler::endRow()
+{
+    m_rows.endRow();
+    if (const QString problem = m_rows.problem(); !problem.isEmpty())
+        stop(problem);
+}
+
+void SheetHandler::startRow(QByteArrayView number, QByteArrayView hidden)
+{
     const qint64 row = number.isEmpty() ? m_rows.row() + 1 : numberUpTo(number, sheetRowLimit);
     if (row > sheetRowLimit || !m_rows.startRow(row))
         return stop(XlsxSheetText::tr("Behind row %1 stands a row of the number “%2”.")
                         .arg(m_rows.row())
                         .arg(QString::fromUtf8(number.first(std::min<qsizetype>(number.size(), 40)))));
     m_nextColumn = 0;
-    if (attributes.value("hidden") == "1" || attributes.value("hidden") == "true")
+    if (hidden == "1" || hidden == "true")
         m_oddities.hiddenRows.add(m_rows.row());
 }
 
-void SheetHandler::startCell(const XmlAttributes &attributes)
+void SheetHandler::startCell(QByteArrayView reference, QByteArrayView type, QByteArrayView style)
 {
     m_barrenBytes = 0;
-    m_value.clear();
-    const QByteArrayView reference = attributes.value("r");
+    m_value.resize(0); // keeps its memory, which clear() would not
     const quint32 column = reference.isEmpty() ? m_nextColumn + 1 : columnOf(reference);
     if (!m_rows.isInRow() || column <= m_nextColumn || column > columnLimit)
         return stopAtBadReference(QString::fromUtf8(reference.first(std::min<qsizetype>(reference.size(), 40))));
     m_nextColumn = column;
 
-    const QByteArrayView type = attributes.value("t");
     m_type = type == "s"                                           ? CellType::SharedString
              : type == "str" || type == "inlineStr" || type == "d" ? CellType::Text
              : type == "b"                                         ? CellType::YesNo
              : type == "e"                                         ? CellType::Error
                                                                    : CellType::Number;
-    const QByteArrayView style = attributes.value("s");
     m_style = style.isEmpty() ? 0 : static_cast<std::size_t>(numberUpTo(style, 1'000'000));
 }
 
-void SheetHandler::endCell()
+void SheetHandler::endCell(QByteArrayView value)
 {
-    if (m_value.isEmpty() || !appendCellText())
+    if (value.isEmpty() || !appendCellText(value))
         return;
     m_rows.endCell(m_nextColumn - 1);
     if (const QString problem = m_rows.problem(); !problem.isEmpty())
@@ -157,12 +174,16 @@ void SheetHandler::startMergedCells(const XmlAttributes &attributes)
 }
 
 // False when the cell is to be taken as empty.
-bool SheetHandler::appendCellText()
+bool SheetHandler::appendCellText(QByteArrayView value)
 {
     switch (m_type) {
     case CellType::SharedString: {
-        const qint64 index = m_value == "0" ? 0 : numberUpTo(m_value, qint64(m_workbook.stringCodes.size()) - 1);
-        if (m_workbook.stringCodes.empty() || (index == 0 && m_value != "0")) {
+        const qint64 index = value == "0" ? 0 : numberUpTo(value, qint64(m_workbook.stringCodes.size()) - 1);
+        if (index == 0 && value != "0" && m_workbook.hasMoreStrings) { // a preview: it is among the others
+            m_rows.text().append("…");
+            return true;
+        }
+        if (m_workbook.stringCodes.empty() || (index == 0 && value != "0")) {
             stop(XlsxSheetText::tr("A cell of row %1 refers to a text that the workbook does not hold.")
                      .arg(m_rows.row()));
             return false;
@@ -171,10 +192,10 @@ bool SheetHandler::appendCellText()
         return true;
     }
     case CellType::Text:
-        m_rows.text().append(withoutEscapes(m_value));
+        m_rows.text().append(withoutEscapes(value));
         return true;
     case CellType::YesNo:
-        m_rows.text().append(m_value == "1" || m_value == "true" ? "TRUE" : "FALSE");
+        m_rows.text().append(value == "1" || value == "true" ? "TRUE" : "FALSE");
         return true;
     case CellType::Error:
         m_oddities.errorCells.add(m_rows.row());
@@ -184,9 +205,9 @@ bool SheetHandler::appendCellText()
     }
     static const NumberFormat plain;
     const NumberFormat &format = m_style < m_workbook.formats.size() ? m_workbook.formats[m_style] : plain;
-    if (!appendNumberText(m_value, format, m_workbook.is1904, m_rows.text())) {
+    if (!appendNumberText(value, format, m_workbook.is1904, m_rows.text())) {
         m_oddities.badNumbers.add(m_rows.row());
-        m_rows.text().append(m_value);
+        m_rows.text().append(value);
     }
     return true;
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/import/plain_row.h"
 #include "core/import/sheet_rows.h"
 #include "core/import/xlsx_parts.h"
 #include "core/import/xml_parser.h"
@@ -18,16 +19,23 @@ public:
     void endElement(QByteArrayView name) override;
     void text(QByteArrayView utf8) override;
 
+    // A row that came another way than by elements.
+    void addRow(const PlainRow &row);
+
+    // Whether the elements so far have begun the table and not ended it, and no row of it is open.
+    bool isBetweenRows() const { return m_isInTable && !m_rows.isInRow(); }
+
     const SheetOddities &oddities() const { return m_oddities; }
     const std::vector<MergedCell> &mergedCells() const { return m_mergedCells; }
 
 private:
     enum class CellType { Number, SharedString, Text, YesNo, Error };
 
-    void startRow(const XmlAttributes &attributes);
-    void startCell(const XmlAttributes &attributes);
-    void endCell();
-    bool appendCellText();
+    void startRow(QByteArrayView number, QByteArrayView hidden);
+    void endRow();
+    void startCell(QByteArrayView reference, QByteArrayView type, QByteArrayView style);
+    void endCell(QByteArrayView value);
+    bool appendCellText(QByteArrayView value);
     void startColumns(const XmlAttributes &attributes);
     void startMergedCells(const XmlAttributes &attributes);
     void stopAtBadReference(const QString &reference);
@@ -35,6 +43,7 @@ private:
     const Workbook &m_workbook;
     SheetRows m_rows;
     quint32 m_nextColumn = 0;
+    bool m_isInTable = false;
     CellType m_type = CellType::Number;
     std::size_t m_style = 0;
     bool m_isValue = false;

@@ -33,6 +33,9 @@ public:
 
     const QString &stopReason() const { return m_stopReason; }
 
+    // Whether it has seen all that it wants.
+    virtual bool hasEnough() const { return false; }
+
 protected:
     void stop(const QString &reason);
 

@@ -82,8 +82,27 @@ Column identityColumn(const Table &table, const char *field, ValueKind kind, con
     return column;
 }
 
+// Whether every row has a text and each label comes for the first time in the order of the rows, so that collecting the
+// texts once more would give just this column.
+bool isNumberedByRows(const Sources &columns)
+{
+    if (columns.empty())
+        return false;
+    const auto &categories = std::get<Categories>(columns.front()->cells);
+    qint32 next = 0;
+    for (const qint32 code : categories.codes) {
+        if (code < 0 || code > next)
+            return false;
+        next += code == next ? 1 : 0;
+    }
+    return static_cast<std::size_t>(next) == categories.labels->size();
+}
+
 Categories ids(const Sources &columns, std::size_t rows, Progress &progress)
 {
+    if (isNumberedByRows(columns))
+        if (const auto &own = std::get<Categories>(columns.front()->cells); own.labels->size() == rows)
+            return own;
     auto pool = std::make_shared<TextPool>();
     Categories result;
     result.codes.reserve(rows);
@@ -103,6 +122,8 @@ Categories ids(const Sources &columns, std::size_t rows, Progress &progress)
 
 Categories names(const Sources &columns, std::size_t rows, Unit unit, Progress &progress)
 {
+    if (isNumberedByRows(columns))
+        return std::get<Categories>(columns.front()->cells);
     auto pool = std::make_shared<TextPool>();
     Categories result;
     result.codes.reserve(rows);

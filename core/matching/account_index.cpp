@@ -125,9 +125,12 @@ std::vector<qint32> AccountIndex::numberTexts(KeyKind kind, const TextPool &text
 std::vector<qint32> AccountIndex::keysOf(KeyKind kind, const RawColumn &column, Progress &progress, int place)
 {
     const std::vector<qint32> numberOfText = numberTexts(kind, *column.texts, place, progress);
-    std::vector<qint32> keys(column.codes.size());
-    for (std::size_t row = 0; row < keys.size(); ++row)
-        keys[row] = numberOfText[column.codes[row]];
+    std::vector<qint32> keys;
+    keys.reserve(column.codes.size());
+    column.codes.visit([&](const auto &codes) {
+        for (const auto code : codes)
+            keys.push_back(numberOfText[code]);
+    });
     KeySpace &space = m_spaces[static_cast<std::size_t>(kind)];
     space.accounts.resize(space.keys.size(), noAccount);
     return keys;
@@ -203,10 +206,16 @@ std::vector<KeyColumn> keyColumns(const ParsedSource &source, PlannedKeys wanted
     return columns;
 }
 
-std::vector<RowKeys> rowKeys(const ParsedSource &source, PlannedKeys wanted, AccountIndex &index, Progress &progress)
+std::vector<RowKeys> rowKeys(const ParsedSource &source, PlannedKeys wanted, AccountIndex &index, Progress &progress,
+                             bool idsSuffice)
 {
-    std::vector<RowKeys> all;
+    const auto isInEveryRow = [](const RowKeys &keys) {
+        return std::ranges::none_of(keys.keys, [](qint32 key) { return key < 0; });
+    };
+    std::vector<RowKeys> all; // ids first
     for (const KeyColumn &column : keyColumns(source, wanted)) {
+        if (idsSuffice && column.kind != KeyKind::Id && std::ranges::any_of(all, isInEveryRow))
+            break;
         const RawColumn &raw = source.source->table->columns[static_cast<std::size_t>(column.column)];
         const int places = column.kind == KeyKind::Domain ? mostDomainsOf(*raw.texts) : 1;
         for (int place = 0; place < places; ++place)

@@ -67,6 +67,8 @@ struct RowKeys {
     int column = -1;
     std::vector<qint32> keys;
 };
-std::vector<RowKeys> rowKeys(const ParsedSource &source, PlannedKeys wanted, AccountIndex &index, Progress &progress);
+// With `idsSuffice`, nothing but ids where every row has one.
+std::vector<RowKeys> rowKeys(const ParsedSource &source, PlannedKeys wanted, AccountIndex &index, Progress &progress,
+                             bool idsSuffice = false);
 
 } // namespace touchstone

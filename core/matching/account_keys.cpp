@@ -99,9 +99,19 @@ QByteArray withoutAffixes(QByteArrayView text)
     return isNumber ? id.chopped(2) : id;
 }
 
+// Letters in lower case, digits, dashes, and points within: nothing to cut off.
+bool isPlainHost(QByteArrayView text)
+{
+    return !text.isEmpty() && text.back() != '.' && std::ranges::all_of(text, [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '.';
+    });
+}
+
 // "https://user@www.acme.com:80/x?y" and "jane@acme.com" give "www.acme.com" and "acme.com".
 QByteArray hostOf(QByteArrayView text)
 {
+    if (isPlainHost(text))
+        return text.toByteArray();
     QByteArray host = text.trimmed().toByteArray().toLower();
     if (const qsizetype scheme = host.indexOf("://"); scheme >= 0)
         host.remove(0, scheme + 3);

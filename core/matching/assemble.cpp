@@ -160,8 +160,11 @@ std::optional<ValueKind> commonKind(ValueKind a, ValueKind b)
 Column assemble(std::span<const Contribution> contributions, std::size_t rowCount)
 {
     const Column &first = *contributions.front().column;
-    if (contributions.size() == 1 && isWhole(contributions.front(), rowCount))
+    if (contributions.size() == 1 && isWhole(contributions.front(), rowCount)) {
+        if (Column *spare = contributions.front().spare)
+            return {first.attribute, std::move(spare->cells), first.origin};
         return first;
+    }
     Column result{first.attribute, {}, first.origin};
     for (const Contribution &given : contributions.subspan(1))
         result.furtherOrigins.push_back(given.column->origin);

@@ -14,6 +14,7 @@ struct Contribution {
     const Column *column = nullptr;
     std::span<const qint32> target;
     std::span<const double> dates = {};
+    Column *spare = nullptr; // the same column, where its cells may be taken instead of copied
 };
 
 // The kind that can hold both: a number fits among ranges, a category among lists. None for kinds that cannot be mixed.

@@ -88,6 +88,7 @@ public:
 
         m_progress.report(0.5, Words::tr("Matching accounts"));
         m_accounts.different = DifferentAccounts(m_plan.matching.pairs, m_accounts.index);
+        m_accounts.isOfOneSource = m_parsed.size() == 1 && isAsUsual();
         makeAllAccounts();
         mergeAccounts();
         joinTheRest();
@@ -116,6 +117,9 @@ private:
                 Place{m_sources.empty() ? QString() : m_sources.front().name},
                 Words::tr("Say which file is a list of accounts, customers or prospects, or of opportunities.")};
     }
+
+    // Nothing was decided about how accounts are matched.
+    bool isAsUsual() const { return m_plan.matching == MatchingPlan(); }
 
     void tidy()
     {
@@ -227,12 +231,15 @@ private:
 
     Result<Done> gatherAccounts()
     {
+        reportImpossibleValues(m_parsed, m_dataset.asOf, m_impossible);
         std::vector<Part> parts;
         for (const std::size_t index : m_accountSources) {
-            const bool takesAll = isAccountRole(m_parsed[index].role()) || m_dataset.unit != Unit::Account;
+            const bool isList = isAccountRole(m_parsed[index].role());
+            const bool takesAll = isList || m_dataset.unit != Unit::Account;
+            // What follows reads deals and what is added up, never again the lists of accounts but for rolling them up.
             parts.push_back({&m_parsed[index], m_rows[index].account,
                              takesAll ? std::function<bool(const ParsedColumn &)>() : describesAccount,
-                             datesOf(m_parsed[index])});
+                             datesOf(m_parsed[index]), isList && isAsUsual() ? &m_parsed[index] : nullptr});
         }
         auto gathered = gatherColumns(parts, m_accounts.count, &m_plan.matching, m_progress, 0.6, 0.7);
         if (!gathered)
@@ -375,7 +382,7 @@ private:
             m_dataset.joins.push_back(rows.report);
         std::ranges::sort(m_dataset.joins, {}, &JoinReport::source);
         reportChurnContradictions(m_dataset, m_joinedSources, m_issues);
-        reportImpossibleValues(m_parsed, m_dataset.asOf, m_issues);
+        m_issues.insert(m_issues.end(), m_impossible.begin(), m_impossible.end());
         reportConflicts(m_dataset, m_sources, m_issues);
         for (const Misspelling &misspelling : probableMisspellings(m_sources, m_plan))
             m_issues.push_back(issueOf(misspelling, m_sources));
@@ -403,6 +410,7 @@ private:
     bool m_isOneRowEach = false;
     bool m_hasLeads = false;
     std::vector<DataIssue> m_issues;
+    std::vector<DataIssue> m_impossible; // values
     Dataset m_dataset;
 };
 

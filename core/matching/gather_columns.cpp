@@ -30,29 +30,31 @@ struct Field {
 class FieldList
 {
 public:
-    void add(const Column &column, const Part &part)
+    void add(const Column &column, const Part &part, Column *spare)
     {
         const Attribute &attribute = column.attribute;
-        if (const auto kind = place(attribute.key, attribute.label, column, part); !kind)
+        const Contribution contribution{&column, part.target, part.dates, spare};
+        if (const auto kind = place(attribute.key, attribute.label, contribution); !kind)
             place(QStringLiteral("%1 (%2)").arg(attribute.key, part.source->source->name),
-                  QStringLiteral("%1 (%2)").arg(attribute.label, part.source->source->name), column, part);
+                  QStringLiteral("%1 (%2)").arg(attribute.label, part.source->source->name), contribution);
     }
     std::vector<Field> &fields() { return m_fields; }
 
 private:
-    std::optional<ValueKind> place(const QString &key, const QString &label, const Column &column, const Part &part)
+    std::optional<ValueKind> place(const QString &key, const QString &label, const Contribution &contribution)
     {
+        const ValueKind ownKind = contribution.column->attribute.kind;
         const auto known = m_places.constFind(key.toCaseFolded());
         if (known == m_places.constEnd()) {
             m_places.insert(key.toCaseFolded(), m_fields.size());
-            m_fields.push_back({key, label, column.attribute.kind, {{&column, part.target, part.dates}}});
-            return column.attribute.kind;
+            m_fields.push_back({key, label, ownKind, {contribution}});
+            return ownKind;
         }
         Field &field = m_fields[*known];
-        const auto kind = commonKind(field.kind, column.attribute.kind);
+        const auto kind = commonKind(field.kind, ownKind);
         if (kind) {
             field.kind = *kind;
-            field.contributions.push_back({&column, part.target, part.dates});
+            field.contributions.push_back(contribution);
         }
         return kind;
     }
@@ -102,9 +104,11 @@ Result<GatheredColumns> gatherColumns(std::span<const Part> parts, std::size_t r
 {
     FieldList list;
     for (const Part &part : parts)
-        for (const ParsedColumn &column : part.source->columns)
+        for (std::size_t index = 0; index < part.source->columns.size(); ++index) {
+            const ParsedColumn &column = part.source->columns[index];
             if (column.plan->field != QLatin1String("is_deleted") && (!part.takes || part.takes(column)))
-                list.add(column.column, part);
+                list.add(column.column, part, part.spent != nullptr ? &part.spent->columns[index].column : nullptr);
+        }
     GatheredColumns gathered;
     gathered.columns.resize(list.fields().size());
     gathered.conflicts.resize(list.fields().size());

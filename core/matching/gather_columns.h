@@ -15,6 +15,7 @@ struct Part {
     std::span<const qint32> target;
     std::function<bool(const ParsedColumn &)> takes; // which of its columns
     std::span<const double> dates = {};              // of which day each row is; empty: nobody asked
+    ParsedSource *spent = nullptr;                   // the source, where nobody asks for its cells after this
 };
 
 struct GatheredColumns {

@@ -41,7 +41,8 @@ class AccountMaker
 {
 public:
     AccountMaker(AccountRows &accounts, const ParsedSource &source, Progress &progress)
-        : m_accounts(accounts), m_keys(rowKeys(source, PlannedKeys::All, accounts.index, progress)),
+        : m_accounts(accounts),
+          m_keys(rowKeys(source, PlannedKeys::All, accounts.index, progress, accounts.isOfOneSource)),
           m_countries(countryNumbers(source)), m_firstOwn(static_cast<qint32>(accounts.count)), m_sharesIds(findsAnId())
     {
     }

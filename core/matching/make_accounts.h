@@ -18,6 +18,7 @@ struct SourceRows {
 struct AccountRows {
     AccountIndex index;
     std::size_t count = 0;
+    bool isOfOneSource = false;  // no other will ask: where all rows have an id, domains and names decide nothing
     std::vector<qint32> domain;  // per account, the key of its first domain; -1: unknown
     std::vector<qint32> country; // per account, a number of its country; -1: unknown
     DifferentAccounts different; // what the analyst said

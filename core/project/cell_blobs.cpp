@@ -6,6 +6,7 @@
 #include <QtEndian>
 
 #include <algorithm>
+#include <utility>
 
 namespace touchstone
 {
@@ -19,6 +20,7 @@ constexpr qint64 largestBlob = 16 << 20; // one field is at most 1 MiB, see the 
 
 constexpr QLatin1String textsKind("texts");
 constexpr QLatin1String codesKind("codes");
+constexpr QLatin1String agesKind("ages");
 constexpr QLatin1String rowsKind("rows");
 
 template <typename Narrow>
@@ -31,29 +33,23 @@ QByteArray narrowed(std::span<const quint32> numbers)
 }
 
 template <typename Narrow>
-void widen(const QByteArray &bytes, std::vector<quint32> &numbers)
+std::vector<quint32> widened(const QByteArray &bytes, std::size_t count)
 {
-    for (qsizetype at = 0; at < bytes.size(); at += qsizetype{sizeof(Narrow)})
-        numbers.push_back(qFromLittleEndian<Narrow>(bytes.constData() + at));
+    std::vector<quint32> numbers(count);
+    for (std::size_t index = 0; index < count; ++index)
+        numbers[index] = qFromLittleEndian<Narrow>(bytes.constData() + index * sizeof(Narrow));
+    return numbers;
 }
 
-// As narrow as the largest of all chunks allows, so that a reader can tell the width from the size.
-QByteArray packNumbers(std::span<const quint32> numbers, quint32 largest)
+// As narrow as the largest of the chunk allows; a reader can tell the width from the size.
+QByteArray packNumbers(std::span<const quint32> numbers)
 {
+    const quint32 largest = numbers.empty() ? 0 : *std::ranges::max_element(numbers);
     if (largest <= 0xff)
         return narrowed<quint8>(numbers);
     if (largest <= 0xffff)
         return narrowed<quint16>(numbers);
     return narrowed<quint32>(numbers);
-}
-
-// File rows go up by one nearly always: as steps they pack to nothing.
-std::vector<quint32> steps(std::span<const quint32> numbers)
-{
-    std::vector<quint32> differences(numbers.size());
-    for (std::size_t index = 0; index < numbers.size(); ++index)
-        differences[index] = numbers[index] - (index == 0 ? 0 : numbers[index - 1]);
-    return differences;
 }
 
 using Sink = std::function<Result<Done>(const CellBlob &)>;
@@ -63,16 +59,56 @@ Result<Done> give(const Sink &sink, int column, const QString &kind, int chunk, 
     return sink({column, kind, chunk, bytes.size(), compress(bytes)});
 }
 
-Result<Done> packChunks(const Sink &sink, int column, const QString &kind, std::span<const quint32> numbers)
+// Codes are given in the order of first rows, so those of a key go up by one for ever. As ages they are all 0: how many
+// codes ago the text was new. Numbers wrap round, so that any codes come back as they were.
+class CodeAges
 {
-    const quint32 largest = numbers.empty() ? 0 : *std::ranges::max_element(numbers);
+public:
+    explicit CodeAges(quint32 next = 1) : m_next(next) {}
+    quint32 next() const { return m_next; }
+
+    quint32 ageOf(quint32 code)
+    {
+        const quint32 age = m_next - code;
+        m_next = std::max(m_next, code + 1);
+        return age;
+    }
+    quint32 codeOf(quint32 age)
+    {
+        const quint32 code = m_next - age;
+        m_next = std::max(m_next, code + 1);
+        return code;
+    }
+
+private:
+    quint32 m_next; // not given yet; code 0, the empty text, is there from the beginning
+};
+
+// Hands over the numbers of rows in chunks; `numberOf` makes of each what is to be stored.
+template <typename Numbers, typename NumberOf>
+Result<Done> packChunks(const Sink &sink, int column, const QString &kind, const Numbers &numbers, NumberOf numberOf)
+{
+    std::vector<quint32> part;
     int chunk = 0;
     for (std::size_t from = 0; from < numbers.size(); from += rowsPerChunk) {
-        const auto part = numbers.subspan(from, std::min(rowsPerChunk, numbers.size() - from));
-        if (const Result<Done> given = give(sink, column, kind, chunk++, packNumbers(part, largest)); !given)
+        part.resize(std::min(rowsPerChunk, numbers.size() - from));
+        const auto begin = numbers.begin() + static_cast<std::ptrdiff_t>(from);
+        std::transform(begin, begin + static_cast<std::ptrdiff_t>(part.size()), part.begin(), std::ref(numberOf));
+        if (const Result<Done> given = give(sink, column, kind, chunk++, packNumbers(part)); !given)
             return given;
     }
     return Done{};
+}
+
+Result<Done> packCodes(const Sink &sink, int column, const RawColumn &raw)
+{
+    const auto same = [](quint32 code) { return code; };
+    return raw.codes.visit([&](const auto &codes) {
+        if (raw.texts->size() <= 256)
+            return packChunks(sink, column, codesKind, codes, same);
+        return packChunks(sink, column, agesKind, codes,
+                          [ages = CodeAges()](quint32 code) mutable { return ages.ageOf(code); });
+    });
 }
 
 Result<Done> packTexts(const Sink &sink, int column, const TextPool &texts)
@@ -109,12 +145,15 @@ quint64 CellBlob::checksum(int source) const
 
 Result<Done> packCells(const RawTable &table, const Sink &sink)
 {
-    Result<Done> packed = packChunks(sink, -1, rowsKind, steps(table.fileRows));
+    // File rows go up by one nearly always: as steps they pack to nothing.
+    Result<Done> packed = packChunks(sink, -1, rowsKind, table.fileRows, [before = quint32{0}](quint32 row) mutable {
+        return row - std::exchange(before, row);
+    });
     for (std::size_t index = 0; packed && index < table.columns.size(); ++index) {
         const RawColumn &column = table.columns[index];
         packed = packTexts(sink, static_cast<int>(index), *column.texts);
         if (packed)
-            packed = packChunks(sink, static_cast<int>(index), codesKind, column.codes);
+            packed = packCodes(sink, static_cast<int>(index), column);
     }
     return packed;
 }
@@ -132,28 +171,59 @@ bool CellUnpacker::add(const CellBlob &blob)
     if (!bytes)
         return false;
     if (blob.column < 0)
-        return blob.kind == rowsKind && addNumbers(m_rows, blob, *bytes);
+        return addRows(blob, *bytes);
 
     Pieces &pieces = m_columns[static_cast<std::size_t>(blob.column)];
-    if (blob.kind == codesKind)
-        return addNumbers(pieces.codes, blob, *bytes);
+    if (blob.kind == codesKind || blob.kind == agesKind)
+        return addCodes(pieces, blob, *bytes);
     return blob.kind == textsKind && addTexts(pieces, blob, *bytes);
 }
 
-bool CellUnpacker::addNumbers(Numbers &numbers, const CellBlob &blob, const QByteArray &bytes) const
+bool CellUnpacker::addCodes(Pieces &pieces, const CellBlob &blob, const QByteArray &bytes) const
 {
-    const std::size_t before = numbers.values.size();
-    if (blob.chunk != numbers.chunks++ || before >= m_rowCount)
+    if (pieces.codeKind.isEmpty())
+        pieces.codeKind = blob.kind;
+    if (blob.kind != pieces.codeKind || blob.chunk != pieces.codeChunks++)
         return false;
-    const std::size_t count = std::min(rowsPerChunk, m_rowCount - before);
+    std::optional<std::vector<quint32>> numbers = numbersOf(bytes, pieces.codes.size());
+    if (!numbers)
+        return false;
+    if (blob.kind == agesKind) {
+        CodeAges ages(pieces.nextCode);
+        for (quint32 &number : *numbers)
+            number = ages.codeOf(number);
+        pieces.nextCode = ages.next();
+    }
+    pieces.codes.append(*numbers);
+    return true;
+}
+
+bool CellUnpacker::addRows(const CellBlob &blob, const QByteArray &bytes)
+{
+    if (blob.kind != rowsKind || blob.chunk != m_rowChunks++)
+        return false;
+    const std::optional<std::vector<quint32>> steps = numbersOf(bytes, m_rows.size());
+    if (!steps)
+        return false;
+    for (const quint32 step : *steps)
+        m_rows.push_back(step + (m_rows.empty() ? 0 : m_rows.back()));
+    return true;
+}
+
+// The numbers of the chunk that begins at this row; nothing when they are too few or too many.
+std::optional<std::vector<quint32>> CellUnpacker::numbersOf(const QByteArray &bytes, std::size_t firstRow) const
+{
+    if (firstRow >= m_rowCount)
+        return std::nullopt;
+    const std::size_t count = std::min(rowsPerChunk, m_rowCount - firstRow);
     const auto size = static_cast<std::size_t>(bytes.size());
     if (size == count)
-        widen<quint8>(bytes, numbers.values);
-    else if (size == count * 2)
-        widen<quint16>(bytes, numbers.values);
-    else if (size == count * 4)
-        widen<quint32>(bytes, numbers.values);
-    return numbers.values.size() == before + count;
+        return widened<quint8>(bytes, count);
+    if (size == count * 2)
+        return widened<quint16>(bytes, count);
+    if (size == count * 4)
+        return widened<quint32>(bytes, count);
+    return std::nullopt;
 }
 
 bool CellUnpacker::addTexts(Pieces &pieces, const CellBlob &blob, const QByteArray &bytes)
@@ -167,9 +237,7 @@ bool CellUnpacker::addTexts(Pieces &pieces, const CellBlob &blob, const QByteArr
         at += qsizetype{sizeof(quint32)};
         if (size > bytes.size() - at)
             return false;
-        const std::size_t code = pieces.texts.size();
-        if (pieces.texts.intern(QByteArrayView(bytes).sliced(at, size)) != code)
-            return false; // the same text twice
+        pieces.texts.append(QByteArrayView(bytes).sliced(at, size));
         at += size;
     }
     return true;
@@ -177,23 +245,21 @@ bool CellUnpacker::addTexts(Pieces &pieces, const CellBlob &blob, const QByteArr
 
 std::optional<RawTable> CellUnpacker::finish()
 {
-    if (m_rows.values.size() != m_rowCount)
+    if (m_rows.size() != m_rowCount)
         return std::nullopt;
     RawTable table;
-    table.fileRows = std::move(m_rows.values);
-    for (std::size_t row = 1; row < m_rowCount; ++row)
-        table.fileRows[row] += table.fileRows[row - 1];
-
+    table.fileRows = std::move(m_rows);
     for (std::size_t index = 0; index < m_columns.size(); ++index) {
         Pieces &pieces = m_columns[index];
         const std::size_t texts = pieces.texts.size();
-        const bool whole = pieces.codes.values.size() == m_rowCount &&
-                           std::ranges::all_of(pieces.codes.values, [texts](quint32 code) { return code < texts; });
+        const bool whole = pieces.codes.size() == m_rowCount && pieces.codes.visit([texts](const auto &codes) {
+            return codes.empty() || *std::ranges::max_element(codes) < texts;
+        });
         if (!whole)
             return std::nullopt;
+        pieces.texts.settle();
         table.columns.push_back({m_headers[static_cast<qsizetype>(index)],
-                                 std::make_shared<const TextPool>(std::move(pieces.texts)),
-                                 std::move(pieces.codes.values)});
+                                 std::make_shared<const TextPool>(std::move(pieces.texts)), std::move(pieces.codes)});
     }
     return table;
 }

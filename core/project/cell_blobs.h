@@ -12,7 +12,7 @@ namespace touchstone
 // A piece of a source's cells as it lies in the project file. See FORMAT.md.
 struct CellBlob {
     int column = -1; // -1: the table's own row numbers
-    QString kind;    // "texts", "codes", "rows"
+    QString kind;    // "texts", "codes", "ages", "rows"
     int chunk = 0;
     qint64 size = 0;  // of the bytes when they are unpacked
     QByteArray bytes; // packed
@@ -23,7 +23,9 @@ struct CellBlob {
 // Gives the table's cells to the sink, piece by piece, until it fails.
 Result<Done> packCells(const RawTable &table, const std::function<Result<Done>(const CellBlob &)> &sink);
 
-// Puts a table together again from its pieces, the chunks of a kind in their order. Trusts none of them.
+// Puts a table together again from its pieces, the chunks of a kind in their order. Trusts none of them, but for one
+// thing: that no text comes twice in a column is not looked at, as it would take longer than all the rest. Where one
+// does, the two are taken for different ones.
 class CellUnpacker
 {
 public:
@@ -36,23 +38,25 @@ public:
     std::optional<RawTable> finish();
 
 private:
-    struct Numbers {
-        std::vector<quint32> values;
-        int chunks = 0;
-    };
     struct Pieces {
         TextPool texts;
         int textChunks = 0;
-        Numbers codes;
+        RowCodes codes;
+        int codeChunks = 0;
+        QString codeKind;     // of all chunks: "codes" or "ages"
+        quint32 nextCode = 1; // see FORMAT.md
     };
 
-    bool addNumbers(Numbers &numbers, const CellBlob &blob, const QByteArray &bytes) const;
+    bool addRows(const CellBlob &blob, const QByteArray &bytes);
+    bool addCodes(Pieces &pieces, const CellBlob &blob, const QByteArray &bytes) const;
     static bool addTexts(Pieces &pieces, const CellBlob &blob, const QByteArray &bytes);
+    std::optional<std::vector<quint32>> numbersOf(const QByteArray &bytes, std::size_t firstRow) const;
 
     QStringList m_headers;
     std::size_t m_rowCount;
     std::vector<Pieces> m_columns;
-    Numbers m_rows;
+    std::vector<quint32> m_rows;
+    int m_rowChunks = 0;
 };
 
 } // namespace touchstone

@@ -24,24 +24,26 @@ Personal personalKind(const ColumnPlan &column, SourceRole role)
     return field && field->key == QLatin1String("contact_name") ? Personal::Name : Personal::Other;
 }
 
-QString pseudonym(Personal kind, const QString &text, std::size_t code)
+QByteArray pseudonym(Personal kind, QByteArrayView text, std::size_t code)
 {
+    const QByteArray number = QByteArray::number(static_cast<qulonglong>(code));
     if (kind == Personal::Name)
-        return QStringLiteral("Person %1").arg(code);
-    const qsizetype at = text.lastIndexOf(QLatin1Char('@'));
-    return QStringLiteral("person%1%2").arg(code).arg(at < 0 ? QString() : text.mid(at));
+        return "Person " + number;
+    const qsizetype at = text.lastIndexOf('@');
+    return at < 0 ? "person" + number : "person" + number + text.sliced(at).toByteArray();
 }
 
-// Code 0 stays the empty text.
+// Code 0 stays the empty text. No two pseudonyms are alike, as each holds the code.
 void forget(RawColumn &column, Personal kind)
 {
     auto texts = std::make_shared<TextPool>();
-    texts->intern(QStringView(u""));
+    texts->append({});
     if (kind == Personal::Other)
-        std::ranges::fill(column.codes, 0U);
+        column.codes = RowCodes(column.codes.size(), 0U);
     else
         for (std::size_t code = 1; code < column.texts->size(); ++code)
-            texts->intern(pseudonym(kind, (*column.texts)[code], code));
+            texts->append(pseudonym(kind, column.texts->utf8(code), code));
+    texts->settle();
     column.texts = std::move(texts);
 }
 
@@ -69,20 +71,20 @@ void forgetPersons(std::vector<Source> &sources, const ImportPlan &plan)
         const SourcePlan *sourcePlan = plan.find(source.name);
         if (!sourcePlan)
             continue;
-        auto table = std::make_shared<RawTable>(*source.table);
-        bool any = false;
+        std::shared_ptr<RawTable> changed;
         for (const ColumnPlan &column : sourcePlan->columns) {
-            const int index = table->find(column.header);
+            const int index = source.table->find(column.header);
             if (index < 0 || column.used || !isPersonal(column))
                 continue;
+            if (!changed)
+                changed = std::make_shared<RawTable>(*source.table);
             const auto at = static_cast<std::size_t>(index);
             const std::vector<quint32> &positions = source.reading.positions;
-            forget(table->columns[at], personalKind(column, sourcePlan->role));
+            forget(changed->columns[at], personalKind(column, sourcePlan->role));
             forgetDropped(source.reading.dropped, positions.empty() ? static_cast<quint32>(index) : positions[at]);
-            any = true;
         }
-        if (any)
-            source.table = std::move(table);
+        if (changed)
+            source.table = std::move(changed);
     }
 }
 

@@ -45,6 +45,51 @@ private Q_SLOTS:
         QCOMPARE(pool.size(), std::size_t(1001));
     }
 
+    void tellsTextsOfAllLengthsApart()
+    {
+        TextPool pool;
+        QByteArray text;
+        for (std::uint32_t size = 0; size < 300; ++size, text.append('a'))
+            QCOMPARE(pool.intern(QByteArrayView(text)), size);
+        for (qsizetype place = 0; place < 40; ++place) { // another letter at each place is another text
+            QByteArray other(40, 'a');
+            other[place] = 'b';
+            QCOMPARE(pool.intern(QByteArrayView(other)), static_cast<std::uint32_t>(300 + place));
+        }
+    }
+
+    void findsWhatWasAppendedWithoutLooking()
+    {
+        TextPool pool;
+        pool.append("");
+        pool.append("Retail");
+        QCOMPARE(pool.intern(QByteArrayView("Retail")), 1U);
+        pool.append("Energy");
+        QCOMPARE(pool.intern(QByteArrayView("Energy")), 2U);
+        QCOMPARE(pool.intern(QByteArrayView("")), 0U);
+        QCOMPARE(pool.size(), std::size_t(3));
+    }
+
+    void showsAllButTheFirstInTheSameMemory()
+    {
+        TextPool pool;
+        for (const char *text : {"", "Retail", "Energy"})
+            pool.intern(QByteArrayView(text));
+        const std::shared_ptr<const TextPool> rest = TextPool::withoutFirst(pool);
+        QCOMPARE(rest->size(), std::size_t(2));
+        QCOMPARE((*rest)[0], QStringLiteral("Retail"));
+        QCOMPARE(rest->find(u"Energy"), 1);
+        QCOMPARE(rest->utf8(1).data(), pool.utf8(2).data());
+
+        TextPool grown = *rest; // growing does not reach those who share
+        QCOMPARE(grown.intern(QByteArrayView("Energy")), 1U);
+        QCOMPARE(grown.intern(QByteArrayView("")), 2U);
+        QCOMPARE(rest->size(), std::size_t(2));
+        QCOMPARE(pool.size(), std::size_t(3));
+        QCOMPARE(pool.intern(QByteArrayView("Media")), 3U);
+        QCOMPARE((*rest)[1], QStringLiteral("Energy"));
+    }
+
     void comparesByTextsAndOrder()
     {
         TextPool a, b;

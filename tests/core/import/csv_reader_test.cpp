@@ -113,8 +113,8 @@ void CsvReaderTest::countsRowsAsAnEditorDoes()
 void CsvReaderTest::keepsEmptyTextAsCodeZero()
 {
     const Source source = readSource("Name,ARR\nAcme,\n,5\nAcme,5\n");
-    QCOMPARE(source.table->columns[0].codes, (std::vector<quint32>{1, 0, 1}));
-    QCOMPARE(source.table->columns[1].codes, (std::vector<quint32>{0, 1, 1}));
+    QCOMPARE(source.table->columns[0].codes, (RowCodes{1, 0, 1}));
+    QCOMPARE(source.table->columns[1].codes, (RowCodes{0, 1, 1}));
     QCOMPARE(source.table->columns[0].texts->size(), std::size_t(2)); // neither the header nor a text twice
     QCOMPARE(source.table->find(u"arr"), 1);
     QCOMPARE(source.table->find(u"none"), -1);

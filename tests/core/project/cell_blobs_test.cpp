@@ -1,7 +1,10 @@
+#include "core/base/compression.h"
 #include "core/project/cell_blobs.h"
 #include "tests/support/sample_project.h"
 
 #include <QTest>
+
+#include <algorithm>
 
 using namespace touchstone;
 
@@ -54,6 +57,9 @@ private Q_SLOTS:
     void whatIsPackedComesBack_data();
     void whatIsPackedComesBack();
     void codesAreAsNarrowAsTheTextsAllow();
+    void theCodesOfAKeyNeedNoRoom();
+    void codesInAnyOrderComeBack();
+    void plainCodesOfManyTextsAreRead();
     void aSinkThatFailsStopsThePacking();
     void piecesThatAreNotOursAreRefused();
     void aTableWithAMissingPieceIsRefused();
@@ -82,12 +88,49 @@ void CellBlobsTest::whatIsPackedComesBack()
 
 void CellBlobsTest::codesAreAsNarrowAsTheTextsAllow()
 {
-    for (const auto &[rows, width] : {std::pair{100, 1}, std::pair{1000, 2}}) {
-        const RawTable table = numberedRows(static_cast<std::size_t>(rows));
-        for (const CellBlob &blob : packed(table))
-            if (blob.kind == QLatin1String("codes"))
-                QCOMPARE(blob.size, qint64{rows} * width);
-    }
+    const std::vector<CellBlob> blobs = packed(numberedRows(100));
+    const auto codes = std::ranges::find(blobs, QStringLiteral("codes"), &CellBlob::kind);
+    QVERIFY(codes != blobs.end());
+    QCOMPARE(codes->size, 100);
+}
+
+void CellBlobsTest::theCodesOfAKeyNeedNoRoom()
+{
+    const std::vector<CellBlob> blobs = packed(numberedRows(10'000));
+    const auto ages = std::ranges::find(blobs, QStringLiteral("ages"), &CellBlob::kind);
+    QVERIFY(ages != blobs.end());
+    QCOMPARE(ages->size, 10'000);
+    QVERIFY(ages->bytes.size() < 100);
+}
+
+// As no reader makes them, and with steps of every width.
+void CellBlobsTest::codesInAnyOrderComeBack()
+{
+    RawTable table = numberedRows(70'000);
+    std::vector<quint32> codes(table.columns[0].codes.begin(), table.columns[0].codes.end());
+    std::ranges::reverse(codes);
+    for (std::size_t row = 0; row < codes.size(); row += 3)
+        codes[row] = static_cast<quint32>(row * 7 % 70'000);
+    table.columns[0].codes = codes;
+    const std::optional<RawTable> back = unpacked(packed(table), table);
+    QVERIFY(back);
+    QVERIFY(back->columns[0].codes == RowCodes(codes));
+}
+
+// Projects from before had codes of columns with many texts as they are.
+void CellBlobsTest::plainCodesOfManyTextsAreRead()
+{
+    const RawTable table = numberedRows(300);
+    std::vector<CellBlob> blobs = packed(table);
+    const auto ages = std::ranges::find(blobs, QStringLiteral("ages"), &CellBlob::kind);
+    QVERIFY(ages != blobs.end());
+    QByteArray plain;
+    for (const quint32 code : table.columns[0].codes)
+        plain.append(static_cast<char>(code % 256)).append(static_cast<char>(code / 256));
+    *ages = {0, QStringLiteral("codes"), 0, plain.size(), compress(plain)};
+    const std::optional<RawTable> back = unpacked(blobs, table);
+    QVERIFY(back);
+    QVERIFY(back->columns[0].codes == table.columns[0].codes);
 }
 
 void CellBlobsTest::aSinkThatFailsStopsThePacking()

@@ -1,0 +1,93 @@
+#pragma once
+
+#include <QtGlobal>
+
+#include <cstddef>
+#include <initializer_list>
+#include <iterator>
+#include <span>
+#include <variant>
+#include <vector>
+
+namespace touchstone
+{
+
+// A code per row, each in as few bytes as the largest of them needs: most columns have fewer than 256 distinct texts.
+class RowCodes
+{
+public:
+    class Iterator
+    {
+    public:
+        using iterator_category = std::forward_iterator_tag;
+        using value_type = quint32;
+        using difference_type = std::ptrdiff_t;
+        using pointer = const quint32 *;
+        using reference = quint32;
+
+        Iterator() = default;
+        Iterator(const RowCodes &codes, std::size_t row) : m_codes(&codes), m_row(row) {}
+        quint32 operator*() const { return (*m_codes)[m_row]; }
+        Iterator &operator++()
+        {
+            ++m_row;
+            return *this;
+        }
+        Iterator operator++(int) { return Iterator(*m_codes, m_row++); }
+        bool operator==(const Iterator &other) const { return m_row == other.m_row; }
+        std::ptrdiff_t operator-(const Iterator &other) const
+        {
+            return static_cast<std::ptrdiff_t>(m_row) - static_cast<std::ptrdiff_t>(other.m_row);
+        }
+
+    private:
+        const RowCodes *m_codes = nullptr;
+        std::size_t m_row = 0;
+    };
+
+    RowCodes() = default;
+    RowCodes(const std::vector<quint32> &codes);
+    RowCodes(std::initializer_list<quint32> codes) : RowCodes(std::vector<quint32>(codes)) {}
+    RowCodes(std::size_t rowCount, quint32 code);
+
+    bool empty() const { return size() == 0; }
+    std::size_t size() const
+    {
+        return std::visit([](const auto &codes) { return codes.size(); }, m_codes);
+    }
+    quint32 operator[](std::size_t row) const
+    {
+        return std::visit([row](const auto &codes) { return quint32(codes[row]); }, m_codes);
+    }
+    Iterator begin() const { return {*this, 0}; }
+    Iterator end() const { return {*this, size()}; }
+
+    void push_back(quint32 code)
+    {
+        while (code > largest())
+            widen();
+        std::visit([code](auto &codes) { codes.push_back(static_cast<std::decay_t<decltype(codes[0])>>(code)); },
+                   m_codes);
+    }
+    void set(std::size_t row, quint32 code);
+    void append(std::span<const quint32> codes);
+    void resize(std::size_t rowCount); // with code 0
+    void reserve(std::size_t rowCount);
+
+    // Calls work with the vector of 8, 16 or 32 bits: for loops that go over all rows.
+    template <typename Work>
+    decltype(auto) visit(const Work &work) const
+    {
+        return std::visit(work, m_codes);
+    }
+
+    bool operator==(const RowCodes &other) const;
+
+private:
+    quint32 largest() const { return m_codes.index() == 0 ? 0xffU : m_codes.index() == 1 ? 0xffffU : 0xffffffffU; }
+    void widen();
+
+    std::variant<std::vector<quint8>, std::vector<quint16>, std::vector<quint32>> m_codes;
+};
+
+} // namespace touchstone
