@@ -79,7 +79,7 @@ private Q_SLOTS:
         QCOMPARE(rest->size(), std::size_t(2));
         QCOMPARE((*rest)[0], QStringLiteral("Retail"));
         QCOMPARE(rest->find(u"Energy"), 1);
-        QCOMPARE(rest->utf8(1).data(), pool.utf8(2).data());
+        QVERIFY(rest->utf8(1).data() == pool.utf8(2).data());
 
         TextPool grown = *rest; // growing does not reach those who share
         QCOMPARE(grown.intern(QByteArrayView("Energy")), 1U);
