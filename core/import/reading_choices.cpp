@@ -1,6 +1,7 @@
 #include "core/import/reading_choices.h"
 
 #include "core/base/locale_text.h"
+#include "core/import/date_text.h"
 #include "core/import/header_text.h"
 #include "core/import/import_text.h"
 #include "core/import/number_text.h"
@@ -268,6 +269,15 @@ QString readingLabel(const ColumnReading &reading)
         return say(QT_TRANSLATE_NOOP("Import", "Identifier, kept as written"));
     }
     return {};
+}
+
+bool hasFiscalPeriods(const RawColumn &column)
+{
+    constexpr std::size_t textsLookedAt = 500;
+    for (std::size_t code = 1; code < std::min(column.texts->size(), textsLookedAt); ++code)
+        if (const std::optional<DateText> date = scanDate(column.texts->utf8(code)); date && date->fiscal)
+            return true;
+    return false;
 }
 
 } // namespace touchstone

@@ -14,4 +14,8 @@ std::vector<ReadingGuess> alternativesFor(const RawColumn &column, const ColumnR
 // "Date, day before month", "Number, decimals after a comma": what a reading is called among its alternatives.
 QString readingLabel(const ColumnReading &reading);
 
+// Whether the column has periods of fiscal years, such as FY26-Q3: which months they are depends on when such a year
+// begins. The first hundreds of different texts are looked at.
+bool hasFiscalPeriods(const RawColumn &column);
+
 } // namespace touchstone

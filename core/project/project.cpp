@@ -22,6 +22,9 @@ bool isEmpty(const Project &project)
 std::vector<DataIssue> issuesOf(const Project &project, const Source &source)
 {
     std::vector<DataIssue> issues = source.issues;
+    if (const SourcePlan *plan = project.plan->find(source.name))
+        for (const QString &remark : plan->remarks)
+            issues.push_back({DataIssue::Severity::Note, remark, 1, source.name});
     std::ranges::copy_if(project.dataset->issues, std::back_inserter(issues),
                          [&source](const DataIssue &issue) { return issue.source == source.name; });
     return issues;

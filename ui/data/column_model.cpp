@@ -16,7 +16,7 @@ constexpr double unsureBelow = 0.6;
 
 Tone toneOf(const ColumnPlan &plan, int column)
 {
-    if (column == ColumnModel::Confidence && plan.confidence < unsureBelow && plan.used)
+    if (column == ColumnModel::Confidence && (plan.confidence < unsureBelow || plan.ambiguous) && plan.used)
         return Tone::Attention;
     if (!plan.used || column == ColumnModel::Reason || column == ColumnModel::Confidence)
         return Tone::Muted;

@@ -1,8 +1,10 @@
 #include "ui/data/columns_pane.h"
 
 #include "core/import/field_catalogue.h"
+#include "core/import/reading_choices.h"
 #include "ui/data/column_delegates.h"
 #include "ui/data/column_model.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/data_words.h"
 #include "ui/widgets/text_label.h"
 
@@ -18,6 +20,7 @@ namespace
 {
 
 constexpr int widthWithReasons = 980;
+constexpr std::size_t alternativesShown = 3;
 
 template <typename T>
 std::vector<Choice> choices(std::span<const T> values, QString (*label)(T))
@@ -51,6 +54,7 @@ ColumnsPane::ColumnsPane(Theme &theme, ColumnModel &columns, QWidget *parent)
     column->setSpacing(8);
     column->addWidget(m_table, 1);
     column->addWidget(m_reason);
+    column->addWidget(makeAlternatives());
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &row) { Q_EMIT currentChanged(row.row()); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ColumnsPane::showReason);
@@ -87,8 +91,55 @@ void ColumnsPane::select(int row)
     showReason();
 }
 
+QWidget *ColumnsPane::makeAlternatives()
+{
+    m_alternatives = new QWidget(this);
+    auto *row = new QHBoxLayout(m_alternatives);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    auto *label = new TextLabel(TextRole::Caption, tr("Read it instead as"), m_alternatives);
+    row->addWidget(label->toned(Tone::Muted));
+    m_choices = new QHBoxLayout;
+    m_choices->setSpacing(8);
+    row->addLayout(m_choices);
+    row->addStretch();
+    return m_alternatives;
+}
+
+void ColumnsPane::setTable(std::shared_ptr<const RawTable> table)
+{
+    m_raw = std::move(table);
+    showAlternatives();
+}
+
+// The other readings that the values allow, each one click away; how many values it reads is its tooltip.
+void ColumnsPane::showAlternatives()
+{
+    while (QLayoutItem *item = m_choices->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater(); // it may be the one that was clicked
+        delete item;
+    }
+    const int row = m_table->currentIndex().row();
+    const ColumnPlan *plan = m_columns.column(row);
+    const int index = plan && m_raw ? m_raw->find(plan->header) : -1;
+    if (index >= 0) {
+        const RawColumn &column = m_raw->columns[static_cast<std::size_t>(index)];
+        const std::vector<ReadingGuess> all = alternativesFor(column, plan->reading);
+        for (std::size_t choice = 0; choice < std::min(all.size(), alternativesShown); ++choice) {
+            QPushButton *button = flatButton(readingLabel(all[choice].reading), QStringLiteral("alternative"), this);
+            button->setToolTip(all[choice].reason.toHtmlEscaped());
+            connect(button, &QPushButton::clicked, this,
+                    [this, row, reading = all[choice].reading] { m_columns.setReading(row, reading); });
+            m_choices->addWidget(button);
+        }
+    }
+    m_alternatives->setVisible(m_choices->count() > 0);
+}
+
 void ColumnsPane::showReason()
 {
+    showAlternatives();
     const ColumnPlan *column = m_columns.column(m_table->currentIndex().row());
     m_reason->setText(column ? tr("%1: %2").arg(column->header, column->reason) : QString());
 }

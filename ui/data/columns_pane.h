@@ -1,6 +1,10 @@
 #pragma once
 
+#include "core/import/raw_table.h"
+
 #include <QWidget>
+
+class QHBoxLayout;
 
 namespace touchstone
 {
@@ -19,6 +23,7 @@ public:
     ColumnsPane(Theme &theme, ColumnModel &columns, QWidget *parent = nullptr);
 
     void select(int row);
+    void setTable(std::shared_ptr<const RawTable> table); // of the file; other readings are told from its values
 
 Q_SIGNALS:
     void currentChanged(int row);
@@ -28,11 +33,16 @@ protected:
 
 private:
     TableView *makeTable(Theme &theme);
+    QWidget *makeAlternatives();
     void showReason();
+    void showAlternatives();
 
     ColumnModel &m_columns;
     TableView *m_table;
     TextLabel *m_reason;
+    std::shared_ptr<const RawTable> m_raw;
+    QWidget *m_alternatives;
+    QHBoxLayout *m_choices = nullptr; // a button each
 };
 
 } // namespace touchstone

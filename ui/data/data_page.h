@@ -9,23 +9,17 @@ class QTabWidget;
 namespace touchstone
 {
 
-class ColumnModel;
-class ColumnsPane;
 class CurrencyPane;
 class EmptyState;
 class FieldsPane;
+class FilesPane;
 class HealthPane;
-class IssueModel;
 class MatchPane;
 class PageHeader;
-class PreviewPane;
-class ReadingPane;
-class SourceList;
-class TableView;
 class TidyPane;
 
-// The first step: which files there are, how their columns are understood, what was found in them, and how full the
-// fields of the accounts are.
+// The first step: the files and how they are understood; which of their rows are one account, how values are spelt and
+// what currencies are worth; how fit the data are for a profile; and the fields of the accounts that come of it.
 class DataPage : public Page
 {
     Q_OBJECT
@@ -38,19 +32,11 @@ public:
 private:
     QWidget *makeHeader();
     QWidget *makeContents();
-    QTabWidget *makeTabs();
-    TableView *makeIssueTable();
     HealthPane *makeHealth();
     void refresh(ProjectParts parts);
     void addDecisions();
     void refreshDecisions();
-    void showSource(int source);
-    void showIssues(int source);
     void summarize();
-    void chooseRole(int source, SourceRole role);
-    void askRemove(int source);
-    void showCell(int row, int column, const QPoint &place);
-    void showIssueColumn(const QModelIndex &issue);
 
     PageContext m_context;
     DataImport m_import;
@@ -58,17 +44,10 @@ private:
     QWidget *m_importButton = nullptr;
     QStackedWidget *m_stack = nullptr;
     EmptyState *m_empty = nullptr;
-    SourceList *m_sources = nullptr;
     QTabWidget *m_tabs = nullptr;
-    ColumnModel *m_columns;
-    IssueModel *m_issues;
+    FilesPane *m_files = nullptr;
     FieldsPane *m_fields = nullptr;
     HealthPane *m_health = nullptr;
-    ColumnsPane *m_columnsPane = nullptr;
-    PreviewPane *m_preview = nullptr;
-    ReadingPane *m_reading = nullptr;
-    TableView *m_issueTable = nullptr;
-    QString m_shown; // the name of the source that is shown
     MatchPane *m_match = nullptr;
     TidyPane *m_tidy = nullptr;
     CurrencyPane *m_currency = nullptr;

@@ -1,6 +1,7 @@
 #include "ui/data/data_texts.h"
 
 #include "core/base/locale_text.h"
+#include "core/import/import_catalogue.h"
 
 #include <QCoreApplication>
 
@@ -71,6 +72,13 @@ QString matchText(const JoinReport &join)
     if (join.key == QLatin1String("name"))
         return DataTexts::tr("%1 matched by name").arg(share);
     return DataTexts::tr("Each row is an account");
+}
+
+QString systemName(const SourcePlan &plan)
+{
+    const std::vector<SourceSystem> &systems = importCatalogue().systems;
+    const auto found = std::ranges::find(systems, plan.system, &SourceSystem::key);
+    return found == systems.end() ? plan.system : found->name; // one of the user's own is named by its key
 }
 
 } // namespace touchstone

@@ -14,4 +14,7 @@ QString dataFinding(const Project &project);
 // How the rows of one file found their accounts: "98 % of rows matched by domain".
 QString matchText(const JoinReport &join);
 
+// The name of the system that a file comes from; empty where it was not recognised.
+QString systemName(const SourcePlan &plan);
+
 } // namespace touchstone

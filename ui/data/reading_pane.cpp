@@ -1,15 +1,18 @@
 #include "ui/data/reading_pane.h"
 
 #include "core/base/locale_text.h"
+#include "core/import/reading_choices.h"
 #include "ui/data/left_out_model.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/text_label.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLocale>
 #include <QShortcut>
 #include <QSpinBox>
 #include <QVBoxLayout>
@@ -92,6 +95,9 @@ ReadingPane::ReadingPane(Theme &theme, QWidget *parent)
     column->setContentsMargins(0, 12, 0, 0);
     column->setSpacing(12);
     column->addWidget(makeControls());
+    m_choices = new QVBoxLayout;
+    m_choices->setSpacing(4);
+    column->addLayout(m_choices);
     column->addLayout(above);
     column->addWidget(makeTable(theme), 1);
     connect(m_toggle, &QPushButton::clicked, this, &ReadingPane::toggleSelected);
@@ -99,7 +105,7 @@ ReadingPane::ReadingPane(Theme &theme, QWidget *parent)
     connect(m_model, &QAbstractItemModel::modelReset, this, &ReadingPane::refreshButton);
     auto *space = new QShortcut(Qt::Key_Space, m_table, this, &ReadingPane::toggleSelected, Qt::WidgetShortcut);
     space->setWhatsThis(tr("Puts the chosen rows back, or leaves them out again"));
-    setSource(nullptr);
+    setSource(nullptr, nullptr);
 }
 
 QWidget *ReadingPane::makeControls()
@@ -172,7 +178,7 @@ TableView *ReadingPane::makeTable(Theme &theme)
     return m_table;
 }
 
-void ReadingPane::setSource(const Source *source)
+void ReadingPane::setSource(const Source *source, const SourcePlan *plan)
 {
     setEnabled(source != nullptr);
     m_options = source ? source->options : ReadOptions();
@@ -182,6 +188,43 @@ void ReadingPane::setSource(const Source *source)
     m_toggle->setVisible(m_model->rowCount() > 0);
     if (source)
         fillControls(*source);
+    fillChoices(source, plan);
+}
+
+// Rows that are left out for what they say, each kind with a tick; and the month in which fiscal years begin.
+void ReadingPane::fillChoices(const Source *source, const SourcePlan *plan)
+{
+    while (QLayoutItem *item = m_choices->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater(); // it may be the one that was clicked
+        delete item;
+    }
+    if (!source || !plan)
+        return;
+    for (std::size_t entry = 0; entry < plan->leftOut.size(); ++entry) {
+        const LeftOutRows &rows = plan->leftOut[entry];
+        auto *tick = new QCheckBox(tr("Leave rows out by “%1”").arg(rows.header), this);
+        tick->setObjectName(QStringLiteral("leaveOut"));
+        tick->setToolTip(rows.reason.toHtmlEscaped());
+        tick->setChecked(!rows.values.isEmpty());
+        connect(tick, &QCheckBox::clicked, this, [this, entry](bool on) { Q_EMIT leftOutWanted(entry, on); });
+        m_choices->addWidget(tick);
+    }
+    if (std::ranges::any_of(source->table->columns, hasFiscalPeriods))
+        addFiscalYear(*plan);
+}
+
+void ReadingPane::addFiscalYear(const SourcePlan &plan)
+{
+    auto *month = new QComboBox(this);
+    month->setObjectName(QStringLiteral("fiscalYear"));
+    month->addItem(tr("not said"), 0);
+    for (int number = 1; number <= 12; ++number)
+        month->addItem(QLocale().standaloneMonthName(number), number);
+    month->setCurrentIndex(month->findData(plan.fiscalYearStart));
+    connect(month, &QComboBox::activated, this,
+            [this, month] { Q_EMIT fiscalYearWanted(month->currentData().toInt()); });
+    m_choices->addWidget(labelled(tr("&Fiscal years begin in"), month, this));
 }
 
 void ReadingPane::fillControls(const Source &source)

@@ -1,13 +1,13 @@
 #pragma once
 
-#include "core/import/raw_table.h"
+#include "core/import/import_plan.h"
 
 #include <QWidget>
 
-class QCheckBox;
 class QComboBox;
 class QPushButton;
 class QSpinBox;
+class QVBoxLayout;
 
 namespace touchstone
 {
@@ -26,11 +26,13 @@ class ReadingPane : public QWidget
 public:
     explicit ReadingPane(Theme &theme, QWidget *parent = nullptr);
 
-    void setSource(const Source *source); // null: none
+    void setSource(const Source *source, const SourcePlan *plan); // null: none
 
 Q_SIGNALS:
     void rowsWanted(const touchstone::ReadOptions &wanted);    // follows from what is kept of the file
     void readingWanted(const touchstone::ReadOptions &wanted); // needs the file
+    void leftOutWanted(std::size_t entry, bool leftOut);       // of SourcePlan::leftOut
+    void fiscalYearWanted(int month);
 
 private:
     QWidget *makeControls();
@@ -38,11 +40,14 @@ private:
     void toggleSelected();
     void refreshButton();
     void fillControls(const Source &source);
+    void fillChoices(const Source *source, const SourcePlan *plan);
+    void addFiscalYear(const SourcePlan &plan);
 
     LeftOutModel *m_model;
     ReadOptions m_options;
     TextLabel *m_summary;
-    QWidget *m_text; // encoding and delimiter, of text files only
+    QVBoxLayout *m_choices = nullptr; // what the plan leaves out, and when its year begins
+    QWidget *m_text;                  // encoding and delimiter, of text files only
     QComboBox *m_encoding = nullptr;
     QComboBox *m_delimiter = nullptr;
     QSpinBox *m_headerRow = nullptr;

@@ -64,7 +64,10 @@ void SourceCard::show(const Source &source, const SourcePlan *plan, const JoinRe
     m_name->setText(source.name);
     m_role->setCurrentIndex(m_role->findData(static_cast<int>(role)));
     m_role->setToolTip(plan ? plan->reason.toHtmlEscaped() : QString());
-    m_rows->setText(tr("%Ln row(s)", nullptr, static_cast<int>(source.table->rowCount())));
+    const QString rows = tr("%Ln row(s)", nullptr, static_cast<int>(source.table->rowCount()));
+    const QString system = plan ? systemName(*plan) : QString();
+    m_rows->setText(system.isEmpty() ? rows : tr("%1, from %2", "rows, system").arg(rows, system));
+    m_rows->setToolTip(plan ? plan->systemReason.toHtmlEscaped() : QString());
     m_match->setText(role == SourceRole::Ignored ? tr("Not used") : join ? matchText(*join) : QString());
     m_match->setVisible(!m_match->text().isEmpty());
     m_issues->setText(tr("%Ln issue(s)", nullptr, static_cast<int>(issues)));

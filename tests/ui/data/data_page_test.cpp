@@ -172,7 +172,7 @@ void DataPageTest::previewFollowsTheChosenColumn()
     const Window w({m_files.accounts()});
     auto *table = w.find<TableView>("columnTable");
     QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, w.cell(table, 1, ColumnModel::Header));
-    w.find<QTabWidget>("dataTabs")->setCurrentIndex(1);
+    w.find<QTabWidget>("fileTabs")->setCurrentIndex(1);
     QCOMPARE(w.find<QComboBox>("previewColumn")->currentText(), QStringLiteral("Industry"));
     const TableView *preview = w.find<TableView>("previewTable");
     QCOMPARE(preview->model()->index(2, 1).data().toString(), QStringLiteral("Retail"));
@@ -182,7 +182,7 @@ void DataPageTest::leftOutRowsArePutBackAndLeftOutAgain()
 {
     Window w({m_files.write(QStringLiteral("accounts.csv"), "Account Name,Employees\nAlpine Cargo,420\n"
                                                             "Baltic Lines,380\nTotal,800\n")});
-    w.find<QTabWidget>("dataTabs")->setCurrentIndex(2);
+    w.find<QTabWidget>("fileTabs")->setCurrentIndex(2);
     auto *table = w.find<TableView>("leftOutTable");
     QCOMPARE(table->model()->rowCount(), 1);
     QCOMPARE(table->model()->index(0, 0).data().toString(), QStringLiteral("4"));
@@ -203,7 +203,7 @@ void DataPageTest::anotherRowNamesTheColumns()
 {
     Window w({m_files.write(QStringLiteral("accounts.csv"), "Customer,Staff,Place\nAccount Name,Employees,City\n"
                                                             "Alpine Cargo,420,Bern\nBaltic Lines,380,Riga\n")});
-    w.find<QTabWidget>("dataTabs")->setCurrentIndex(2);
+    w.find<QTabWidget>("fileTabs")->setCurrentIndex(2);
     auto *row = w.find<QSpinBox>("headerRow");
     const int other = row->value() == 1 ? 2 : 1;
     row->setFocus();
@@ -215,7 +215,7 @@ void DataPageTest::anotherRowNamesTheColumns()
 void DataPageTest::theFileIsReadWithAnotherDelimiter()
 {
     Window w({m_files.accounts()});
-    w.find<QTabWidget>("dataTabs")->setCurrentIndex(2);
+    w.find<QTabWidget>("fileTabs")->setCurrentIndex(2);
     auto *delimiter = w.find<QComboBox>("delimiter");
     QCOMPARE(delimiter->currentText(), QStringLiteral("Comma (found)"));
     delimiter->setFocus();
@@ -229,7 +229,7 @@ void DataPageTest::theFileIsReadWithAnotherDelimiter()
 void DataPageTest::fieldsAreSearchedAndSorted()
 {
     const Window w({m_files.accounts()});
-    w.find<QTabWidget>("dataTabs")->setCurrentIndex(3);
+    w.find<QTabWidget>("dataTabs")->setCurrentIndex(5);
     auto *table = w.find<TableView>("fieldTable");
     QTRY_VERIFY(table->model()->rowCount() > 3);
     QTest::mouseClick(table->horizontalHeader()->viewport(), Qt::LeftButton, {}, QPoint(20, 16));
