@@ -8,6 +8,7 @@
 #include "ui/data/source_list.h"
 #include "ui/widgets/table_view.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
@@ -74,6 +75,9 @@ private Q_SLOTS:
     void roleIsChosenOnTheCard();
     void removingAsksFirst();
     void previewFollowsTheChosenColumn();
+    void anotherReadingIsOneClickAway();
+    void rowsLeftOutForWhatTheySayComeBack();
+    void theFiscalYearIsSaid();
     void leftOutRowsArePutBackAndLeftOutAgain();
     void anotherRowNamesTheColumns();
     void theFileIsReadWithAnotherDelimiter();
@@ -176,6 +180,73 @@ void DataPageTest::previewFollowsTheChosenColumn()
     QCOMPARE(w.find<QComboBox>("previewColumn")->currentText(), QStringLiteral("Industry"));
     const TableView *preview = w.find<TableView>("previewTable");
     QCOMPARE(preview->model()->index(2, 1).data().toString(), QStringLiteral("Retail"));
+}
+
+void DataPageTest::anotherReadingIsOneClickAway()
+{
+    Window w({m_files.write(QStringLiteral("accounts.csv"), "Account Name,Signed\nAlpine Cargo,03/04/2026\n"
+                                                            "Baltic Lines,05/06/2026\nContoso Foods,07/08/2026\n")});
+    const auto signedOn = [&w] { return w.fixture.document.project().plan->sources[0].columns[1]; };
+    QCOMPARE(signedOn().reading.kind, ValueKind::Date);
+    auto *table = w.find<TableView>("columnTable");
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, w.cell(table, 1, ColumnModel::Header));
+    const QString wanted = signedOn().reading.dates == DateOrder::DayMonthYear
+                               ? QStringLiteral("Date, month before day")
+                               : QStringLiteral("Date, day before month");
+    QPushButton *other = nullptr;
+    for (auto *button : w.page.findChildren<QPushButton *>(QStringLiteral("alternative")))
+        if (button->text() == wanted && button->isVisible())
+            other = button;
+    QVERIFY(other);
+    const DateOrder before = signedOn().reading.dates;
+    QTest::mouseClick(other, Qt::LeftButton);
+    QVERIFY(w.fixture.waitForTasks());
+    QCOMPARE(signedOn().reading.kind, ValueKind::Date);
+    QVERIFY(signedOn().reading.dates != before);
+    QVERIFY(signedOn().byHand);
+    w.fixture.document.undoStack().undo();
+    QCOMPARE(signedOn().reading.dates, before);
+}
+
+void DataPageTest::rowsLeftOutForWhatTheySayComeBack()
+{
+    Window w({m_files.write(QStringLiteral("Account.csv"),
+                            "Id,IsDeleted,Name,Type,ParentId,BillingCity,Industry,OwnerId,CreatedDate\n"
+                            "0011t00000aaaaaAAA,false,Acme,Customer,,Bern,Software,0051t00000bbbbbAAA,2025-01-02\n"
+                            "0011t00000aaaabAAA,true,Gone Ltd,Customer,,Riga,Retail,0051t00000bbbbbAAA,2025-01-02\n"
+                            "0011t00000aaaacAAA,false,Corax,Prospect,,Oslo,Retail,0051t00000bbbbbAAA,2025-01-03\n")});
+    w.find<QTabWidget>("fileTabs")->setCurrentIndex(2);
+    QCOMPARE(w.dataset().accounts.rowCount(), std::size_t{2});
+    auto *tick = w.find<QCheckBox>("leaveOut");
+    QVERIFY(tick && tick->isChecked());
+    tick->setFocus();
+    QTest::keyClick(tick, Qt::Key_Space);
+    QVERIFY(w.fixture.waitForTasks());
+    QCOMPARE(w.dataset().accounts.rowCount(), std::size_t{3});
+    tick = w.find<QCheckBox>("leaveOut");
+    for (auto *each : w.page.findChildren<QCheckBox *>(QStringLiteral("leaveOut")))
+        if (!each->isHidden())
+            tick = each;
+    QVERIFY(!tick->isChecked());
+    tick->setFocus();
+    QTest::keyClick(tick, Qt::Key_Space);
+    QVERIFY(w.fixture.waitForTasks());
+    QCOMPARE(w.dataset().accounts.rowCount(), std::size_t{2});
+}
+
+void DataPageTest::theFiscalYearIsSaid()
+{
+    Window w({m_files.write(QStringLiteral("accounts.csv"), "Account Name,Renewal\nAlpine Cargo,FY26-Q3\n"
+                                                            "Baltic Lines,FY26-Q1\nContoso Foods,FY25-Q4\n")});
+    w.find<QTabWidget>("fileTabs")->setCurrentIndex(2);
+    auto *month = w.find<QComboBox>("fiscalYear");
+    QVERIFY(month);
+    QCOMPARE(month->currentText(), QStringLiteral("not said"));
+    month->setFocus();
+    for (int step = 0; step < 2; ++step)
+        QTest::keyClick(month, Qt::Key_Down);
+    QVERIFY(w.fixture.waitForTasks());
+    QVERIFY(w.fixture.document.project().plan->sources[0].fiscalYearStart > 0);
 }
 
 void DataPageTest::leftOutRowsArePutBackAndLeftOutAgain()
