@@ -7,7 +7,9 @@
 #include "core/matching/issue_list.h"
 
 #include <QCoreApplication>
+
 #include <QSet>
+#include <algorithm>
 
 namespace touchstone
 {
@@ -103,11 +105,13 @@ void skipLeftOut(ParsedSource &parsed, std::vector<DataIssue> &issues)
     }
 }
 
+// Where the plan says something about that column itself, it decides: the analyst may want these rows.
 void skipDeleted(ParsedSource &parsed, std::vector<DataIssue> &issues)
 {
     const ParsedColumn *deleted = parsed.find(u"is_deleted");
     const auto *marks = deleted != nullptr ? std::get_if<Numbers>(&deleted->column.cells) : nullptr;
-    if (marks == nullptr)
+    if (marks == nullptr || std::ranges::find(parsed.plan->leftOut, deleted->plan->header, &LeftOutRows::header) !=
+                                parsed.plan->leftOut.end())
         return;
     RowCounter counter;
     for (std::size_t row = 0; row < marks->values.size(); ++row)

@@ -20,7 +20,7 @@ namespace
 {
 
 constexpr int widthWithReasons = 980;
-constexpr std::size_t alternativesShown = 3;
+constexpr qsizetype alternativeLetters = 64; // of all that are shown, so that they fit a narrow window
 
 template <typename T>
 std::vector<Choice> choices(std::span<const T> values, QString (*label)(T))
@@ -126,11 +126,16 @@ void ColumnsPane::showAlternatives()
     if (index >= 0) {
         const RawColumn &column = m_raw->columns[static_cast<std::size_t>(index)];
         const std::vector<ReadingGuess> all = alternativesFor(column, plan->reading);
-        for (std::size_t choice = 0; choice < std::min(all.size(), alternativesShown); ++choice) {
-            QPushButton *button = flatButton(readingLabel(all[choice].reading), QStringLiteral("alternative"), this);
-            button->setToolTip(all[choice].reason.toHtmlEscaped());
+        qsizetype letters = 0;
+        for (const ReadingGuess &other : all) {
+            const QString label = readingLabel(other.reading);
+            letters += label.size();
+            if (letters > alternativeLetters)
+                break;
+            QPushButton *button = flatButton(label, QStringLiteral("alternative"), this);
+            button->setToolTip(other.reason.toHtmlEscaped());
             connect(button, &QPushButton::clicked, this,
-                    [this, row, reading = all[choice].reading] { m_columns.setReading(row, reading); });
+                    [this, row, reading = other.reading] { m_columns.setReading(row, reading); });
             m_choices->addWidget(button);
         }
     }

@@ -92,6 +92,7 @@ QWidget *CurrencyPane::makeReporting()
     m_reporting->setObjectName(QStringLiteral("reportingCurrency"));
     m_reporting->setAccessibleName(tr("The currency that all amounts are told in"));
     m_reporting->setEditable(true);
+    m_reporting->lineEdit()->setAccessibleName(m_reporting->accessibleName());
     m_reporting->setInsertPolicy(QComboBox::NoInsert);
     m_reporting->setMinimumWidth(110);
     m_reporting->setValidator(

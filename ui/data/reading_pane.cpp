@@ -30,6 +30,8 @@ constexpr const char *encodings[] = {"UTF-8",       "UTF-16LE",     "UTF-16BE", 
                                      "ISO-8859-15", "Shift_JIS",    "EUC-JP",      "GB18030",      "Big5",
                                      "EUC-KR",      "windows-1250", "windows-1251"};
 
+constexpr int choiceLength = 18; // characters
+
 QString delimiterName(QChar delimiter)
 {
     switch (delimiter.unicode()) {
@@ -112,11 +114,17 @@ QWidget *ReadingPane::makeControls()
 {
     m_encoding = new QComboBox(m_text);
     m_encoding->setObjectName(QStringLiteral("encoding"));
+    m_encoding->setAccessibleName(tr("Encoding of the text"));
+    m_encoding->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_encoding->setMinimumContentsLength(choiceLength);
     m_encoding->addItem(QString(), QString());
     for (const char *encoding : encodings)
         m_encoding->addItem(QString::fromLatin1(encoding), QString::fromLatin1(encoding));
     m_delimiter = new QComboBox(m_text);
     m_delimiter->setObjectName(QStringLiteral("delimiter"));
+    m_delimiter->setAccessibleName(tr("What stands between the fields"));
+    m_delimiter->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_delimiter->setMinimumContentsLength(choiceLength);
     m_delimiter->addItem(QString(), QString());
     for (const char delimiter : {',', ';', '\t', '|'})
         m_delimiter->addItem(delimiterName(QLatin1Char(delimiter)), QString(QLatin1Char(delimiter)));
@@ -134,14 +142,18 @@ QWidget *ReadingPane::makeControls()
     textRow->setSpacing(16);
     textRow->addWidget(labelled(tr("&Encoding"), m_encoding, m_text));
     textRow->addWidget(labelled(tr("Fields &end with"), m_delimiter, m_text));
+    auto *rows = new QWidget(this);
+    auto *rowsRow = new QHBoxLayout(rows);
+    rowsRow->setContentsMargins(0, 0, 0, 0);
+    rowsRow->setSpacing(16);
+    rowsRow->addWidget(labelled(tr("&Header row"), m_headerRow, rows));
+    rowsRow->addWidget(labelled(tr("Header &lines"), m_headerRows, rows));
     auto *controls = new QWidget(this);
-    auto *row = new QHBoxLayout(controls);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(16);
-    row->addWidget(m_text);
-    row->addWidget(labelled(tr("&Header row"), m_headerRow, controls));
-    row->addWidget(labelled(tr("Header &lines"), m_headerRows, controls));
-    row->addStretch();
+    auto *column = new QVBoxLayout(controls);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    column->addWidget(m_text, 0, Qt::AlignLeft);
+    column->addWidget(rows, 0, Qt::AlignLeft);
 
     const auto readAgain = [this] {
         ReadOptions wanted = m_options;

@@ -113,6 +113,7 @@ QWidget *SpellingsView::makeButtons()
 {
     auto *buttons = new QWidget(this);
     m_merge = plainButton(QString(), QStringLiteral("mergeSpellings"), buttons);
+    m_merge->setAccessibleName(tr("Merge the ticked spellings"));
     m_apart = plainButton(tr("Not the same"), QStringLiteral("keepSpellingsApart"), buttons);
     m_split = plainButton(tr("Split again"), QStringLiteral("splitSpellings"), buttons);
     auto *row = new QHBoxLayout(buttons);

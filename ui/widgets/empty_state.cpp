@@ -49,6 +49,7 @@ void EmptyState::setAction(const QString &action)
 {
     m_button->setText(action);
     m_button->setVisible(!action.isEmpty());
+    m_button->setFocusPolicy(action.isEmpty() ? Qt::NoFocus : Qt::StrongFocus);
 }
 
 void EmptyState::drawIcon()

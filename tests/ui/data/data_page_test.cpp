@@ -193,11 +193,14 @@ void DataPageTest::anotherReadingIsOneClickAway()
     const QString wanted = signedOn().reading.dates == DateOrder::DayMonthYear
                                ? QStringLiteral("Date, month before day")
                                : QStringLiteral("Date, day before month");
-    QPushButton *other = nullptr;
-    for (auto *button : w.page.findChildren<QPushButton *>(QStringLiteral("alternative")))
-        if (button->text() == wanted && button->isVisible())
-            other = button;
-    QVERIFY(other);
+    const auto shown = [&w](const QString &label) {
+        const auto buttons = w.page.findChildren<QPushButton *>(QStringLiteral("alternative"));
+        const auto found = std::ranges::find_if(
+            buttons, [&label](const QPushButton *button) { return button->isVisible() && button->text() == label; });
+        return found == buttons.end() ? nullptr : *found;
+    };
+    QTRY_VERIFY(shown(wanted)); // the layout shows it when events are handled
+    QPushButton *other = shown(wanted);
     const DateOrder before = signedOn().reading.dates;
     QTest::mouseClick(other, Qt::LeftButton);
     QVERIFY(w.fixture.waitForTasks());
@@ -219,6 +222,7 @@ void DataPageTest::rowsLeftOutForWhatTheySayComeBack()
     QCOMPARE(w.dataset().accounts.rowCount(), std::size_t{2});
     auto *tick = w.find<QCheckBox>("leaveOut");
     QVERIFY(tick && tick->isChecked());
+    QTRY_VERIFY(tick->isVisible());
     tick->setFocus();
     QTest::keyClick(tick, Qt::Key_Space);
     QVERIFY(w.fixture.waitForTasks());
@@ -228,6 +232,7 @@ void DataPageTest::rowsLeftOutForWhatTheySayComeBack()
         if (!each->isHidden())
             tick = each;
     QVERIFY(!tick->isChecked());
+    QTRY_VERIFY(tick->isVisible());
     tick->setFocus();
     QTest::keyClick(tick, Qt::Key_Space);
     QVERIFY(w.fixture.waitForTasks());
@@ -241,6 +246,7 @@ void DataPageTest::theFiscalYearIsSaid()
     w.find<QTabWidget>("fileTabs")->setCurrentIndex(2);
     auto *month = w.find<QComboBox>("fiscalYear");
     QVERIFY(month);
+    QTRY_VERIFY(month->isVisible());
     QCOMPARE(month->currentText(), QStringLiteral("not said"));
     month->setFocus();
     for (int step = 0; step < 2; ++step)

@@ -263,7 +263,7 @@ void HealthPaneTest::mapIsSortedAndSearched()
 
 void HealthPaneTest::aFindingLeadsToItsField()
 {
-    const Window w(m_path);
+    const Window w(m_path, {860, 720});
     w.click("showFindings");
     QVERIFY(!w.table()->isVisible());
     w.click("showField");
