@@ -455,6 +455,213 @@
             <numerusform>Nichts in den Daten unterscheidet Kunden von Interessenten (kein gewonnener Deal, Abonnement, Vertrag oder Typ); daher gelten alle %Ln Accounts der Accountdatei als Kunden.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln record(s) count as %1 accounts, as you chose to look at companies rather than at their parts.</source>
+        <translation>
+            <numerusform>%Ln Datensatz zählt als %1 Accounts, weil Sie gewählt haben, Unternehmen statt ihrer Teile zu betrachten.</numerusform>
+            <numerusform>%Ln Datensätze zählen als %1 Accounts, weil Sie gewählt haben, Unternehmen statt ihrer Teile zu betrachten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln date(s) lie before 1980 or more than ten years ahead, for example %1. Please check.</source>
+        <translation>
+            <numerusform>%Ln Datum liegt vor 1980 oder mehr als zehn Jahre in der Zukunft: %1. Bitte prüfen.</numerusform>
+            <numerusform>%Ln Datumsangaben liegen vor 1980 oder mehr als zehn Jahre in der Zukunft, zum Beispiel %1. Bitte prüfen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) were left out. %1</source>
+        <translation>
+            <numerusform>%Ln Zeile wurde ausgelassen. %1</numerusform>
+            <numerusform>%Ln Zeilen wurden ausgelassen. %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sum over the records that are one account</source>
+        <translation>Summe über die Datensätze, die ein Account sind</translation>
+    </message>
+</context>
+<context>
+    <name>Changes</name>
+    <message>
+        <source>Comparing with the former state</source>
+        <translation>Der frühere Stand wird verglichen</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <comment>field, value before, value now</comment>
+        <translation>%1 %2 → %3</translation>
+    </message>
+    <message>
+        <source>categories</source>
+        <translation>Kategorien</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>amounts of money</source>
+        <translation>Geldbeträge</translation>
+    </message>
+    <message>
+        <source>percentages</source>
+        <translation>Prozentwerte</translation>
+    </message>
+    <message>
+        <source>dates</source>
+        <translation>Datumsangaben</translation>
+    </message>
+    <message>
+        <source>yes and no</source>
+        <translation>Ja und Nein</translation>
+    </message>
+    <message>
+        <source>lists</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>ranges</source>
+        <translation>Spannen</translation>
+    </message>
+    <message>
+        <source>texts</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>identifiers</source>
+        <translation>IDs</translation>
+    </message>
+    <message>
+        <source>“%1” is gone. The profile or the rule of the best customers uses it: its values are unknown now.</source>
+        <translation>„%1“ ist weggefallen. Das Profil oder die Regel für beste Kunden verwendet die Spalte: Ihre Werte sind jetzt unbekannt.</translation>
+    </message>
+    <message>
+        <source>“%1” is gone.</source>
+        <translation>„%1“ ist weggefallen.</translation>
+    </message>
+    <message>
+        <source>“%1” is new.</source>
+        <translation>„%1“ ist neu.</translation>
+    </message>
+    <message>
+        <source>“%1” is called “%2” now: it has the same values. It is read as before.</source>
+        <translation>„%1“ heißt jetzt „%2“: Die Werte sind dieselben. Die Spalte wird wie vorher gelesen.</translation>
+    </message>
+    <message>
+        <source>“%1” looks like %2 now, where it looked like %3. It is still read as %4.</source>
+        <translation>„%1“ enthält jetzt anscheinend %2, vorher %3. Die Werte werden weiter als %4 gelesen.</translation>
+    </message>
+    <message>
+        <source>“%1” is filled in %2 of the rows; it was in %3.</source>
+        <translation>„%1“ ist in %2 der Zeilen ausgefüllt; vorher waren es %3.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln row(s)</source>
+        <translation>
+            <numerusform>in %Ln Zeile</numerusform>
+            <numerusform>in %Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has %Ln new value(s), %2: %3.</source>
+        <translation>
+            <numerusform>„%1“ hat %Ln neuen Wert, %2: %3.</numerusform>
+            <numerusform>„%1“ hat %Ln neue Werte, %2: %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has %Ln new value(s), %2, such as %3.</source>
+        <translation>
+            <numerusform>„%1“ hat %Ln neuen Wert, %2, zum Beispiel %3.</numerusform>
+            <numerusform>„%1“ hat %Ln neue Werte, %2, zum Beispiel %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rows have no id or name, so it cannot be told which of them are new, gone or changed.</source>
+        <translation>Die Zeilen haben weder ID noch Namen; daher lässt sich nicht sagen, welche neu, weggefallen oder geändert sind.</translation>
+    </message>
+    <message>
+        <source>No account is new, gone or changed.</source>
+        <translation>Kein Account ist neu, weggefallen oder geändert.</translation>
+    </message>
+    <message>
+        <source>%1, %2 and %3.</source>
+        <translation>%1, %2 und %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) new</source>
+        <translation>
+            <numerusform>%Ln Account neu</numerusform>
+            <numerusform>%Ln Accounts neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gone</source>
+        <translation>
+            <numerusform>%Ln weggefallen</numerusform>
+            <numerusform>%Ln weggefallen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with other values</source>
+        <translation>
+            <numerusform>%Ln mit anderen Werten</numerusform>
+            <numerusform>%Ln mit anderen Werten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2.</source>
+        <translation>%1 und %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln became customer(s)</source>
+        <translation>
+            <numerusform>%Ln wurde Kunde</numerusform>
+            <numerusform>%Ln wurden Kunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln no longer are</source>
+        <translation>
+            <numerusform>%Ln ist es nicht mehr</numerusform>
+            <numerusform>%Ln sind es nicht mehr</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The deals have no ids, so it cannot be told which of them are new, gone or changed.</source>
+        <translation>Die Deals haben keine IDs; daher lässt sich nicht sagen, welche neu, weggefallen oder geändert sind.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 and %4.</source>
+        <translation>%1, %2, %3 und %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) won</source>
+        <translation>
+            <numerusform>%Ln Deal gewonnen</numerusform>
+            <numerusform>%Ln Deals gewonnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lost</source>
+        <translation>
+            <numerusform>%Ln verloren</numerusform>
+            <numerusform>%Ln verloren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln neu</numerusform>
+            <numerusform>%Ln neu</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Chart</name>
@@ -1347,6 +1554,130 @@
         <source>A command is missing</source>
         <translation>Ein Befehl fehlt</translation>
     </message>
+    <message>
+        <source>%1: the same file as before.</source>
+        <translation>%1: dieselbe Datei wie vorher.</translation>
+    </message>
+    <message>
+        <source>%1: newer export, %2 rows, before %3.</source>
+        <translation>%1: neuerer Export, %2 Zeilen, vorher %3.</translation>
+    </message>
+    <message>
+        <source>%1: newer export of %2, %3 rows, before %4.</source>
+        <translation>%1: neuerer Export von %2, %3 Zeilen, vorher %4.</translation>
+    </message>
+    <message>
+        <source>Show which accounts may be the same, and decide</source>
+        <translation>Zeigen, welche Accounts vielleicht dieselben sind, und entscheiden</translation>
+    </message>
+    <message>
+        <source>Show spellings, suspicious values and currencies, and decide</source>
+        <translation>Schreibweisen, verdächtige Werte und Währungen zeigen und entscheiden</translation>
+    </message>
+    <message>
+        <source>There is no file &quot;%1&quot;.</source>
+        <translation>Es gibt keine Datei „%1“.</translation>
+    </message>
+    <message>
+        <source>Name it as &quot;sources&quot; does.</source>
+        <translation>Sie so nennen, wie „sources“ es tut.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>&gt;Matched</source>
+        <translation>&gt;Zugeordnet</translation>
+    </message>
+    <message>
+        <source>&gt;Rows</source>
+        <translation>&gt;Zeilen</translation>
+    </message>
+    <message>
+        <source>&gt;Match none</source>
+        <translation>&gt;Ohne Treffer</translation>
+    </message>
+    <message>
+        <source>&gt;Accounts without a row</source>
+        <translation>&gt;Accounts ohne Zeile</translation>
+    </message>
+    <message>
+        <source>%1 (%2) may be the same as %3 (%4): %5 alike.</source>
+        <translation>%1 (%2) ist vielleicht derselbe wie %3 (%4): %5 ähnlich.</translation>
+    </message>
+    <message>
+        <source>Files disagree about %1 on %2 accounts.</source>
+        <translation>Die Dateien widersprechen sich bei %1 für %2 Accounts.</translation>
+    </message>
+    <message>
+        <source>Decide about matches</source>
+        <translation>Über Zuordnungen entscheiden</translation>
+    </message>
+    <message>
+        <source>&apos;ACCOUNT=ACCOUNT&apos;, the same company; by id, name or web domain</source>
+        <translation>&apos;ACCOUNT=ACCOUNT&apos;, dasselbe Unternehmen; mit ID, Name oder Web-Domain</translation>
+    </message>
+    <message>
+        <source>&apos;ACCOUNT=ACCOUNT&apos;, not the same company</source>
+        <translation>&apos;ACCOUNT=ACCOUNT&apos;, nicht dasselbe Unternehmen</translation>
+    </message>
+    <message>
+        <source>&apos;FIELD=FILE[,FILE]&apos; or &apos;FIELD=newest&apos;, whose value holds</source>
+        <translation>&apos;FELD=DATEI[,DATEI]&apos; oder &apos;FELD=newest&apos;, wessen Wert gilt</translation>
+    </message>
+    <message>
+        <source>What counts as one account: site, account, ultimate-parent</source>
+        <translation>Was als ein Account zählt: site, account, ultimate-parent</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; should be %2.</source>
+        <translation>„%1“ sollte %2 sein.</translation>
+    </message>
+    <message>
+        <source>The data do not say which currency amounts are told in.</source>
+        <translation>Die Daten sagen nicht, in welcher Währung Beträge angegeben werden.</translation>
+    </message>
+    <message>
+        <source>Say it with --currency.</source>
+        <translation>Sie mit --currency angeben.</translation>
+    </message>
+    <message>
+        <source>%1: %2 may all be %3.</source>
+        <translation>%1: %2 sind vielleicht alle %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2 amounts in %3, %4.</source>
+        <translation>%1: %2 Beträge in %3, %4.</translation>
+    </message>
+    <message>
+        <source>Tidy values</source>
+        <translation>Werte aufräumen</translation>
+    </message>
+    <message>
+        <source>&apos;FIELD:VALUE[,VALUE]=VALUE&apos;, spellings of one value</source>
+        <translation>&apos;FELD:WERT[,WERT]=WERT&apos;, Schreibweisen eines Werts</translation>
+    </message>
+    <message>
+        <source>&apos;FIELD=LEVEL&apos;, a field with the group of each value; industry=1 is the coarsest</source>
+        <translation>&apos;FELD=EBENE&apos;, ein Feld mit der Gruppe jedes Werts; industry=1 ist am gröbsten</translation>
+    </message>
+    <message>
+        <source>A field with the regions of each country</source>
+        <translation>Ein Feld mit den Regionen jedes Landes</translation>
+    </message>
+    <message>
+        <source>The currency that all amounts are told in</source>
+        <translation>Die Währung, in der alle Beträge angegeben werden</translation>
+    </message>
+    <message>
+        <source>A currency has a code of three letters.</source>
+        <translation>Eine Währung hat einen Code aus drei Buchstaben.</translation>
+    </message>
+    <message>
+        <source>&apos;CURRENCY=RATE[@DAY]&apos;, what one unit is worth in that currency</source>
+        <translation>&apos;WÄHRUNG=KURS[@TAG]&apos;, was eine Einheit in jener Währung wert ist</translation>
+    </message>
 </context>
 <context>
     <name>Criterion</name>
@@ -1688,10 +2019,6 @@
         <translation>Sie in mehrere Dateien aufteilen.</translation>
     </message>
     <message>
-        <source>The file is not in UTF-8 and does not say what it is in; it was read as %1. Look at the accents, and choose another encoding if they are wrong.</source>
-        <translation>Die Datei ist nicht in UTF-8 und nennt ihre Kodierung nicht; sie wurde als %1 gelesen. Auf die Umlaute und Akzente achten und eine andere Kodierung wählen, wenn sie falsch sind.</translation>
-    </message>
-    <message>
         <source>No delimiter divides the lines of this file; it was read as one column.</source>
         <translation>Kein Trennzeichen teilt die Zeilen dieser Datei; sie wurde als eine Spalte gelesen.</translation>
     </message>
@@ -1713,16 +2040,294 @@
             <numerusform>%Ln Zeilen haben Nullbytes im Text; die Datei könnte beschädigt sein.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>The file has a header row and no rows below it.</source>
-        <translation>Die Datei hat eine Kopfzeile und darunter keine Zeilen.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln byte(s) of the file are damaged; they are shown as “�”.</source>
         <translation>
             <numerusform>%Ln Byte der Datei ist beschädigt; es wird als „�“ gezeigt.</numerusform>
             <numerusform>%Ln Byte der Datei sind beschädigt; sie werden als „�“ gezeigt.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Currencies</name>
+    <message numerus="yes">
+        <source>%Ln amount(s) of “%1” are in %2, and there is no rate from that to %3. Amounts of several currencies cannot be added up, so these are left out until you type in a rate.</source>
+        <translation>
+            <numerusform>%Ln Betrag von „%1“ ist in %2, und es gibt keinen Kurs von dort zu %3. Beträge verschiedener Währungen lassen sich nicht zusammenzählen; er bleibt daher ausgelassen, bis Sie einen Kurs eingeben.</numerusform>
+            <numerusform>%Ln Beträge von „%1“ sind in %2, und es gibt keinen Kurs von dort zu %3. Beträge verschiedener Währungen lassen sich nicht zusammenzählen; sie bleiben daher ausgelassen, bis Sie einen Kurs eingeben.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DataHealth</name>
+    <message>
+        <source>Copies of each other</source>
+        <translation>Kopien voneinander</translation>
+    </message>
+    <message>
+        <source>%1 say the same, whatever it is called, for %2 of the %3 accounts that have both.</source>
+        <translation>%1 sagen dasselbe, wie auch immer es heißt, bei %2 der %3 Accounts, die beides haben.</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <comment>between the names of two fields</comment>
+        <translation> und </translation>
+    </message>
+    <message>
+        <source>Two traits that rest on them count one fact twice.</source>
+        <translation>Zwei Merkmale, die darauf beruhen, zählen eine Tatsache doppelt.</translation>
+    </message>
+    <message>
+        <source>One of them is known only after the sale, so the other cannot be known before.</source>
+        <translation>Eines davon ist erst nach dem Verkauf bekannt, also kann das andere nicht vorher bekannt sein.</translation>
+    </message>
+    <message>
+        <source>Leave out all but the one that is known for most accounts.</source>
+        <translation>Alle auslassen bis auf das Feld, das für die meisten Accounts bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Mark the others as known only after the sale too.</source>
+        <translation>Auch die anderen als erst nach dem Verkauf bekannt markieren.</translation>
+    </message>
+    <message>
+        <source>Looking for copies</source>
+        <translation>Kopien werden gesucht</translation>
+    </message>
+    <message>
+        <source>Accounts that may stand twice</source>
+        <translation>Accounts, die vielleicht doppelt vorkommen</translation>
+    </message>
+    <message>
+        <source>%1 accounts share their web domain with another, for instance %2 and %3.</source>
+        <translation>%1 Accounts teilen ihre Web-Domain mit einem anderen, zum Beispiel %2 und %3.</translation>
+    </message>
+    <message>
+        <source>%1 accounts have the same name as another, but for legal form and spelling, for instance %2 and %3.</source>
+        <translation>%1 Accounts heißen bis auf Rechtsform und Schreibweise wie ein anderer, zum Beispiel %2 und %3.</translation>
+    </message>
+    <message>
+        <source>What stands twice counts twice: patterns lean towards it, and half of what is known of it is missing from each.</source>
+        <translation>Was doppelt vorkommt, zählt doppelt: Muster neigen sich dorthin, und jedem der beiden fehlt die Hälfte von dem, was bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Where they are one company, give them the same id in both files. Where they are sites of one company, decide which level you sell to.</source>
+        <translation>Wo sie ein Unternehmen sind, ihnen in beiden Dateien dieselbe ID geben. Wo sie Standorte eines Unternehmens sind, festlegen, an welche Ebene Sie verkaufen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>so many of so many</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>%1 is known for none of the accounts.</source>
+        <translation>„%1“ ist für keinen der Accounts bekannt.</translation>
+    </message>
+    <message>
+        <source>It can be no trait of the profile.</source>
+        <translation>Es kann kein Merkmal des Profils sein.</translation>
+    </message>
+    <message>
+        <source>Leave it out, or check whether its values are read as they should be.</source>
+        <translation>Es auslassen oder prüfen, ob die Werte richtig gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Thin</source>
+        <translation>Lückenhaft</translation>
+    </message>
+    <message>
+        <source>%1 is known for %2 accounts (%3).</source>
+        <translation>„%1“ ist für %2 Accounts bekannt (%3).</translation>
+    </message>
+    <message>
+        <source>A trait that rests on it leaves most scores uncertain: they become ranges.</source>
+        <translation>Ein Merkmal, das darauf beruht, lässt die meisten Scores ungewiss: Sie werden zu Spannen.</translation>
+    </message>
+    <message>
+        <source>Leave it out, unless you can fill it in for more accounts.</source>
+        <translation>Es auslassen, sofern Sie es nicht für mehr Accounts ausfüllen können.</translation>
+    </message>
+    <message>
+        <source>Fill it in for more accounts before you give it many points.</source>
+        <translation>Es für mehr Accounts ausfüllen, bevor Sie ihm viele Punkte geben.</translation>
+    </message>
+    <message>
+        <source>Filled in only after the sale</source>
+        <translation>Erst nach dem Verkauf ausgefüllt</translation>
+    </message>
+    <message>
+        <source>%1 is known for %2 under “%3”, and for %4 under “%5”.</source>
+        <translation>„%1“ ist unter „%3“ für %2 bekannt, unter „%5“ für %4.</translation>
+    </message>
+    <message>
+        <source>It looks as if it is filled in once somebody buys. A profile that looks at it finds those who have bought already, and nobody new.</source>
+        <translation>Es wird anscheinend ausgefüllt, sobald jemand kauft. Ein Profil, das darauf achtet, findet die, die schon gekauft haben, und niemanden sonst.</translation>
+    </message>
+    <message>
+        <source>Mark it as known only after the sale: then it may choose the best customers, and no longer describes the profile.</source>
+        <translation>Es als erst nach dem Verkauf bekannt markieren: Dann darf es die besten Kunden bestimmen und beschreibt nicht mehr das Profil.</translation>
+    </message>
+    <message>
+        <source>Not known for prospects</source>
+        <translation>Für Interessenten nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 is known for none of the %2 prospects.</source>
+        <translation>„%1“ ist für keinen der %2 Interessenten bekannt.</translation>
+    </message>
+    <message>
+        <source>No file that the %2 prospects come from has %1.</source>
+        <translation>Keine Datei, aus der die %2 Interessenten stammen, enthält „%1“.</translation>
+    </message>
+    <message>
+        <source>A trait that rests on it tells no prospect from another: all get the same points, and all scores become ranges.</source>
+        <translation>Ein Merkmal, das darauf beruht, unterscheidet keinen Interessenten vom anderen: Alle erhalten gleich viele Punkte, und alle Scores werden zu Spannen.</translation>
+    </message>
+    <message>
+        <source>Add a file that says it of the prospects, or leave it out.</source>
+        <translation>Eine Datei hinzufügen, die es für die Interessenten angibt, oder es auslassen.</translation>
+    </message>
+    <message>
+        <source>Always the same</source>
+        <translation>Immer gleich</translation>
+    </message>
+    <message>
+        <source>%1 is “%2” wherever it is known (%3 accounts).</source>
+        <translation>„%1“ ist überall „%2“, wo es bekannt ist (%3 Accounts).</translation>
+    </message>
+    <message>
+        <source>It tells no account from another, so it can be no trait.</source>
+        <translation>Es unterscheidet keinen Account vom anderen und kann daher kein Merkmal sein.</translation>
+    </message>
+    <message>
+        <source>Leave it out.</source>
+        <translation>Es auslassen.</translation>
+    </message>
+    <message>
+        <source>Few customers</source>
+        <translation>Wenige Kunden</translation>
+    </message>
+    <message>
+        <source>No account is known to be a customer.</source>
+        <translation>Von keinem Account ist bekannt, dass er Kunde ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %Ln account(s) are customers.</source>
+        <translation>
+            <numerusform>Nur %Ln Account ist Kunde.</numerusform>
+            <numerusform>Nur %Ln Accounts sind Kunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From fewer than %1 customers nothing about the best ones can be confirmed: what they share may be chance.</source>
+        <translation>Bei weniger als %1 Kunden lässt sich über die besten nichts bestätigen: Was sie gemeinsam haben, kann Zufall sein.</translation>
+    </message>
+    <message>
+        <source>Add an export of more customers, or take the patterns as questions only.</source>
+        <translation>Einen Export mit mehr Kunden hinzufügen oder die Muster nur als Fragen nehmen.</translation>
+    </message>
+    <message>
+        <source>Looking at the fields</source>
+        <translation>Die Felder werden geprüft</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Gewonnen</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>Open deals</source>
+        <translation>Offene Deals</translation>
+    </message>
+    <message>
+        <source>Prospects</source>
+        <translation>Interessenten</translation>
+    </message>
+    <message>
+        <source>Not closed</source>
+        <translation>Nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>All but decides the outcome</source>
+        <translation>Verrät nahezu das Ergebnis</translation>
+    </message>
+    <message>
+        <source>%1 alone tells “%2” from “%3” in %4 of all pairs of accounts.</source>
+        <translation>„%1“ allein unterscheidet in %4 aller Paare von Accounts „%2“ von „%3“.</translation>
+    </message>
+    <message>
+        <source>No trait known beforehand does that. It was probably filled in afterwards, or says which file an account comes from; a profile that looks at it proves itself and finds nobody new.</source>
+        <translation>Das tut kein Merkmal, das vorher bekannt ist. Es wurde wohl nachträglich ausgefüllt oder sagt, aus welcher Datei ein Account stammt; ein Profil, das darauf achtet, beweist sich selbst und findet niemanden Neues.</translation>
+    </message>
+    <message>
+        <source>Mark it as known only after the sale, unless you know that it is not.</source>
+        <translation>Es als erst nach dem Verkauf bekannt markieren, sofern Sie nicht wissen, dass es anders ist.</translation>
+    </message>
+    <message>
+        <source>Looking for what gives the outcome away</source>
+        <translation>Was das Ergebnis verrät, wird gesucht</translation>
+    </message>
+    <message>
+        <source>Set by you.</source>
+        <translation>Von Ihnen gesetzt.</translation>
+    </message>
+    <message>
+        <source>Known only after the sale</source>
+        <translation>Erst nach dem Verkauf bekannt</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>Leave out %1</source>
+        <translation>%1 auslassen</translation>
+    </message>
+    <message>
+        <source>Mark %1 as known only after the sale</source>
+        <translation>%1 als erst nach dem Verkauf bekannt markieren</translation>
+    </message>
+    <message>
+        <source>Out of date</source>
+        <translation>Veraltet</translation>
+    </message>
+    <message>
+        <source>%1 is more than 12 months before %2 for %3 of the %4 accounts that have one.</source>
+        <translation>„%1“ liegt bei %3 der %4 Accounts, die ein Datum haben, mehr als 12 Monate vor dem %2.</translation>
+    </message>
+    <message>
+        <source>What these accounts run may have changed since. Traits on technologies score them by what they used to have.</source>
+        <translation>Was diese Accounts einsetzen, kann sich seither geändert haben. Merkmale zu Technologien bewerten sie nach dem, was sie früher hatten.</translation>
+    </message>
+    <message>
+        <source>Most of the list has gone quiet. Fit is not touched by that, but who of them can still be won is.</source>
+        <translation>Der größte Teil der Liste ist still geworden. Die Passung ändert das nicht, wohl aber, wer davon noch zu gewinnen ist.</translation>
+    </message>
+    <message>
+        <source>Get newer technology data, or trust such traits less.</source>
+        <translation>Neuere Technologiedaten besorgen oder solchen Merkmalen weniger trauen.</translation>
+    </message>
+    <message>
+        <source>Work the recently active accounts first, or export a newer list.</source>
+        <translation>Zuerst die kürzlich aktiven Accounts angehen oder eine neuere Liste exportieren.</translation>
     </message>
 </context>
 <context>
@@ -1821,6 +2426,14 @@
     <message>
         <source>Change the report</source>
         <translation>Bericht ändern</translation>
+    </message>
+    <message>
+        <source>Choose the rows of %1</source>
+        <translation>Zeilen von %1 wählen</translation>
+    </message>
+    <message>
+        <source>Read %1 again</source>
+        <translation>%1 erneut einlesen</translation>
     </message>
 </context>
 <context>
@@ -2408,6 +3021,22 @@
         <source>Date of birth</source>
         <translation>Geburtsdatum</translation>
     </message>
+    <message>
+        <source>Features used</source>
+        <translation>Genutzte Funktionen</translation>
+    </message>
+    <message>
+        <source>Stages passed</source>
+        <translation>Durchlaufene Phasen</translation>
+    </message>
+    <message>
+        <source>Last change of stage</source>
+        <translation>Letzter Phasenwechsel</translation>
+    </message>
+    <message>
+        <source>NPS of the account</source>
+        <translation>NPS des Accounts</translation>
+    </message>
 </context>
 <context>
     <name>FieldSummary</name>
@@ -2593,10 +3222,6 @@
 <context>
     <name>FitReasons</name>
     <message>
-        <source>%1, row %2, column %3</source>
-        <translation>%1, Zeile %2, Spalte %3</translation>
-    </message>
-    <message>
         <source>Bad fit whatever its score: disqualified by “%1”.</source>
         <translation>Schlechte Passung, gleich welcher Score: ausgeschlossen durch „%1“.</translation>
     </message>
@@ -2642,6 +3267,13 @@
     </message>
 </context>
 <context>
+    <name>HealthWords</name>
+    <message>
+        <source>Looking for accounts that stand twice</source>
+        <translation>Doppelt vorkommende Accounts werden gesucht</translation>
+    </message>
+</context>
+<context>
     <name>HelpWindow</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -2662,6 +3294,41 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Eine Werkbank für das ideale Kundenprofil. Alles bleibt auf diesem Computer: kein Konto, kein Server, keine Telemetrie.
 
 Freie Software unter der GNU General Public License, Version 3 oder später.</translation>
+    </message>
+</context>
+<context>
+    <name>HtmlReader</name>
+    <message>
+        <source>A cell of row %1 is longer than 1 MiB.</source>
+        <translation>Eine Zelle der Zeile %1 ist länger als 1 MiB.</translation>
+    </message>
+    <message>
+        <source>Row %1 has more than 16,384 columns.</source>
+        <translation>Zeile %1 hat mehr als 16.384 Spalten.</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 wird gelesen</translation>
+    </message>
+    <message>
+        <source>The table of this page cannot be read. %1</source>
+        <translation>Die Tabelle dieser Seite kann nicht gelesen werden. %1</translation>
+    </message>
+    <message>
+        <source>Export the data as CSV or XLSX and read that file.</source>
+        <translation>Die Daten als CSV oder XLSX exportieren und diese Datei einlesen.</translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation>Tabelle %1</translation>
+    </message>
+    <message>
+        <source>The page has no table “%1”.</source>
+        <translation>Die Seite hat keine Tabelle „%1“.</translation>
+    </message>
+    <message>
+        <source>Leave the name out to read all of them.</source>
+        <translation>Den Namen weglassen, um alle zu lesen.</translation>
     </message>
 </context>
 <context>
@@ -2753,10 +3420,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>The header says that they are to be multiplied by %1.</source>
         <translation>Die Überschrift sagt, dass sie mit %1 zu multiplizieren sind.</translation>
-    </message>
-    <message>
-        <source>Several currencies stand in the column; all are taken for %1. Please check.</source>
-        <translation>In der Spalte stehen mehrere Währungen; alle gelten als %1. Bitte prüfen.</translation>
     </message>
     <message>
         <source>%1 values are bands from a number to a number, such as “%2”, and keep their order.</source>
@@ -2888,6 +3551,412 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Nothing speaks for anything else. Please check.</source>
         <translation>Nichts spricht für etwas anderes. Bitte prüfen.</translation>
     </message>
+    <message>
+        <source>%1 values are 0, which is taken for not known.</source>
+        <translation>%1 Werten sind 0, was als nicht bekannt gilt.</translation>
+    </message>
+    <message>
+        <source>Left out, because it is the sum of the months, which are added up already.</source>
+        <translation>Ausgelassen, weil es die Summe der Monate ist, die schon zusammengezählt werden.</translation>
+    </message>
+    <message>
+        <source>“%1” names the currency of each row, and there are several. Please check.</source>
+        <translation>„%1“ nennt die Währung jeder Zeile, und es gibt mehrere. Bitte prüfen.</translation>
+    </message>
+    <message>
+        <source>“%1” names its currency.</source>
+        <translation>„%1“ nennt die Währung dazu.</translation>
+    </message>
+    <message>
+        <source>%1 values are dates such as “%2”, read as day before month, as in column “%3”, where the values leave no doubt.</source>
+        <translation>%1 Werten sind Datumsangaben wie „%2“, gelesen als Tag vor Monat wie in Spalte „%3“, wo die Werte keinen Zweifel lassen.</translation>
+    </message>
+    <message>
+        <source>%1 values are dates such as “%2”, read as month before day, as in column “%3”, where the values leave no doubt.</source>
+        <translation>%1 Werten sind Datumsangaben wie „%2“, gelesen als Monat vor Tag wie in Spalte „%3“, wo die Werte keinen Zweifel lassen.</translation>
+    </message>
+    <message>
+        <source>%1 values are dates such as “%2”, read as day before month, because only so they lie among the other dates of the column.</source>
+        <translation>%1 Werten sind Datumsangaben wie „%2“, gelesen als Tag vor Monat, weil sie nur so unter den anderen Datumsangaben der Spalte liegen.</translation>
+    </message>
+    <message>
+        <source>%1 values are dates such as “%2”, read as month before day, because only so they lie among the other dates of the column.</source>
+        <translation>%1 Werten sind Datumsangaben wie „%2“, gelesen als Monat vor Tag, weil sie nur so unter den anderen Datumsangaben der Spalte liegen.</translation>
+    </message>
+    <message>
+        <source>%1 values are dates such as “%2”, read as day before month, as it is usual where files are written like this one; no value tells whether that is right. Please check.</source>
+        <translation>%1 Werten sind Datumsangaben wie „%2“, gelesen als Tag vor Monat, wie es üblich ist, wo man Dateien wie diese schreibt; kein Wert verrät, ob das stimmt. Bitte prüfen.</translation>
+    </message>
+    <message>
+        <source>%1 values are periods such as “%2”, of fiscal years that begin in %3 and are named after the year in which they end.</source>
+        <translation>%1 Werten sind Perioden wie „%2“ von Geschäftsjahren, die im %3 beginnen und nach dem Jahr heißen, in dem sie enden.</translation>
+    </message>
+    <message>
+        <source>%1 values are periods of a fiscal year, such as “%2”, read as if it began in %3. Please say in which month yours begins.</source>
+        <translation>%1 Werten sind Perioden eines Geschäftsjahrs wie „%2“, gelesen, als begänne es im %3. Bitte angeben, in welchem Monat Ihres beginnt.</translation>
+    </message>
+    <message>
+        <source>The header names a date, and %1 values count seconds or milliseconds from the beginning of 1970, such as “%2”.</source>
+        <translation>Die Überschrift nennt ein Datum, und %1 Werten zählen Sekunden oder Millisekunden seit Anfang 1970 wie „%2“.</translation>
+    </message>
+    <message>
+        <source>Read “%1” as %2, because %3 values end in a comma and two digits.</source>
+        <translation>„%1“ als %2 gelesen, weil %3 Werten auf ein Komma und zwei Ziffern enden.</translation>
+    </message>
+    <message>
+        <source>Read “%1” as %2, because %3 values end in a point and two digits.</source>
+        <translation>„%1“ als %2 gelesen, weil %3 Werten auf einen Punkt und zwei Ziffern enden.</translation>
+    </message>
+    <message>
+        <source>Read “%1” as %2, because what is counted here is whole: the sign stands between thousands.</source>
+        <translation>„%1“ als %2 gelesen, weil hier Ganzes gezählt wird: Das Zeichen trennt Tausender.</translation>
+    </message>
+    <message>
+        <source>Read “%1” as %2, as in column “%3”, where the values leave no doubt.</source>
+        <translation>„%1“ als %2 gelesen wie in Spalte „%3“, wo die Werte keinen Zweifel lassen.</translation>
+    </message>
+    <message>
+        <source>None is above 1, so 0.5 is read as 50 %, though under this header it may as well mean 0.5 %. Please check.</source>
+        <translation>Keiner ist größer als 1, daher wird 0,5 als 50 % gelesen; unter dieser Überschrift kann es aber auch 0,5 % heißen. Bitte prüfen.</translation>
+    </message>
+    <message>
+        <source>Several currencies stand in the column: %1. Please check.</source>
+        <translation>In der Spalte stehen mehrere Währungen: %1. Bitte prüfen.</translation>
+    </message>
+    <message>
+        <source>“%1” would be %2; %3 values can be read so.</source>
+        <translation>„%1“ wäre %2; %3 Werten lassen sich so lesen.</translation>
+    </message>
+    <message>
+        <source>%1, decimals after a comma</source>
+        <translation>%1, Dezimalstellen nach einem Komma</translation>
+    </message>
+    <message>
+        <source>%1, decimals after a point</source>
+        <translation>%1, Dezimalstellen nach einem Punkt</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Geld</translation>
+    </message>
+    <message>
+        <source>Money in %1</source>
+        <translation>Geld in %1</translation>
+    </message>
+    <message>
+        <source>%1, times %2</source>
+        <translation>%1, mal %2</translation>
+    </message>
+    <message>
+        <source>%1, zero means not known</source>
+        <translation>%1, null heißt nicht bekannt</translation>
+    </message>
+    <message>
+        <source>List, one member a line</source>
+        <translation>Liste, ein Glied je Zeile</translation>
+    </message>
+    <message>
+        <source>List, members separated by “%1”</source>
+        <translation>Liste, Glieder getrennt durch „%1“</translation>
+    </message>
+    <message>
+        <source>Percent, 45 is 45 %</source>
+        <translation>Prozent, 45 ist 45 %</translation>
+    </message>
+    <message>
+        <source>Percent, 0.45 is 45 %</source>
+        <translation>Prozent, 0,45 ist 45 %</translation>
+    </message>
+    <message>
+        <source>Date, day before month</source>
+        <translation>Datum, Tag vor Monat</translation>
+    </message>
+    <message>
+        <source>Date, month before day</source>
+        <translation>Datum, Monat vor Tag</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Yes or no, an empty cell means no</source>
+        <translation>Ja oder nein, eine leere Zelle heißt nein</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Ja oder nein</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Spanne</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Identifier, kept as written</source>
+        <translation>ID, behalten wie geschrieben</translation>
+    </message>
+    <message>
+        <source>An empty cell is taken for not known; say so if it means no.</source>
+        <translation>Eine leere Zelle gilt als nicht bekannt; bitte angeben, wenn sie „nein“ heißt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s) have a month each; they are added up.</source>
+        <translation>
+            <numerusform>%Ln Spalte enthält einen Monat; sie wird zusammengezählt.</numerusform>
+            <numerusform>%Ln Spalten enthalten je einen Monat; sie werden zusammengezählt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stages entered</source>
+        <translation>Erreichte Phasen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s) have the date of a stage each; those with a date are listed.</source>
+        <translation>
+            <numerusform>%Ln Spalte enthält das Datum einer Phase; die Phase wird aufgeführt, wo es ein Datum gibt.</numerusform>
+            <numerusform>%Ln Spalten enthalten je das Datum einer Phase; aufgeführt werden die Phasen mit Datum.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last stage entered on</source>
+        <translation>Letzte Phase erreicht am</translation>
+    </message>
+    <message>
+        <source>Last stage left on</source>
+        <translation>Letzte Phase verlassen am</translation>
+    </message>
+    <message numerus="yes">
+        <source>The latest of %Ln date(s) of a stage each.</source>
+        <translation>
+            <numerusform>Das Datum von %Ln Phase.</numerusform>
+            <numerusform>Das späteste Datum von %Ln Phasen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Features used</source>
+        <translation>Genutzte Funktionen</translation>
+    </message>
+    <message>
+        <source>%1: those used</source>
+        <translation>%1: die genutzten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s) have a feature each; those above zero are listed.</source>
+        <translation>
+            <numerusform>%Ln Spalte enthält eine Funktion; sie wird aufgeführt, wo der Wert über null liegt.</numerusform>
+            <numerusform>%Ln Spalten enthalten je eine Funktion; aufgeführt werden die über null.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Usage of all features</source>
+        <translation>Nutzung aller Funktionen</translation>
+    </message>
+    <message>
+        <source>%1: sum</source>
+        <translation>%1: Summe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s) have a feature each; they are added up.</source>
+        <translation>
+            <numerusform>%Ln Spalte enthält eine Funktion; sie wird zusammengezählt.</numerusform>
+            <numerusform>%Ln Spalten enthalten je eine Funktion; sie werden zusammengezählt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is %2</source>
+        <translation>„%1“ ist %2</translation>
+    </message>
+    <message>
+        <source>Words of a scorecard, read as points from 0 to 100: %1.</source>
+        <translation>Wörter einer Bewertungsskala, gelesen als Punkte von 0 bis 100: %1.</translation>
+    </message>
+    <message>
+        <source>None is above 1, so 1 is taken for the best: 0.7 is 70 of 100.</source>
+        <translation>Keiner ist größer als 1, daher gilt 1 als bester Wert: 0,7 ist 70 von 100.</translation>
+    </message>
+    <message>
+        <source>All are from 1 to 5, so 5 is taken for the best: 1 is 0, 3 is 50 and 5 is 100 of 100.</source>
+        <translation>Alle liegen zwischen 1 und 5, daher gilt 5 als bester Wert: 1 ist 0, 3 ist 50 und 5 ist 100 von 100.</translation>
+    </message>
+    <message>
+        <source>None is above 10, so 10 is taken for the best: 7 is 70 of 100.</source>
+        <translation>Keiner ist größer als 10, daher gilt 10 als bester Wert: 7 ist 70 von 100.</translation>
+    </message>
+    <message>
+        <source>Classes of answers, such as “%1”.</source>
+        <translation>Klassen von Antworten wie „%1“.</translation>
+    </message>
+    <message>
+        <source>Some are below 0 or above 10, so these are net scores from -100 to 100 and no single answers.</source>
+        <translation>Manche sind kleiner als 0 oder größer als 10; das sind daher Nettowerte von -100 bis 100 und keine einzelnen Antworten.</translation>
+    </message>
+    <message>
+        <source>These are answers from 0 to 10.</source>
+        <translation>Das sind Antworten von 0 bis 10.</translation>
+    </message>
+    <message>
+        <source>Answers and classes cannot be mixed, so words such as “%1” are left unread. Please check.</source>
+        <translation>Antworten und Klassen lassen sich nicht mischen; Wörter wie „%1“ bleiben daher ungelesen. Bitte prüfen.</translation>
+    </message>
+    <message>
+        <source>But some value is no such answer. Please check.</source>
+        <translation>Doch mancher Wert ist keine solche Antwort. Bitte prüfen.</translation>
+    </message>
+    <message>
+        <source>The file name and these headers are those of %1: %2.</source>
+        <translation>Der Dateiname und diese Überschriften sind die von %1: %2.</translation>
+    </message>
+    <message>
+        <source>These headers are those of %1: %2.</source>
+        <translation>Diese Überschriften sind die von %1: %2.</translation>
+    </message>
+    <message>
+        <source>In “%1” %3 marks records that are deleted there (%2).</source>
+        <translation>In „%1“ kennzeichnet %3 Datensätze, die dort gelöscht sind (%2).</translation>
+    </message>
+    <message>
+        <source>In “%1” %3 marks answers that were only a trial (%2).</source>
+        <translation>In „%1“ kennzeichnet %3 Antworten, die nur ein Versuch waren (%2).</translation>
+    </message>
+    <message>
+        <source>Several surveys of %3 stand in the file; only those whose “%1” is %2 are read, as their scores cannot be mixed.</source>
+        <translation>In der Datei stehen mehrere Umfragen von %3; gelesen werden nur die, deren „%1“ %2 ist, weil sich ihre Werte nicht mischen lassen.</translation>
+    </message>
+    <message>
+        <source>Rows are chosen by “%1” (%2), as files of %3 need it.</source>
+        <translation>Die Zeilen werden nach „%1“ gewählt (%2), wie es Dateien von %3 erfordern.</translation>
+    </message>
+    <message>
+        <source>Left out, because %1 notes this for itself.</source>
+        <translation>Ausgelassen, weil %1 das für sich selbst notiert.</translation>
+    </message>
+    <message>
+        <source>Kept as written: in files of %1 it is a code.</source>
+        <translation>Behalten wie geschrieben: In Dateien von %1 ist es ein Code.</translation>
+    </message>
+    <message>
+        <source>%1 writes “%2” in hundredths, such as cents; it is divided by 100.</source>
+        <translation>%1 schreibt „%2“ in Hundertsteln, etwa in Cent; der Wert wird durch 100 geteilt.</translation>
+    </message>
+    <message>
+        <source>In files of %1 “%2” is to be multiplied by %3.</source>
+        <translation>In Dateien von %1 ist „%2“ mit %3 zu multiplizieren.</translation>
+    </message>
+    <message>
+        <source>%1 writes several values in a cell, separated by “%2”.</source>
+        <translation>%1 schreibt mehrere Werte in eine Zelle, getrennt durch „%2“.</translation>
+    </message>
+    <message>
+        <source>“$” is taken for %1, because of the country in “%2”. Please check.</source>
+        <translation>„$“ gilt als %1, wegen des Landes in „%2“. Bitte prüfen.</translation>
+    </message>
+    <message>
+        <source>It has no rows.</source>
+        <translation>Sie hat keine Zeilen.</translation>
+    </message>
+    <message>
+        <source>Check what “%1” means in your %2.</source>
+        <translation>Prüfen, was „%1“ in Ihrem %2 bedeutet.</translation>
+    </message>
+    <message>
+        <source>“%1” of accounts that have left is often still good in %2: do not take it for what it was before they left.</source>
+        <translation>„%1“ ist bei abgewanderten Accounts in %2 oft noch gut: Es nicht für den Wert vor der Abwanderung halten.</translation>
+    </message>
+    <message>
+        <source>“%1” of %2 is a class of risk: 1 is best and 5 is worst, the other way round than its scores.</source>
+        <translation>„%1“ von %2 ist eine Risikoklasse: 1 ist am besten und 5 am schlechtesten, umgekehrt wie bei den Scores.</translation>
+    </message>
+    <message>
+        <source>“%1” tells when %2 last saw a technology; what was not seen for a year may be gone.</source>
+        <translation>„%1“ sagt, wann %2 eine Technologie zuletzt gesehen hat; was ein Jahr lang nicht gesehen wurde, kann weggefallen sein.</translation>
+    </message>
+    <message>
+        <source>In “%1” of %2 a colon stands between a customer and its part: each is an account of its own.</source>
+        <translation>In „%1“ von %2 steht ein Doppelpunkt zwischen einem Kunden und seinem Teil: Jeder gilt als eigener Account.</translation>
+    </message>
+    <message>
+        <source>In files of %1 an amount is for one period and one piece; it is taken for a year and for all pieces.</source>
+        <translation>In Dateien von %1 gilt ein Betrag für eine Periode und ein Stück; er wird auf ein Jahr und alle Stücke umgerechnet.</translation>
+    </message>
+    <message>
+        <source>%1 writes this date into several columns; the latest is taken.</source>
+        <translation>%1 schreibt dieses Datum in mehrere Spalten; das späteste gilt.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportCatalogue</name>
+    <message>
+        <source>The file is not valid JSON: %1.</source>
+        <translation>Die Datei ist kein gültiges JSON: %1.</translation>
+    </message>
+    <message>
+        <source>There is no list “%1”; known are “fields” and “systems”.</source>
+        <translation>Es gibt keine Liste „%1“; bekannt sind „fields“ und „systems“.</translation>
+    </message>
+    <message>
+        <source>Correct it, or take the file away.</source>
+        <translation>Sie berichtigen oder die Datei entfernen.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”.</source>
+        <translation>Es gibt kein Feld „%1“.</translation>
+    </message>
+    <message>
+        <source>A header of the field “%1” is empty.</source>
+        <translation>Eine Überschrift des Felds „%1“ ist leer.</translation>
+    </message>
+    <message>
+        <source>“%1” has to be a list.</source>
+        <translation>„%1“ muss eine Liste sein.</translation>
+    </message>
+    <message>
+        <source>In “%1” stands something that is no text.</source>
+        <translation>In „%1“ steht etwas, das kein Text ist.</translation>
+    </message>
+    <message>
+        <source>There is no quirk “%1”.</source>
+        <translation>Es gibt keine Eigenheit „%1“.</translation>
+    </message>
+    <message>
+        <source>The quirk “%1” has no headers.</source>
+        <translation>Die Eigenheit „%1“ hat keine Überschriften.</translation>
+    </message>
+    <message>
+        <source>The number to multiply with has to be above 0.</source>
+        <translation>Die Zahl, mit der multipliziert wird, muss größer als 0 sein.</translation>
+    </message>
+    <message>
+        <source>There is no role “%1”.</source>
+        <translation>Es gibt keine Rolle „%1“.</translation>
+    </message>
+    <message>
+        <source>An export has no headers in “telling” by which it could be recognised.</source>
+        <translation>Ein Export hat in „telling“ keine Überschriften, an denen er zu erkennen wäre.</translation>
+    </message>
+    <message>
+        <source>A system has no key or no name.</source>
+        <translation>Ein System hat keinen Schlüssel oder keinen Namen.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Die Datei kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Allow reading it, or take it away.</source>
+        <translation>Das Lesen erlauben oder die Datei entfernen.</translation>
+    </message>
 </context>
 <context>
     <name>ImportFormats</name>
@@ -2914,6 +3983,63 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Export the data again and read that file.</source>
         <translation>Die Daten erneut exportieren und diese Datei einlesen.</translation>
+    </message>
+    <message>
+        <source>OpenDocument spreadsheet</source>
+        <translation>OpenDocument-Tabelle</translation>
+    </message>
+    <message>
+        <source>XML spreadsheet</source>
+        <translation>XML-Tabelle</translation>
+    </message>
+    <message>
+        <source>Table of a web page</source>
+        <translation>Tabelle einer Webseite</translation>
+    </message>
+    <message>
+        <source>The file changed or went away while it was being read.</source>
+        <translation>Die Datei wurde beim Lesen geändert oder entfernt.</translation>
+    </message>
+    <message>
+        <source>Wait until the program that writes it is done, and read it again.</source>
+        <translation>Warten, bis das Programm fertig ist, das sie schreibt, und sie erneut einlesen.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPlan</name>
+    <message>
+        <source>Was called “%1” in the former export.</source>
+        <translation>Hieß im früheren Export „%1“.</translation>
+    </message>
+    <message>
+        <source>Its field keeps that name, as the profile may use it.</source>
+        <translation>Das Feld behält diesen Namen, weil das Profil es verwenden kann.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportProject</name>
+    <message>
+        <source>The project has no source named “%1”.</source>
+        <translation>Das Projekt hat keine Quelle namens „%1“.</translation>
+    </message>
+    <message>
+        <source>The names of its sources are listed with the data.</source>
+        <translation>Die Namen der Quellen stehen bei den Daten.</translation>
+    </message>
+    <message>
+        <source>The file has changed since it was imported.</source>
+        <translation>Die Datei hat sich seit dem Import geändert.</translation>
+    </message>
+    <message>
+        <source>Import it as a newer export to see what it changes.</source>
+        <translation>Sie als neueren Export importieren, um zu sehen, was sie ändert.</translation>
+    </message>
+</context>
+<context>
+    <name>Matching</name>
+    <message>
+        <source>Comparing names</source>
+        <translation>Namen werden verglichen</translation>
     </message>
 </context>
 <context>
@@ -2996,6 +4122,61 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>OdsReader</name>
+    <message>
+        <source>It goes on for more than 64 MiB without a cell.</source>
+        <translation>Es geht über mehr als 64 MiB ohne eine Zelle weiter.</translation>
+    </message>
+    <message>
+        <source>A cell of row %1 is longer than 1 MiB.</source>
+        <translation>Eine Zelle der Zeile %1 ist länger als 1 MiB.</translation>
+    </message>
+    <message>
+        <source>It has more than 1,000 tables, or tables inside of tables.</source>
+        <translation>Es gibt mehr als 1.000 Tabellenblätter oder Tabellenblätter in Tabellenblättern.</translation>
+    </message>
+    <message>
+        <source>Behind row %1 stands a cell where none can be.</source>
+        <translation>Hinter Zeile %1 steht eine Zelle, wo keine sein kann.</translation>
+    </message>
+    <message>
+        <source>Row %1 has more than 16,384 columns.</source>
+        <translation>Zeile %1 hat mehr als 16.384 Spalten.</translation>
+    </message>
+    <message>
+        <source>It has more than 1,048,576 rows.</source>
+        <translation>Es gibt mehr als 1.048.576 Zeilen.</translation>
+    </message>
+    <message>
+        <source>Up to row %1 it repeats the same cells without end.</source>
+        <translation>Bis Zeile %1 wiederholen sich dieselben Zellen ohne Ende.</translation>
+    </message>
+    <message>
+        <source>Open it in a spreadsheet program, save it as XLSX and read the new file.</source>
+        <translation>Sie in einem Tabellenprogramm öffnen, als XLSX speichern und die neue Datei einlesen.</translation>
+    </message>
+    <message>
+        <source>This spreadsheet is protected by a password.</source>
+        <translation>Diese Tabelle ist mit einem Kennwort geschützt.</translation>
+    </message>
+    <message>
+        <source>Open it in a spreadsheet program, save it as XLSX without a password and read that file.</source>
+        <translation>Sie in einem Tabellenprogramm öffnen, als XLSX ohne Kennwort speichern und diese Datei einlesen.</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 wird gelesen</translation>
+    </message>
+    <message>
+        <source>The spreadsheet lacks its part “%1”.</source>
+        <translation>Der Tabelle fehlt der Teil „%1“.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet cannot be read. %1</source>
+        <translation>Die Tabelle kann nicht gelesen werden. %1</translation>
+    </message>
+</context>
+<context>
     <name>PageList</name>
     <message>
         <source>Data</source>
@@ -3020,6 +4201,13 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Review</source>
         <translation>Review</translation>
+    </message>
+</context>
+<context>
+    <name>PastedTable</name>
+    <message>
+        <source>Pasted table</source>
+        <translation>Eingefügte Tabelle</translation>
     </message>
 </context>
 <context>
@@ -4738,6 +5926,21 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>Reshape</name>
+    <message>
+        <source>Putting the rows of %1 together</source>
+        <translation>Die Zeilen von %1 werden zusammengestellt</translation>
+    </message>
+    <message>
+        <source>So many rows were left out (%1) that only the first of them were kept.</source>
+        <translation>So viele Zeilen wurden ausgelassen (%1), dass nur die ersten davon aufbewahrt sind.</translation>
+    </message>
+    <message>
+        <source>Read the file again to put all of them back.</source>
+        <translation>Die Datei erneut einlesen, um alle zurückzuholen.</translation>
+    </message>
+</context>
+<context>
     <name>ScoreExport</name>
     <message>
         <source>There are no scores yet, as the profile has no traits.</source>
@@ -4825,6 +6028,45 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>SuspiciousValues</name>
+    <message numerus="yes">
+        <source>%Ln value(s) of “%1” are below %2, which cannot be, for example %3.</source>
+        <translation>
+            <numerusform>%Ln Wert von „%1“ liegt unter %2, was nicht sein kann: %3.</numerusform>
+            <numerusform>%Ln Werte von „%1“ liegen unter %2, was nicht sein kann, zum Beispiel %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) of “%1” are above %2, which cannot be, for example %3.</source>
+        <translation>
+            <numerusform>%Ln Wert von „%1“ liegt über %2, was nicht sein kann: %3.</numerusform>
+            <numerusform>%Ln Werte von „%1“ liegen über %2, was nicht sein kann, zum Beispiel %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) of “%1” are not from %2 to %3, as they should be, for example %4.</source>
+        <translation>
+            <numerusform>%Ln Wert von „%1“ liegt nicht zwischen %2 und %3, wie er sollte: %4.</numerusform>
+            <numerusform>%Ln Werte von „%1“ liegen nicht zwischen %2 und %3, wie sie sollten, zum Beispiel %4.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SuspiciousView</name>
+    <message>
+        <source>below %1</source>
+        <translation>unter %1</translation>
+    </message>
+    <message>
+        <source>above %1</source>
+        <translation>über %1</translation>
+    </message>
+    <message>
+        <source>not from %1 to %2</source>
+        <translation>nicht zwischen %1 und %2</translation>
+    </message>
+</context>
+<context>
     <name>TableShape</name>
     <message>
         <source>Choose the row that holds the names of the columns.</source>
@@ -4884,6 +6126,49 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>The header row looks like a row of values. Choose the row that holds the names of the columns, or add one to the file.</source>
         <translation>Die Kopfzeile sieht aus wie eine Zeile mit Werten. Die Zeile wählen, die die Namen der Spalten enthält, oder eine in die Datei einfügen.</translation>
     </message>
+    <message>
+        <source>row that describes the columns</source>
+        <translation>Zeile, die die Spalten beschreibt</translation>
+    </message>
+    <message>
+        <source>There is a header row and no rows below it.</source>
+        <translation>Es gibt eine Kopfzeile und keine Zeilen darunter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The names of the columns were put together from %Ln row(s).</source>
+        <translation>
+            <numerusform>Die Namen der Spalten wurden aus %Ln Zeile zusammengesetzt.</numerusform>
+            <numerusform>Die Namen der Spalten wurden aus %Ln Zeilen zusammengesetzt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Taxonomy</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and the level of its groups</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 grouped by the catalogue of industries</source>
+        <translation>%1, gruppiert nach dem Branchenverzeichnis</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Regionen</translation>
+    </message>
+    <message>
+        <source>The groups of countries that %1 is in</source>
+        <translation>Die Ländergruppen, zu denen %1 gehört</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sektor</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
 </context>
 <context>
     <name>TextDecoding</name>
@@ -4906,6 +6191,28 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Use a name such as UTF-8, UTF-16, Windows-1252, ISO-8859-2 or Shift_JIS.</source>
         <translation>Einen Namen wie UTF-8, UTF-16, Windows-1252, ISO-8859-2 oder Shift_JIS verwenden.</translation>
+    </message>
+    <message>
+        <source>The file is not in UTF-8 and does not say what it is in; it was read as %1. Look at the accents, and choose another encoding if they are wrong.</source>
+        <translation>Die Datei ist nicht in UTF-8 und nennt ihre Kodierung nicht; sie wurde als %1 gelesen. Auf die Umlaute und Akzente achten und eine andere Kodierung wählen, wenn sie falsch sind.</translation>
+    </message>
+</context>
+<context>
+    <name>TextRepair</name>
+    <message>
+        <source>Garbled texts were repaired, such as “%1” to “%2”.</source>
+        <translation>Verstümmelte Texte wurden repariert, etwa „%1“ zu „%2“.</translation>
+    </message>
+    <message>
+        <source>Texts look garbled, such as “%1” for “%2”: a program took them for another encoding. They were kept as they are; reading can repair them.</source>
+        <translation>Texte sehen verstümmelt aus, etwa „%1“ statt „%2“: Ein Programm hat sie in einer anderen Kodierung gelesen. Sie blieben, wie sie sind; beim Einlesen lassen sie sich reparieren.</translation>
+    </message>
+</context>
+<context>
+    <name>Tidying</name>
+    <message>
+        <source>Comparing spellings</source>
+        <translation>Schreibweisen werden verglichen</translation>
     </message>
 </context>
 <context>
@@ -4949,6 +6256,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>%1 to %2</source>
         <comment>a range</comment>
         <translation>%1 bis %2</translation>
+    </message>
+</context>
+<context>
+    <name>ValueOrigin</name>
+    <message>
+        <source>%1, row %2</source>
+        <comment>file, row</comment>
+        <translation>%1, Zeile %2</translation>
+    </message>
+    <message>
+        <source>%1, row %2, column %3</source>
+        <translation>%1, Zeile %2, Spalte %3</translation>
     </message>
 </context>
 <context>
@@ -5058,10 +6377,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         </translation>
     </message>
     <message>
-        <source>The worksheet has a header row and no rows below it.</source>
-        <translation>Das Arbeitsblatt hat eine Kopfzeile und darunter keine Zeilen.</translation>
-    </message>
-    <message>
         <source>Look into it with a spreadsheet program, and export the data again.</source>
         <translation>In einem Tabellenprogramm nachsehen und die Daten erneut exportieren.</translation>
     </message>
@@ -5093,6 +6408,24 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>In row %1 a cell stands at “%2”, where none can be.</source>
         <translation>In Zeile %1 steht eine Zelle an „%2“, wo keine sein kann.</translation>
     </message>
+    <message>
+        <source>It has more than 20,000,000 rows.</source>
+        <translation>Es gibt mehr als 20.000.000 Zeilen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s) are hidden in the workbook; they were read all the same.</source>
+        <translation>
+            <numerusform>%Ln Spalte ist in der Arbeitsmappe ausgeblendet; sie wurde trotzdem gelesen.</numerusform>
+            <numerusform>%Ln Spalten sind in der Arbeitsmappe ausgeblendet; sie wurden trotzdem gelesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln empty cell(s) were filled with the text of the merged cell that they belong to.</source>
+        <translation>
+            <numerusform>%Ln leere Zelle wurde mit dem Text der verbundenen Zelle gefüllt, zu der sie gehört.</numerusform>
+            <numerusform>%Ln leere Zellen wurden mit dem Text der verbundenen Zelle gefüllt, zu der sie gehören.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>XmlParser</name>
@@ -5115,6 +6448,41 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>One of its elements is longer than 4 MiB.</source>
         <translation>Eines der Elemente ist länger als 4 MiB.</translation>
+    </message>
+</context>
+<context>
+    <name>XmlWorkbook</name>
+    <message>
+        <source>It has more than 1,000 worksheets, or worksheets inside of worksheets.</source>
+        <translation>Es gibt mehr als 1.000 Arbeitsblätter oder Arbeitsblätter in Arbeitsblättern.</translation>
+    </message>
+    <message>
+        <source>It goes on for more than 64 MiB without a cell.</source>
+        <translation>Es geht über mehr als 64 MiB ohne eine Zelle weiter.</translation>
+    </message>
+    <message>
+        <source>A cell of row %1 is longer than 1 MiB.</source>
+        <translation>Eine Zelle der Zeile %1 ist länger als 1 MiB.</translation>
+    </message>
+    <message>
+        <source>Behind row %1 stands a row of the number “%2”.</source>
+        <translation>Hinter Zeile %1 steht eine Zeile mit der Nummer „%2“.</translation>
+    </message>
+    <message>
+        <source>In row %1 a cell stands where none can be.</source>
+        <translation>In Zeile %1 steht eine Zelle, wo keine sein kann.</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 wird gelesen</translation>
+    </message>
+    <message>
+        <source>The spreadsheet cannot be read. %1</source>
+        <translation>Die Tabelle kann nicht gelesen werden. %1</translation>
+    </message>
+    <message>
+        <source>Open it in a spreadsheet program, save it as XLSX and read the new file.</source>
+        <translation>Sie in einem Tabellenprogramm öffnen, als XLSX speichern und die neue Datei einlesen.</translation>
     </message>
 </context>
 <context>
@@ -5213,6 +6581,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Pack the exports again and read that file.</source>
         <translation>Die Exporte erneut packen und diese Datei einlesen.</translation>
     </message>
+    <message>
+        <source>This is a text for people to read, not a table.</source>
+        <translation>Das ist ein Text zum Lesen, keine Tabelle.</translation>
+    </message>
+    <message>
+        <source>It was left out.</source>
+        <translation>Er wurde ausgelassen.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -5223,6 +6599,41 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>A project to open, and exports to import.</source>
         <translation>Ein Projekt zum Öffnen und Exporte zum Importieren.</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::AccountChangeModel</name>
+    <message>
+        <source>Became a customer</source>
+        <translation>Wurde Kunde</translation>
+    </message>
+    <message>
+        <source>No longer a customer</source>
+        <translation>Nicht mehr Kunde</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Weggefallen</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Other values</source>
+        <translation>Andere Werte</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
     </message>
 </context>
 <context>
@@ -5295,6 +6706,45 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Points of the account</source>
         <translation>Punkte des Accounts</translation>
     </message>
+    <message>
+        <source>Where does this come from?</source>
+        <translation>Woher kommt das?</translation>
+    </message>
+    <message>
+        <source>Where does %1 come from?</source>
+        <translation>Woher kommt %1?</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::ArrivalRow</name>
+    <message>
+        <source>The same file as before</source>
+        <translation>Dieselbe Datei wie vorher</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, before: %2</source>
+        <comment>rows now, rows before</comment>
+        <translation>%1, vorher: %2</translation>
+    </message>
+    <message>
+        <source>What %1 is</source>
+        <translation>Was %1 ist</translation>
+    </message>
+    <message>
+        <source>Something new, beside the others</source>
+        <translation>Etwas Neues, neben den anderen</translation>
+    </message>
+    <message>
+        <source>Newer export of %1</source>
+        <translation>Neuerer Export von %1</translation>
+    </message>
 </context>
 <context>
     <name>touchstone::BestModel</name>
@@ -5364,6 +6814,38 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Of 100</source>
         <translation>Von 100</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::ChangeListModel</name>
+    <message>
+        <source>Gone</source>
+        <translation>Weggefallen</translation>
+    </message>
+    <message>
+        <source>Renamed</source>
+        <translation>Umbenannt</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Looks otherwise</source>
+        <translation>Sieht anders aus</translation>
+    </message>
+    <message>
+        <source>Emptier</source>
+        <translation>Leerer</translation>
+    </message>
+    <message>
+        <source>New values</source>
+        <translation>Neue Werte</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>account, value before, value now</comment>
+        <translation>%1: %2 → %3</translation>
     </message>
 </context>
 <context>
@@ -5539,6 +7021,66 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Read it instead as</source>
+        <translation>Stattdessen lesen als</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::ConflictsView</name>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Accounts</translation>
+    </message>
+    <message>
+        <source>Whose value was taken</source>
+        <translation>Wessen Wert genommen wurde</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Fields whose sources disagree</source>
+        <translation>Felder, deren Quellen sich widersprechen</translation>
+    </message>
+    <message>
+        <source>Accounts with what each source says</source>
+        <translation>Accounts mit dem, was jede Quelle sagt</translation>
+    </message>
+    <message>
+        <source>No two files say different things about the same account.</source>
+        <translation>Keine zwei Dateien sagen Verschiedenes über denselben Account.</translation>
+    </message>
+    <message>
+        <source>&amp;Whose value holds</source>
+        <translation>&amp;Wessen Wert gilt</translation>
+    </message>
+    <message>
+        <source>Whose value holds</source>
+        <translation>Wessen Wert gilt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file and how many times its value was taken</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The newest value</source>
+        <translation>Der neueste Wert</translation>
+    </message>
+    <message>
+        <source>%1 first</source>
+        <translation>%1 zuerst</translation>
+    </message>
+    <message>
+        <source>Choose whose %1 holds</source>
+        <translation>Wählen, wessen %1 gilt</translation>
+    </message>
 </context>
 <context>
     <name>touchstone::CriteriaForm</name>
@@ -5700,6 +7242,124 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>touchstone::CurrencyPane</name>
+    <message>
+        <source>Taken as they are</source>
+        <translation>Unverändert genommen</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Converted by your rate</source>
+        <translation>Mit Ihrem Kurs umgerechnet</translation>
+    </message>
+    <message>
+        <source>Left out: there is no rate</source>
+        <translation>Ausgelassen: Es gibt keinen Kurs</translation>
+    </message>
+    <message>
+        <source>One unit of</source>
+        <translation>Eine Einheit</translation>
+    </message>
+    <message>
+        <source>Is worth</source>
+        <translation>Ist wert</translation>
+    </message>
+    <message>
+        <source>On this day</source>
+        <translation>An diesem Tag</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation>Beträge</translation>
+    </message>
+    <message>
+        <source>What becomes of them</source>
+        <translation>Was daraus wird</translation>
+    </message>
+    <message>
+        <source>All amounts are told &amp;in</source>
+        <translation>Alle Beträge angeben &amp;in</translation>
+    </message>
+    <message>
+        <source>The currency that all amounts are told in</source>
+        <translation>Die Währung, in der alle Beträge angegeben werden</translation>
+    </message>
+    <message>
+        <source>EUR</source>
+        <translation>EUR</translation>
+    </message>
+    <message>
+        <source>A code of three letters. Rates are yours: none is built in or fetched.</source>
+        <translation>Ein Code aus drei Buchstaben. Kurse geben Sie an: Keiner ist eingebaut oder wird abgerufen.</translation>
+    </message>
+    <message>
+        <source>What one unit of each currency is worth</source>
+        <translation>Was eine Einheit jeder Währung wert ist</translation>
+    </message>
+    <message>
+        <source>Amounts by field and currency</source>
+        <translation>Beträge nach Feld und Währung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln amount(s) are left out, as there is no rate for their currency.</source>
+        <translation>
+            <numerusform>%Ln Betrag ist ausgelassen, weil es für seine Währung keinen Kurs gibt.</numerusform>
+            <numerusform>%Ln Beträge sind ausgelassen, weil es für ihre Währung keinen Kurs gibt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Amounts are in %1; nothing is left out.</source>
+        <translation>Beträge sind in %1; nichts ist ausgelassen.</translation>
+    </message>
+    <message>
+        <source>All amounts whose currency is known are in %1.</source>
+        <translation>Alle Beträge, deren Währung bekannt ist, sind in %1.</translation>
+    </message>
+    <message>
+        <source>No file says which currency its amounts are in; they are taken as they are.</source>
+        <translation>Keine Datei sagt, in welcher Währung ihre Beträge sind; sie werden unverändert genommen.</translation>
+    </message>
+    <message>
+        <source>Is worth (%1)</source>
+        <translation>Ist wert (%1)</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>A currency has a code of three letters, such as EUR or USD.</source>
+        <translation>Eine Währung hat einen Code aus drei Buchstaben wie EUR oder USD.</translation>
+    </message>
+    <message>
+        <source>Tell amounts in %1</source>
+        <translation>Beträge in %1 angeben</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a rate. Type what one %2 is worth in %3, a number above 0.</source>
+        <translation>„%1“ kann kein Kurs sein. Eingeben, was ein %2 in %3 wert ist, eine Zahl größer als 0.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Type it as %2.</source>
+        <translation>„%1“ ist kein Tag. Ihn eingeben wie %2.</translation>
+    </message>
+    <message>
+        <source>Change the rate of %1</source>
+        <translation>Kurs von %1 ändern</translation>
+    </message>
+</context>
+<context>
     <name>touchstone::CustomerList</name>
     <message>
         <source>Search customers</source>
@@ -5814,6 +7474,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Remove %1</source>
         <translation>%1 entfernen</translation>
     </message>
+    <message>
+        <source>Choose the rows of %1</source>
+        <translation>Zeilen von %1 wählen</translation>
+    </message>
+    <message>
+        <source>Read %1 again</source>
+        <translation>%1 erneut einlesen</translation>
+    </message>
 </context>
 <context>
     <name>touchstone::DataPage</name>
@@ -5830,48 +7498,32 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Daten</translation>
     </message>
     <message>
-        <source>Columns</source>
-        <translation>Spalten</translation>
+        <source>Health</source>
+        <translation>Zustand</translation>
     </message>
     <message>
-        <source>Preview</source>
-        <translation>Vorschau</translation>
+        <source>Health (%1)</source>
+        <translation>Zustand (%1)</translation>
     </message>
     <message>
-        <source>Issues</source>
-        <translation>Auffälligkeiten</translation>
+        <source>Match</source>
+        <translation>Zuordnung</translation>
     </message>
     <message>
-        <source>Fields of the accounts</source>
-        <translation>Felder der Accounts</translation>
+        <source>Tidy</source>
+        <translation>Aufräumen</translation>
     </message>
     <message>
-        <source>What was found in the file</source>
-        <translation>Was in der Datei gefunden wurde</translation>
+        <source>Currencies</source>
+        <translation>Währungen</translation>
     </message>
     <message>
-        <source>Issues (%1)</source>
-        <translation>Auffälligkeiten (%1)</translation>
+        <source>Files</source>
+        <translation>Dateien</translation>
     </message>
     <message>
-        <source>Change what %1 is</source>
-        <translation>Ändern, was %1 ist</translation>
-    </message>
-    <message>
-        <source>Set by you.</source>
-        <translation>Von Ihnen gesetzt.</translation>
-    </message>
-    <message>
-        <source>Remove “%1” from the project?</source>
-        <translation>„%1“ aus dem Projekt entfernen?</translation>
-    </message>
-    <message>
-        <source>What it said about the accounts goes with it. The file itself stays where it is, and you can undo this.</source>
-        <translation>Was die Datei über die Accounts sagt, verschwindet mit ihr. Die Datei selbst bleibt, wo sie ist, und das Entfernen lässt sich rückgängig machen.</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
+        <source>Fields</source>
+        <translation>Felder</translation>
     </message>
 </context>
 <context>
@@ -6125,6 +7777,54 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>touchstone::FieldCard</name>
+    <message>
+        <source>Half of them lie between %1 and %2, in the middle is %3; from %4 to %5.</source>
+        <comment>quartiles, median, least and greatest value of a field</comment>
+        <translation>Die Hälfte liegt zwischen %1 und %2, in der Mitte %3; von %4 bis %5.</translation>
+    </message>
+    <message>
+        <source>Computed: %1</source>
+        <translation>Berechnet: %1</translation>
+    </message>
+    <message>
+        <source>Made up from other fields</source>
+        <translation>Aus anderen Feldern gebildet</translation>
+    </message>
+    <message>
+        <source>Read from “%1”</source>
+        <translation>Aus „%1“ gelesen</translation>
+    </message>
+    <message>
+        <source>%1, known %2. %3.</source>
+        <comment>kind, when it is known, where it comes from</comment>
+        <translation>%1, bekannt: %2. %3.</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Accounts</translation>
+    </message>
+    <message>
+        <source>Enter shows the account on the pipeline page</source>
+        <translation>Die Eingabetaste zeigt den Account auf der Seite „Pipeline-Passung“</translation>
+    </message>
+    <message>
+        <source>No account has a value.</source>
+        <translation>Kein Account hat einen Wert.</translation>
+    </message>
+    <message>
+        <source>How the values are spread</source>
+        <translation>Wie sich die Werte verteilen</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weiterer</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>touchstone::FieldModel</name>
     <message>
         <source>%1 to %2</source>
@@ -6195,6 +7895,96 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>%1: %2, %3</source>
         <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::FilesPane</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Einlesen</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>Auffälligkeiten</translation>
+    </message>
+    <message>
+        <source>Say when the fiscal year of %1 begins</source>
+        <translation>Angeben, wann das Geschäftsjahr von %1 beginnt</translation>
+    </message>
+    <message>
+        <source>Choose the rows of %1</source>
+        <translation>Zeilen von %1 wählen</translation>
+    </message>
+    <message>
+        <source>What was found in the file</source>
+        <translation>Was in der Datei gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Issues (%1)</source>
+        <translation>Auffälligkeiten (%1)</translation>
+    </message>
+    <message>
+        <source>Change what %1 is</source>
+        <translation>Ändern, was %1 ist</translation>
+    </message>
+    <message>
+        <source>Set by you.</source>
+        <translation>Von Ihnen gesetzt.</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from the project?</source>
+        <translation>„%1“ aus dem Projekt entfernen?</translation>
+    </message>
+    <message>
+        <source>What it said about the accounts goes with it. The file itself stays where it is, and you can undo this.</source>
+        <translation>Was die Datei über die Accounts sagt, verschwindet mit ihr. Die Datei selbst bleibt, wo sie ist, und das Entfernen lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::FindingList</name>
+    <message>
+        <source>What was found in the data</source>
+        <translation>Was in den Daten gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way of a profile: the fields are filled in, current, and none gives the outcome away.</source>
+        <translation>Einem Profil steht nichts im Weg: Die Felder sind ausgefüllt und aktuell, und keines verrät das Ergebnis.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln more</source>
+        <translation>
+            <numerusform>%Ln weiteren zeigen</numerusform>
+            <numerusform>%Ln weitere zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>how grave, what was found</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>One step, which you can undo</source>
+        <translation>Ein Schritt, der sich rückgängig machen lässt</translation>
+    </message>
+    <message>
+        <source>Show the field</source>
+        <translation>Feld zeigen</translation>
+    </message>
+    <message>
+        <source>Show the accounts</source>
+        <translation>Accounts zeigen</translation>
     </message>
 </context>
 <context>
@@ -6325,6 +8115,196 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>touchstone::GroupsView</name>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Accounts</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Gehört zu</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Länder</translation>
+    </message>
+    <message>
+        <source>What each value belongs to</source>
+        <translation>Wozu jeder Wert gehört</translation>
+    </message>
+    <message>
+        <source>Add a field with the &amp;regions of each country</source>
+        <translation>Ein Feld mit den &amp;Regionen jedes Landes hinzufügen</translation>
+    </message>
+    <message>
+        <source>Regions and their countries</source>
+        <translation>Regionen und ihre Länder</translation>
+    </message>
+    <message>
+        <source>Add the regions of countries</source>
+        <translation>Regionen der Länder hinzufügen</translation>
+    </message>
+    <message>
+        <source>Leave out the regions of countries</source>
+        <translation>Regionen der Länder auslassen</translation>
+    </message>
+    <message>
+        <source>&amp;Group the values of</source>
+        <translation>Werte &amp;gruppieren von</translation>
+    </message>
+    <message>
+        <source>Field whose values are grouped</source>
+        <translation>Feld, dessen Werte gruppiert werden</translation>
+    </message>
+    <message>
+        <source>How coarse the groups are</source>
+        <translation>Wie grob die Gruppen sind</translation>
+    </message>
+    <message>
+        <source>No field has a catalogue of groups.</source>
+        <translation>Kein Feld hat ein Verzeichnis von Gruppen.</translation>
+    </message>
+    <message>
+        <source>As the files have them</source>
+        <translation>Wie in den Dateien</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch keine</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>%1 gruppieren</translation>
+    </message>
+    <message>
+        <source>Change the group of %1</source>
+        <translation>Gruppe von %1 ändern</translation>
+    </message>
+    <message>
+        <source>“%1” is no country. Type names or codes of two letters with commas between them.</source>
+        <translation>„%1“ ist kein Land. Namen oder Codes aus zwei Buchstaben eingeben, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>Change the region %1</source>
+        <translation>Region %1 ändern</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::HealthModel</name>
+    <message>
+        <source>%1: %2, known %3</source>
+        <comment>a field, its kind, when it is known</comment>
+        <translation>%1: %2, bekannt: %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 under “%3” have %4</source>
+        <comment>so many of so many accounts of a population have the field</comment>
+        <translation>Unter „%3“ haben %1 von %2 „%4“</translation>
+    </message>
+    <message>
+        <source>%1, and %2 more</source>
+        <comment>what was found first, how much else was found</comment>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>%1: %2 accounts</source>
+        <comment>a population and its size</comment>
+        <translation>%1: %2 Accounts</translation>
+    </message>
+    <message>
+        <source>The gravest that was found about the field</source>
+        <translation>Der schwerste Befund zu dem Feld</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Befund</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::HealthPane</name>
+    <message>
+        <source>Looking at the fields…</source>
+        <translation>Die Felder werden geprüft…</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>How full the fields are</source>
+        <translation>Wie vollständig die Felder sind</translation>
+    </message>
+    <message>
+        <source>Search fields</source>
+        <translation>Felder suchen</translation>
+    </message>
+    <message>
+        <source>Known, up to</source>
+        <translation>Bekannt, bis zu</translation>
+    </message>
+    <message>
+        <source>How full each field is in each population</source>
+        <translation>Wie vollständig jedes Feld in jeder Gruppe ist</translation>
+    </message>
+    <message>
+        <source>There is no field to look at yet.</source>
+        <translation>Es gibt noch kein Feld zu prüfen.</translation>
+    </message>
+    <message>
+        <source>The data are fit for a profile.</source>
+        <translation>Die Daten taugen für ein Profil.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) to look at before you trust a profile.</source>
+        <translation>
+            <numerusform>%Ln Befund ist zu prüfen, bevor Sie einem Profil trauen.</numerusform>
+            <numerusform>%Ln Befunde sind zu prüfen, bevor Sie einem Profil trauen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s) would mislead a profile.</source>
+        <translation>
+            <numerusform>%Ln Feld würde ein Profil in die Irre führen.</numerusform>
+            <numerusform>%Ln Felder würden ein Profil in die Irre führen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Known for all under “%1”.</source>
+        <translation>Bekannt für alle unter „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 under “%3” have none:</source>
+        <translation>%1 von %2 unter „%3“ haben keine Angabe:</translation>
+    </message>
+    <message>
+        <source>What was found (%1)</source>
+        <translation>Was gefunden wurde (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::HeatLegend</name>
+    <message>
+        <source>more</source>
+        <translation>mehr</translation>
+    </message>
+    <message>
+        <source>Colours: from nothing known to all known</source>
+        <translation>Farben: von nichts bekannt bis alles bekannt</translation>
+    </message>
+</context>
+<context>
     <name>touchstone::IntervalPlot</name>
     <message>
         <source>%1: %2, between %3 and %4</source>
@@ -6360,6 +8340,43 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>First seen</source>
         <translation>Zuerst in</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::LeftOutModel</name>
+    <message>
+        <source>Put back by you</source>
+        <translation>Von Ihnen zurückgeholt</translation>
+    </message>
+    <message>
+        <source>All of this kind: %1</source>
+        <translation>Alle dieser Art: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Was darin steht</translation>
     </message>
 </context>
 <context>
@@ -6531,6 +8548,145 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>touchstone::MatchFilesView</name>
+    <message>
+        <source>Identifier</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Web domain</source>
+        <translation>Web-Domain</translation>
+    </message>
+    <message>
+        <source>D-U-N-S number</source>
+        <translation>D-U-N-S-Nummer</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Steuernummer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Each row is one</source>
+        <translation>Jede Zeile ist einer</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Joined by</source>
+        <translation>Zugeordnet über</translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation>Zugeordnet</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Name no account</source>
+        <translation>Ohne Schlüssel</translation>
+    </message>
+    <message>
+        <source>Match none</source>
+        <translation>Ohne Treffer</translation>
+    </message>
+    <message>
+        <source>Accounts without a row</source>
+        <translation>Accounts ohne Zeile</translation>
+    </message>
+    <message>
+        <source>Names no account that we know</source>
+        <translation>Nennt keinen bekannten Account</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>First row</source>
+        <translation>Erste Zeile</translation>
+    </message>
+    <message>
+        <source>How the rows of each file found their accounts</source>
+        <translation>Wie die Zeilen jeder Datei ihre Accounts fanden</translation>
+    </message>
+    <message>
+        <source>What did not match</source>
+        <translation>Was keinen Treffer hat</translation>
+    </message>
+    <message>
+        <source>What counts as one &amp;account</source>
+        <translation>Was als &amp;ein Account zählt</translation>
+    </message>
+    <message>
+        <source>What counts as one account</source>
+        <translation>Was als ein Account zählt</translation>
+    </message>
+    <message>
+        <source>Each record of the files</source>
+        <translation>Jeder Datensatz der Dateien</translation>
+    </message>
+    <message>
+        <source>A company: all records of one web domain</source>
+        <translation>Ein Unternehmen: alle Datensätze einer Web-Domain</translation>
+    </message>
+    <message>
+        <source>A group: all below one ultimate parent</source>
+        <translation>Ein Konzern: alle unter einer obersten Muttergesellschaft</translation>
+    </message>
+    <message>
+        <source>Money is added up to the account that counts. Headcounts and revenues are not: those of the company or the parent itself are taken.</source>
+        <translation>Geld wird für den Account, der zählt, zusammengezählt. Mitarbeiterzahlen und Umsätze nicht: Es gelten die des Unternehmens oder der Muttergesellschaft selbst.</translation>
+    </message>
+    <message>
+        <source>Change what counts as one account</source>
+        <translation>Ändern, was als ein Account zählt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) have a row in this file.</source>
+        <translation>
+            <numerusform>%Ln Account hat eine Zeile in dieser Datei.</numerusform>
+            <numerusform>%Ln Accounts haben eine Zeile in dieser Datei.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) repeat an account and were merged with it.</source>
+        <translation>
+            <numerusform>%Ln Zeile wiederholt einen Account und wurde mit ihm zusammengeführt.</numerusform>
+            <numerusform>%Ln Zeilen wiederholen einen Account und wurden mit ihm zusammengeführt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) have no row here, for example %1.</source>
+        <translation>
+            <numerusform>%Ln Account hat hier keine Zeile: %1.</numerusform>
+            <numerusform>%Ln Accounts haben hier keine Zeile, zum Beispiel %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::MatchPane</name>
+    <message>
+        <source>To review</source>
+        <translation>Zu prüfen</translation>
+    </message>
+    <message>
+        <source>Match by file</source>
+        <translation>Zuordnung nach Datei</translation>
+    </message>
+    <message>
+        <source>Different values</source>
+        <translation>Abweichende Werte</translation>
+    </message>
+</context>
+<context>
     <name>touchstone::MessageStrip</name>
     <message>
         <source>Details</source>
@@ -6560,6 +8716,106 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>touchstone::OriginView</name>
+    <message>
+        <source>%1, sheet %2</source>
+        <translation>%1, Blatt %2</translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <comment>file, row</comment>
+        <translation>%1, Zeile %2</translation>
+    </message>
+    <message>
+        <source>%1, row %2, column %3</source>
+        <translation>%1, Zeile %2, Spalte %3</translation>
+    </message>
+    <message>
+        <source>This row was counted.</source>
+        <translation>Diese Zeile wurde gezählt.</translation>
+    </message>
+    <message>
+        <source>The cell is empty.</source>
+        <translation>Die Zelle ist leer.</translation>
+    </message>
+    <message>
+        <source>“%1” in the file, which says nothing that could be used.</source>
+        <translation>„%1“ in der Datei; das sagt nichts, was sich verwenden ließe.</translation>
+    </message>
+    <message>
+        <source>“%1” in the file.</source>
+        <translation>„%1“ in der Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” in the file, read as %2.</source>
+        <translation>„%1“ in der Datei, gelesen als %2.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Where this comes from</source>
+        <translation>Woher das kommt</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Computed: %1.</source>
+        <translation>Berechnet: %1.</translation>
+    </message>
+    <message>
+        <source>No file says anything about it.</source>
+        <translation>Keine Datei sagt etwas darüber.</translation>
+    </message>
+    <message>
+        <source>It stands in no file: the program made it up from the number of the row.</source>
+        <translation>Es steht in keiner Datei: Das Programm hat es aus der Nummer der Zeile gebildet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more row(s).</source>
+        <translation>
+            <numerusform>Und %Ln weitere Zeile.</numerusform>
+            <numerusform>Und %Ln weitere Zeilen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How it was read: %1</source>
+        <translation>Wie es gelesen wurde: %1</translation>
+    </message>
+    <message>
+        <source>This one counts.</source>
+        <translation>Diese Angabe zählt.</translation>
+    </message>
+    <message>
+        <source>Says the same.</source>
+        <translation>Sagt dasselbe.</translation>
+    </message>
+    <message>
+        <source>Not used: another source comes first.</source>
+        <translation>Nicht verwendet: Eine andere Quelle geht vor.</translation>
+    </message>
+    <message>
+        <source>Opportunity of an unknown account</source>
+        <translation>Verkaufschance eines unbekannten Accounts</translation>
+    </message>
+    <message>
+        <source>Where does this come from?</source>
+        <translation>Woher kommt das?</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+W</source>
+        <translation>Ctrl+Shift+W</translation>
+    </message>
+</context>
+<context>
     <name>touchstone::PageRail</name>
     <message>
         <source>Steps</source>
@@ -6584,6 +8840,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>%1, done</source>
         <translation>%1, fertig</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::PaneSwitch</name>
+    <message>
+        <source>Part of this page</source>
+        <translation>Teil dieser Seite</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a part of a page and how much there is in it</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -7104,6 +9372,14 @@ Durch Zufall allein: %2. Nach Korrektur für alles, was geprüft wurde: q = %3.<
         <source>%1 of the first %2 rows not understood</source>
         <translation>%1 der ersten %2 Zeilen nicht verstanden</translation>
     </message>
+    <message>
+        <source>Where does this come from?</source>
+        <translation>Woher kommt das?</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+W</source>
+        <translation>Ctrl+Shift+W</translation>
+    </message>
 </context>
 <context>
     <name>touchstone::ProfilePage</name>
@@ -7231,6 +9507,213 @@ Durch Zufall allein: %2. Nach Korrektur für alles, was geprüft wurde: q = %3.<
     </message>
 </context>
 <context>
+    <name>touchstone::ReadingPane</name>
+    <message>
+        <source>Comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>Senkrechter Strich</translation>
+    </message>
+    <message numerus="yes">
+        <source>Row %1 names the columns; %Ln row(s) were read.</source>
+        <translation>
+            <numerusform>Zeile %1 nennt die Spalten; %Ln Zeile wurde gelesen.</numerusform>
+            <numerusform>Zeile %1 nennt die Spalten; %Ln Zeilen wurden gelesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) were read.</source>
+        <translation>
+            <numerusform>%Ln Zeile wurde gelesen.</numerusform>
+            <numerusform>%Ln Zeilen wurden gelesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None was left out.</source>
+        <translation>Keine wurde ausgelassen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out, as listed here.</source>
+        <translation>
+            <numerusform>%Ln wurde ausgelassen, wie hier aufgeführt.</numerusform>
+            <numerusform>%Ln wurden ausgelassen, wie hier aufgeführt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Puts the chosen rows back, or leaves them out again</source>
+        <translation>Holt die gewählten Zeilen zurück oder lässt sie wieder aus</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>&amp;Kodierung</translation>
+    </message>
+    <message>
+        <source>Fields &amp;end with</source>
+        <translation>&amp;Felder enden mit</translation>
+    </message>
+    <message>
+        <source>&amp;Header row</source>
+        <translation>K&amp;opfzeile</translation>
+    </message>
+    <message>
+        <source>Header &amp;lines</source>
+        <translation>Anzahl Kopf&amp;zeilen</translation>
+    </message>
+    <message>
+        <source>Rows of the file that were left out</source>
+        <translation>Zeilen der Datei, die ausgelassen wurden</translation>
+    </message>
+    <message>
+        <source>%1 (found)</source>
+        <translation>%1 (erkannt)</translation>
+    </message>
+    <message>
+        <source>Find out</source>
+        <translation>Erkennen</translation>
+    </message>
+    <message>
+        <source>None (found)</source>
+        <translation>Keines (erkannt)</translation>
+    </message>
+    <message>
+        <source>Leave out again</source>
+        <translation>Wieder auslassen</translation>
+    </message>
+    <message>
+        <source>Leave rows out by “%1”</source>
+        <translation>Zeilen nach „%1“ auslassen</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>&amp;Fiscal years begin in</source>
+        <translation>&amp;Geschäftsjahre beginnen im</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::RenewalPage</name>
+    <message>
+        <source>The project has these very files already: nothing would change.</source>
+        <translation>Das Projekt hat genau diese Dateien schon: Nichts würde sich ändern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln newer export(s) of files that the project has. Nothing is replaced until you say so.</source>
+        <translation>
+            <numerusform>%Ln neuerer Export einer Datei, die das Projekt schon hat. Ersetzt wird erst, wenn Sie es sagen.</numerusform>
+            <numerusform>%Ln neuere Exporte von Dateien, die das Projekt schon hat. Ersetzt wird erst, wenn Sie es sagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Other value</source>
+        <translation>Anderer Wert</translation>
+    </message>
+    <message>
+        <source>Known now</source>
+        <translation>Jetzt bekannt</translation>
+    </message>
+    <message>
+        <source>Unknown now</source>
+        <translation>Jetzt unbekannt</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>New exports</source>
+        <translation>Neue Exporte</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Leaves the project as it is</source>
+        <translation>Lässt das Projekt, wie es ist</translation>
+    </message>
+    <message>
+        <source>Use the new exports</source>
+        <translation>Neue Exporte verwenden</translation>
+    </message>
+    <message>
+        <source>Replaces the former exports; you can undo this</source>
+        <translation>Ersetzt die früheren Exporte; das lässt sich rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>What they change</source>
+        <translation>Was sie ändern</translation>
+    </message>
+    <message>
+        <source>What is different about the columns</source>
+        <translation>Was an den Spalten anders ist</translation>
+    </message>
+    <message>
+        <source>What becomes of the accounts</source>
+        <translation>Was aus den Accounts wird</translation>
+    </message>
+    <message>
+        <source>How the values of the fields change</source>
+        <translation>Wie sich die Werte der Felder ändern</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Accounts</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>tab and how many lines it has</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>touchstone::ReportPreview</name>
     <message>
         <source>Preview of page %1 of %2</source>
@@ -7333,6 +9816,88 @@ Durch Zufall allein: %2. Nach Korrektur für alles, was geprüft wurde: q = %3.<
     </message>
 </context>
 <context>
+    <name>touchstone::ReviewView</name>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>May be the same as</source>
+        <translation>Vielleicht derselbe wie</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Likeness</source>
+        <translation>Ähnlich</translation>
+    </message>
+    <message>
+        <source>No two accounts look as if they were the same company.</source>
+        <translation>Keine zwei Accounts sehen nach demselben Unternehmen aus.</translation>
+    </message>
+    <message>
+        <source>Accounts that may be the same company</source>
+        <translation>Accounts, die vielleicht dasselbe Unternehmen sind</translation>
+    </message>
+    <message>
+        <source>What both sides are known for</source>
+        <translation>Was über beide Seiten bekannt ist</translation>
+    </message>
+    <message>
+        <source>The same company (Y)</source>
+        <translation>Dasselbe Unternehmen (Y)</translation>
+    </message>
+    <message>
+        <source>Not the same (N)</source>
+        <translation>Nicht dasselbe (N)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide about %Ln match(es)</source>
+        <translation>
+            <numerusform>Über %Ln Zuordnung entscheiden</numerusform>
+            <numerusform>Über %Ln Zuordnungen entscheiden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln row(s) of %2)</source>
+        <translation>
+            <numerusform>%1 (%Ln Zeile von %2)</numerusform>
+            <numerusform>%1 (%Ln Zeilen von %2)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Same name</source>
+        <translation>Gleicher Name</translation>
+    </message>
+    <message>
+        <source>Same web name</source>
+        <translation>Gleicher Web-Name</translation>
+    </message>
+    <message>
+        <source>Similar name</source>
+        <translation>Ähnlicher Name</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a field and how many accounts gain it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Names that look alike are never joined by themselves: you say which are one.</source>
+        <translation>Ähnliche Namen werden nie von selbst verbunden: Sie sagen, welche eins sind.</translation>
+    </message>
+    <message>
+        <source>Names that look alike are never joined by themselves: you say which are one. If all were, accounts would gain %1.</source>
+        <translation>Ähnliche Namen werden nie von selbst verbunden: Sie sagen, welche eins sind. Wären es alle, erhielten Accounts dazu: %1.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+</context>
+<context>
     <name>touchstone::Shelves</name>
     <message>
         <source>Must-haves</source>
@@ -7403,12 +9968,107 @@ Durch Zufall allein: %2. Nach Korrektur für alles, was geprüft wurde: q = %3.<
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>%1, from %2</source>
+        <comment>rows, system</comment>
+        <translation>%1, aus %2</translation>
+    </message>
 </context>
 <context>
     <name>touchstone::SourceList</name>
     <message>
         <source>Imported files</source>
         <translation>Importierte Dateien</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::SpellingsView</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a value and how many rows have it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Names of one thing</source>
+        <translation>Namen für eine Sache</translation>
+    </message>
+    <message>
+        <source>Same words</source>
+        <translation>Gleiche Wörter</translation>
+    </message>
+    <message>
+        <source>Nearly the same letters</source>
+        <translation>Fast gleiche Buchstaben</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Vereinen</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Spellings</source>
+        <translation>Schreibweisen</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Wird zu</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>No value is spelt in several ways.</source>
+        <translation>Kein Wert ist verschieden geschrieben.</translation>
+    </message>
+    <message>
+        <source>Values that are spelt in several ways</source>
+        <translation>Werte, die verschieden geschrieben sind</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Nicht dasselbe</translation>
+    </message>
+    <message>
+        <source>Split again</source>
+        <translation>Wieder trennen</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Vereint</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %Ln group(s)</source>
+        <translation>
+            <numerusform>%Ln Gruppe vereinen</numerusform>
+            <numerusform>%Ln Gruppen vereinen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %Ln group(s) of spellings</source>
+        <translation>
+            <numerusform>%Ln Gruppe von Schreibweisen vereinen</numerusform>
+            <numerusform>%Ln Gruppen von Schreibweisen vereinen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep spellings of %1 apart</source>
+        <translation>Schreibweisen von %1 getrennt lassen</translation>
+    </message>
+    <message>
+        <source>Split %1 again</source>
+        <translation>%1 wieder trennen</translation>
     </message>
 </context>
 <context>
@@ -7475,6 +10135,73 @@ Durch Zufall allein: %2. Nach Korrektur für alles, was geprüft wurde: q = %3.<
     </message>
 </context>
 <context>
+    <name>touchstone::SuspiciousView</name>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>They are</source>
+        <translation>Sie liegen</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Numbers to look at</source>
+        <translation>Zahlen, die zu prüfen sind</translation>
+    </message>
+    <message>
+        <source>Accounts that have them</source>
+        <translation>Accounts, die sie haben</translation>
+    </message>
+    <message>
+        <source>Take for unknown</source>
+        <translation>Als unbekannt nehmen</translation>
+    </message>
+    <message>
+        <source>No number is impossible or far off all others.</source>
+        <translation>Keine Zahl ist unmöglich oder liegt weitab von allen anderen.</translation>
+    </message>
+    <message>
+        <source>Cannot be</source>
+        <translation>Nicht möglich</translation>
+    </message>
+    <message>
+        <source>Far off all others</source>
+        <translation>Weitab von allen anderen</translation>
+    </message>
+    <message>
+        <source>Taken for unknown</source>
+        <translation>Gilt als unbekannt</translation>
+    </message>
+    <message>
+        <source>Take as they are again</source>
+        <translation>Wieder nehmen, wie sie sind</translation>
+    </message>
+    <message>
+        <source>Take impossible values for unknown</source>
+        <translation>Unmögliche Werte als unbekannt nehmen</translation>
+    </message>
+    <message>
+        <source>Take values as they are again</source>
+        <translation>Werte wieder nehmen, wie sie sind</translation>
+    </message>
+</context>
+<context>
     <name>touchstone::TaskStrip</name>
     <message>
         <source>Cancel</source>
@@ -7494,6 +10221,17 @@ Durch Zufall allein: %2. Nach Korrektur für alles, was geprüft wurde: q = %3.<
     </message>
 </context>
 <context>
+    <name>touchstone::TextTableModel</name>
+    <message>
+        <source>ticked</source>
+        <translation>angehakt</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation>nicht angehakt</translation>
+    </message>
+</context>
+<context>
     <name>touchstone::ThresholdHistogram</name>
     <message>
         <source>%1 to below %2: %3</source>
@@ -7502,6 +10240,21 @@ Durch Zufall allein: %2. Nach Korrektur für alles, was geprüft wurde: q = %3.<
     <message>
         <source>%1 to below %2: %3, %4 of them best</source>
         <translation>%1 bis unter %2: %3, davon %4 beste</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::TidyPane</name>
+    <message>
+        <source>Spellings</source>
+        <translation>Schreibweisen</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Suspicious values</source>
+        <translation>Verdächtige Werte</translation>
     </message>
 </context>
 <context>
@@ -7541,6 +10294,30 @@ Durch Zufall allein: %2. Nach Korrektur für alles, was geprüft wurde: q = %3.<
     <message>
         <source>Whether grade %1 is given</source>
         <translation>Ob die Note %1 vergeben wird</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::TopValues</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a value and how often it is</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Most frequent values</source>
+        <translation>Häufigste Werte</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a count and its share</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more value(s)</source>
+        <translation>
+            <numerusform>und %Ln weiterer Wert</numerusform>
+            <numerusform>und %Ln weitere Werte</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -132,6 +132,107 @@
             <numerusform>Nothing in the data tells customers from prospects (no won deal, subscription, contract or type), so all %Ln accounts of the accounts file are taken for customers.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln record(s) count as %1 accounts, as you chose to look at companies rather than at their parts.</source>
+        <translation>
+            <numerusform>%Ln record counts as %1 accounts, as you chose to look at companies rather than at their parts.</numerusform>
+            <numerusform>%Ln records count as %1 accounts, as you chose to look at companies rather than at their parts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln date(s) lie before 1980 or more than ten years ahead, for example %1. Please check.</source>
+        <translation>
+            <numerusform>%Ln date lies before 1980 or more than ten years ahead, for example %1. Please check.</numerusform>
+            <numerusform>%Ln dates lie before 1980 or more than ten years ahead, for example %1. Please check.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) were left out. %1</source>
+        <translation>
+            <numerusform>%Ln row was left out. %1</numerusform>
+            <numerusform>%Ln rows were left out. %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Changes</name>
+    <message numerus="yes">
+        <source>in %Ln row(s)</source>
+        <translation>
+            <numerusform>in %Ln row</numerusform>
+            <numerusform>in %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has %Ln new value(s), %2: %3.</source>
+        <translation>
+            <numerusform>“%1” has %Ln new value, %2: %3.</numerusform>
+            <numerusform>“%1” has %Ln new values, %2: %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has %Ln new value(s), %2, such as %3.</source>
+        <translation>
+            <numerusform>“%1” has %Ln new value, %2, such as %3.</numerusform>
+            <numerusform>“%1” has %Ln new values, %2, such as %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) new</source>
+        <translation>
+            <numerusform>%Ln account new</numerusform>
+            <numerusform>%Ln accounts new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gone</source>
+        <translation>
+            <numerusform>%Ln gone</numerusform>
+            <numerusform>%Ln gone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with other values</source>
+        <translation>
+            <numerusform>%Ln with other values</numerusform>
+            <numerusform>%Ln with other values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln became customer(s)</source>
+        <translation>
+            <numerusform>%Ln became a customer</numerusform>
+            <numerusform>%Ln became customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln no longer are</source>
+        <translation>
+            <numerusform>%Ln no longer is</numerusform>
+            <numerusform>%Ln no longer are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) won</source>
+        <translation>
+            <numerusform>%Ln deal won</numerusform>
+            <numerusform>%Ln deals won</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lost</source>
+        <translation>
+            <numerusform>%Ln lost</numerusform>
+            <numerusform>%Ln lost</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Charts</name>
@@ -209,6 +310,26 @@
     </message>
 </context>
 <context>
+    <name>Currencies</name>
+    <message numerus="yes">
+        <source>%Ln amount(s) of “%1” are in %2, and there is no rate from that to %3. Amounts of several currencies cannot be added up, so these are left out until you type in a rate.</source>
+        <translation>
+            <numerusform>%Ln amount of “%1” is in %2, and there is no rate from that to %3. Amounts of several currencies cannot be added up, so it is left out until you type in a rate.</numerusform>
+            <numerusform>%Ln amounts of “%1” are in %2, and there is no rate from that to %3. Amounts of several currencies cannot be added up, so these are left out until you type in a rate.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DataHealth</name>
+    <message numerus="yes">
+        <source>Only %Ln account(s) are customers.</source>
+        <translation>
+            <numerusform>Only %Ln account is a customer.</numerusform>
+            <numerusform>Only %Ln accounts are customers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message numerus="yes">
         <source>%Ln value(s) of “%1” could not be read as a date, the first is “%2”.</source>
@@ -250,6 +371,41 @@
         <translation>
             <numerusform>%Ln different value in %1 filled rows.</numerusform>
             <numerusform>%Ln different values in %1 filled rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s) have a month each; they are added up.</source>
+        <translation>
+            <numerusform>%Ln column has a month; it is added up.</numerusform>
+            <numerusform>%Ln columns have a month each; they are added up.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s) have the date of a stage each; those with a date are listed.</source>
+        <translation>
+            <numerusform>%Ln column has the date of a stage; the stage is listed where there is a date.</numerusform>
+            <numerusform>%Ln columns have the date of a stage each; those with a date are listed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The latest of %Ln date(s) of a stage each.</source>
+        <translation>
+            <numerusform>The date of %Ln stage.</numerusform>
+            <numerusform>The latest of %Ln dates of a stage each.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s) have a feature each; those above zero are listed.</source>
+        <translation>
+            <numerusform>%Ln column has a feature; it is listed where it is above zero.</numerusform>
+            <numerusform>%Ln columns have a feature each; those above zero are listed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s) have a feature each; they are added up.</source>
+        <translation>
+            <numerusform>%Ln column has a feature; it is added up.</numerusform>
+            <numerusform>%Ln columns have a feature each; they are added up.</numerusform>
         </translation>
     </message>
 </context>
@@ -544,6 +700,30 @@
     </message>
 </context>
 <context>
+    <name>SuspiciousValues</name>
+    <message numerus="yes">
+        <source>%Ln value(s) of “%1” are below %2, which cannot be, for example %3.</source>
+        <translation>
+            <numerusform>%Ln value of “%1” is below %2, which cannot be: %3.</numerusform>
+            <numerusform>%Ln values of “%1” are below %2, which cannot be, for example %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) of “%1” are above %2, which cannot be, for example %3.</source>
+        <translation>
+            <numerusform>%Ln value of “%1” is above %2, which cannot be: %3.</numerusform>
+            <numerusform>%Ln values of “%1” are above %2, which cannot be, for example %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) of “%1” are not from %2 to %3, as they should be, for example %4.</source>
+        <translation>
+            <numerusform>%Ln value of “%1” is not from %2 to %3, as it should be: %4.</numerusform>
+            <numerusform>%Ln values of “%1” are not from %2 to %3, as they should be, for example %4.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TableShape</name>
     <message numerus="yes">
         <source>%Ln row(s) have fewer cells than the header row; the missing ones were left empty.</source>
@@ -557,6 +737,13 @@
         <translation>
             <numerusform>%Ln row has more cells than the header row; the others were kept in columns of their own.</numerusform>
             <numerusform>%Ln rows have more cells than the header row; the others were kept in columns of their own.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The names of the columns were put together from %Ln row(s).</source>
+        <translation>
+            <numerusform>The names of the columns were put together from %Ln row.</numerusform>
+            <numerusform>The names of the columns were put together from %Ln rows.</numerusform>
         </translation>
     </message>
 </context>
@@ -583,6 +770,20 @@
             <numerusform>%Ln cells should hold a number and do not; their text was kept.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln column(s) are hidden in the workbook; they were read all the same.</source>
+        <translation>
+            <numerusform>%Ln column is hidden in the workbook; it was read all the same.</numerusform>
+            <numerusform>%Ln columns are hidden in the workbook; they were read all the same.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln empty cell(s) were filled with the text of the merged cell that they belong to.</source>
+        <translation>
+            <numerusform>%Ln empty cell was filled with the text of the merged cell that it belongs to.</numerusform>
+            <numerusform>%Ln empty cells were filled with the text of the merged cell that they belong to.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ZipReader</name>
@@ -591,6 +792,26 @@
         <translation>
             <numerusform>%Ln file that an operating system keeps for itself was left out.</numerusform>
             <numerusform>%Ln files that an operating system keeps for itself were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::ArrivalRow</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::CurrencyPane</name>
+    <message numerus="yes">
+        <source>%Ln amount(s) are left out, as there is no rate for their currency.</source>
+        <translation>
+            <numerusform>%Ln amount is left out, as there is no rate for its currency.</numerusform>
+            <numerusform>%Ln amounts are left out, as there is no rate for their currency.</numerusform>
         </translation>
     </message>
 </context>
@@ -632,6 +853,60 @@
     </message>
 </context>
 <context>
+    <name>touchstone::FieldCard</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::FindingList</name>
+    <message numerus="yes">
+        <source>Show %Ln more</source>
+        <translation>
+            <numerusform>Show %Ln more</numerusform>
+            <numerusform>Show %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::HealthPane</name>
+    <message numerus="yes">
+        <source>%Ln thing(s) to look at before you trust a profile.</source>
+        <translation>
+            <numerusform>%Ln thing to look at before you trust a profile.</numerusform>
+            <numerusform>%Ln things to look at before you trust a profile.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s) would mislead a profile.</source>
+        <translation>
+            <numerusform>%Ln field would mislead a profile.</numerusform>
+            <numerusform>%Ln fields would mislead a profile.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::LeftOutModel</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>touchstone::LineRow</name>
     <message numerus="yes">
         <source>%Ln points</source>
@@ -652,12 +927,46 @@
     </message>
 </context>
 <context>
+    <name>touchstone::MatchFilesView</name>
+    <message numerus="yes">
+        <source>%Ln account(s) have a row in this file.</source>
+        <translation>
+            <numerusform>%Ln account has a row in this file.</numerusform>
+            <numerusform>%Ln accounts have a row in this file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) repeat an account and were merged with it.</source>
+        <translation>
+            <numerusform>%Ln row repeats an account and was merged with it.</numerusform>
+            <numerusform>%Ln rows repeat an account and were merged with it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) have no row here, for example %1.</source>
+        <translation>
+            <numerusform>%Ln account has no row here: %1.</numerusform>
+            <numerusform>%Ln accounts have no row here, for example %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>touchstone::Notes</name>
     <message numerus="yes">
         <source>Show %Ln more</source>
         <translation>
             <numerusform>Show %Ln more</numerusform>
             <numerusform>Show %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::OriginView</name>
+    <message numerus="yes">
+        <source>And %Ln more row(s).</source>
+        <translation>
+            <numerusform>And %Ln more row.</numerusform>
+            <numerusform>And %Ln more rows.</numerusform>
         </translation>
     </message>
 </context>
@@ -682,6 +991,57 @@
     </message>
 </context>
 <context>
+    <name>touchstone::ReadingPane</name>
+    <message numerus="yes">
+        <source>Row %1 names the columns; %Ln row(s) were read.</source>
+        <translation>
+            <numerusform>Row %1 names the columns; %Ln row was read.</numerusform>
+            <numerusform>Row %1 names the columns; %Ln rows were read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) were read.</source>
+        <translation>
+            <numerusform>%Ln row was read.</numerusform>
+            <numerusform>%Ln rows were read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out, as listed here.</source>
+        <translation>
+            <numerusform>%Ln was left out, as listed here.</numerusform>
+            <numerusform>%Ln were left out, as listed here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::RenewalPage</name>
+    <message numerus="yes">
+        <source>%Ln newer export(s) of files that the project has. Nothing is replaced until you say so.</source>
+        <translation>
+            <numerusform>%Ln newer export of a file that the project has. Nothing is replaced until you say so.</numerusform>
+            <numerusform>%Ln newer exports of files that the project has. Nothing is replaced until you say so.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::ReviewView</name>
+    <message numerus="yes">
+        <source>Decide about %Ln match(es)</source>
+        <translation>
+            <numerusform>Decide about %Ln match</numerusform>
+            <numerusform>Decide about %Ln matches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln row(s) of %2)</source>
+        <translation>
+            <numerusform>%1 (%Ln row of %2)</numerusform>
+            <numerusform>%1 (%Ln rows of %2)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>touchstone::SourceCard</name>
     <message numerus="yes">
         <source>%Ln row(s)</source>
@@ -699,12 +1059,39 @@
     </message>
 </context>
 <context>
+    <name>touchstone::SpellingsView</name>
+    <message numerus="yes">
+        <source>Merge %Ln group(s)</source>
+        <translation>
+            <numerusform>Merge %Ln group</numerusform>
+            <numerusform>Merge %Ln groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %Ln group(s) of spellings</source>
+        <translation>
+            <numerusform>Merge %Ln group of spellings</numerusform>
+            <numerusform>Merge %Ln groups of spellings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>touchstone::TierCard</name>
     <message numerus="yes">
         <source>%Ln accounts</source>
         <translation>
             <numerusform>%Ln account</numerusform>
             <numerusform>%Ln accounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::TopValues</name>
+    <message numerus="yes">
+        <source>and %Ln more value(s)</source>
+        <translation>
+            <numerusform>and %Ln more value</numerusform>
+            <numerusform>and %Ln more values</numerusform>
         </translation>
     </message>
 </context>
