@@ -2329,6 +2329,10 @@
         <source>Work the recently active accounts first, or export a newer list.</source>
         <translation>Zuerst die kürzlich aktiven Accounts angehen oder eine neuere Liste exportieren.</translation>
     </message>
+    <message>
+        <source>Looking for accounts that stand twice</source>
+        <translation>Doppelt vorkommende Accounts werden gesucht</translation>
+    </message>
 </context>
 <context>
     <name>Date</name>
@@ -3264,13 +3268,6 @@
     <message>
         <source>Unknown: %1</source>
         <translation>Unbekannt: %1</translation>
-    </message>
-</context>
-<context>
-    <name>HealthWords</name>
-    <message>
-        <source>Looking for accounts that stand twice</source>
-        <translation>Doppelt vorkommende Accounts werden gesucht</translation>
     </message>
 </context>
 <context>
@@ -6052,21 +6049,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
-    <name>SuspiciousView</name>
-    <message>
-        <source>below %1</source>
-        <translation>unter %1</translation>
-    </message>
-    <message>
-        <source>above %1</source>
-        <translation>über %1</translation>
-    </message>
-    <message>
-        <source>not from %1 to %2</source>
-        <translation>nicht zwischen %1 und %2</translation>
-    </message>
-</context>
-<context>
     <name>TableShape</name>
     <message>
         <source>Choose the row that holds the names of the columns.</source>
@@ -7796,11 +7778,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Aus „%1“ gelesen</translation>
     </message>
     <message>
-        <source>%1, known %2. %3.</source>
-        <comment>kind, when it is known, where it comes from</comment>
-        <translation>%1, bekannt: %2. %3.</translation>
-    </message>
-    <message>
         <source>Accounts</source>
         <translation>Accounts</translation>
     </message>
@@ -7822,6 +7799,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
             <numerusform>und %Ln weiterer</numerusform>
             <numerusform>und %Ln weitere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1. Known: %2. %3.</source>
+        <comment>kind, when it is known, where it comes from</comment>
+        <translation>%1. Bekannt: %2. %3.</translation>
     </message>
 </context>
 <context>
@@ -8200,11 +8182,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
 <context>
     <name>touchstone::HealthModel</name>
     <message>
-        <source>%1: %2, known %3</source>
-        <comment>a field, its kind, when it is known</comment>
-        <translation>%1: %2, bekannt: %3</translation>
-    </message>
-    <message>
         <source>%1 of %2 under “%3” have %4</source>
         <comment>so many of so many accounts of a population have the field</comment>
         <translation>Unter „%3“ haben %1 von %2 „%4“</translation>
@@ -8230,6 +8207,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Found</source>
         <translation>Befund</translation>
+    </message>
+    <message>
+        <source>%1: %2. Known: %3</source>
+        <comment>a field, its kind, when it is known</comment>
+        <translation>%1: %2. Bekannt: %3</translation>
     </message>
 </context>
 <context>
@@ -9558,18 +9540,6 @@ Durch Zufall allein: %2. Nach Korrektur für alles, was geprüft wurde: q = %3.<
         <translation>Holt die gewählten Zeilen zurück oder lässt sie wieder aus</translation>
     </message>
     <message>
-        <source>&amp;Encoding</source>
-        <translation>&amp;Kodierung</translation>
-    </message>
-    <message>
-        <source>Fields &amp;end with</source>
-        <translation>&amp;Felder enden mit</translation>
-    </message>
-    <message>
-        <source>&amp;Header row</source>
-        <translation>K&amp;opfzeile</translation>
-    </message>
-    <message>
         <source>Header &amp;lines</source>
         <translation>Anzahl Kopf&amp;zeilen</translation>
     </message>
@@ -9602,8 +9572,28 @@ Durch Zufall allein: %2. Nach Korrektur für alles, was geprüft wurde: q = %3.<
         <translation>nicht angegeben</translation>
     </message>
     <message>
-        <source>&amp;Fiscal years begin in</source>
-        <translation>&amp;Geschäftsjahre beginnen im</translation>
+        <source>Encoding of the text</source>
+        <translation>Kodierung des Textes</translation>
+    </message>
+    <message>
+        <source>What stands between the fields</source>
+        <translation>Was zwischen den Feldern steht</translation>
+    </message>
+    <message>
+        <source>En&amp;coding</source>
+        <translation>&amp;Kodierung</translation>
+    </message>
+    <message>
+        <source>Fields en&amp;d with</source>
+        <translation>Felder enden mi&amp;t</translation>
+    </message>
+    <message>
+        <source>Header &amp;row</source>
+        <translation>Kopf&amp;zeile</translation>
+    </message>
+    <message>
+        <source>Fiscal &amp;years begin in</source>
+        <translation>Geschäfts&amp;jahre beginnen im</translation>
     </message>
 </context>
 <context>
@@ -10070,6 +10060,10 @@ Durch Zufall allein: %2. Nach Korrektur für alles, was geprüft wurde: q = %3.<
         <source>Split %1 again</source>
         <translation>%1 wieder trennen</translation>
     </message>
+    <message>
+        <source>Merge the ticked spellings</source>
+        <translation>Die angekreuzten Schreibweisen vereinen</translation>
+    </message>
 </context>
 <context>
     <name>touchstone::StartPage</name>
@@ -10199,6 +10193,18 @@ Durch Zufall allein: %2. Nach Korrektur für alles, was geprüft wurde: q = %3.<
     <message>
         <source>Take values as they are again</source>
         <translation>Werte wieder nehmen, wie sie sind</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <translation>unter %1</translation>
+    </message>
+    <message>
+        <source>above %1</source>
+        <translation>über %1</translation>
+    </message>
+    <message>
+        <source>not from %1 to %2</source>
+        <translation>nicht zwischen %1 und %2</translation>
     </message>
 </context>
 <context>

@@ -29,7 +29,7 @@ void addKeys(Keys &keys, TextPool &pool, const Categories &categories, KeyKind k
             normalized[code] = normalizedKey(kind, categories.labels->utf8(code));
     };
     parallelFor((texts + textsPerStep - 1) / textsPerStep, normalize, progress,
-                HealthWords::tr("Looking for accounts that stand twice"), 0.0, 1.0);
+                touchstone::HealthWords::tr("Looking for accounts that stand twice"), 0.0, 1.0);
     std::vector<qint32> keyOfText(texts, -1);
     for (std::size_t code = 0; code < texts && !progress.isCancelled(); ++code)
         if (!normalized[code].isEmpty())

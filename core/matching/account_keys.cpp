@@ -289,7 +289,7 @@ QByteArray nameKey(QByteArrayView utf8)
     keepTradingName(name);
     if (view(name).starts_with("the "sv))
         name.remove(0, 4);
-    // Twice, as in "Acme Holdings Ltd".
+    // Twice, as in "Acme GmbH Ltd".
     if (cutLegalForm(name))
         cutLegalForm(name);
     return name;

@@ -36,8 +36,8 @@ QString aboutText(const FieldSummary &summary)
     const QString from = !attribute.formula.isEmpty() ? FieldCard::tr("Computed: %1").arg(attribute.formula)
                          : attribute.header.isEmpty() ? FieldCard::tr("Made up from other fields")
                                                       : FieldCard::tr("Read from “%1”").arg(attribute.header);
-    return FieldCard::tr("%1, known %2. %3.", "kind, when it is known, where it comes from")
-        .arg(kindLabel(attribute.kind), knownLabel(attribute.known).toLower(), from);
+    return FieldCard::tr("%1. Known: %2. %3.", "kind, when it is known, where it comes from")
+        .arg(kindLabel(attribute.kind), knownLabel(attribute.known), from);
 }
 
 } // namespace

@@ -56,8 +56,8 @@ QVariant HealthModel::fieldData(int row, int role) const
     case SortRole:
         return attribute.label;
     case Qt::ToolTipRole:
-        return tr("%1: %2, known %3", "a field, its kind, when it is known")
-            .arg(attribute.label, kindLabel(attribute.kind).toLower(), knownLabel(attribute.known).toLower());
+        return tr("%1: %2. Known: %3", "a field, its kind, when it is known")
+            .arg(attribute.label, kindLabel(attribute.kind), knownLabel(attribute.known));
     case ToneRole:
         return static_cast<int>(attribute.known == Known::BeforeSale ? Tone::Normal : Tone::Muted);
     default:

@@ -110,60 +110,44 @@ ReadingPane::ReadingPane(Theme &theme, QWidget *parent)
     setSource(nullptr, nullptr);
 }
 
-QWidget *ReadingPane::makeControls()
+QComboBox *ReadingPane::makeChoice(const QString &objectName, const QString &accessibleName)
 {
-    m_encoding = new QComboBox(m_text);
-    m_encoding->setObjectName(QStringLiteral("encoding"));
-    m_encoding->setAccessibleName(tr("Encoding of the text"));
-    m_encoding->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_encoding->setMinimumContentsLength(choiceLength);
-    m_encoding->addItem(QString(), QString());
+    auto *choice = new QComboBox(m_text);
+    choice->setObjectName(objectName);
+    choice->setAccessibleName(accessibleName);
+    choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    choice->setMinimumContentsLength(choiceLength);
+    choice->addItem(QString(), QString()); // what the program found
+    connect(choice, &QComboBox::activated, this, &ReadingPane::askToReadAgain);
+    return choice;
+}
+
+void ReadingPane::makeTextControls()
+{
+    m_encoding = makeChoice(QStringLiteral("encoding"), tr("Encoding of the text"));
     for (const char *encoding : encodings)
         m_encoding->addItem(QString::fromLatin1(encoding), QString::fromLatin1(encoding));
-    m_delimiter = new QComboBox(m_text);
-    m_delimiter->setObjectName(QStringLiteral("delimiter"));
-    m_delimiter->setAccessibleName(tr("What stands between the fields"));
-    m_delimiter->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_delimiter->setMinimumContentsLength(choiceLength);
-    m_delimiter->addItem(QString(), QString());
+    m_delimiter = makeChoice(QStringLiteral("delimiter"), tr("What stands between the fields"));
     for (const char delimiter : {',', ';', '\t', '|'})
         m_delimiter->addItem(delimiterName(QLatin1Char(delimiter)), QString(QLatin1Char(delimiter)));
-    m_headerRow = new QSpinBox(this);
-    m_headerRow->setObjectName(QStringLiteral("headerRow"));
-    m_headerRow->setRange(1, std::numeric_limits<int>::max());
-    m_headerRow->setKeyboardTracking(false);
-    m_headerRows = new QSpinBox(this);
-    m_headerRows->setObjectName(QStringLiteral("headerRows"));
-    m_headerRows->setRange(1, 3);
-    m_headerRows->setKeyboardTracking(false);
+    auto *row = new QHBoxLayout(m_text);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(16);
+    row->addWidget(labelled(tr("En&coding"), m_encoding, m_text));
+    row->addWidget(labelled(tr("Fields en&d with"), m_delimiter, m_text));
+}
 
-    auto *textRow = new QHBoxLayout(m_text);
-    textRow->setContentsMargins(0, 0, 0, 0);
-    textRow->setSpacing(16);
-    textRow->addWidget(labelled(tr("&Encoding"), m_encoding, m_text));
-    textRow->addWidget(labelled(tr("Fields &end with"), m_delimiter, m_text));
-    auto *rows = new QWidget(this);
-    auto *rowsRow = new QHBoxLayout(rows);
-    rowsRow->setContentsMargins(0, 0, 0, 0);
-    rowsRow->setSpacing(16);
-    rowsRow->addWidget(labelled(tr("&Header row"), m_headerRow, rows));
-    rowsRow->addWidget(labelled(tr("Header &lines"), m_headerRows, rows));
-    auto *controls = new QWidget(this);
-    auto *column = new QVBoxLayout(controls);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(8);
-    column->addWidget(m_text, 0, Qt::AlignLeft);
-    column->addWidget(rows, 0, Qt::AlignLeft);
-
-    const auto readAgain = [this] {
-        ReadOptions wanted = m_options;
-        wanted.encoding = m_encoding->currentData().toString();
-        wanted.delimiter = m_delimiter->currentData().toString();
-        if (!(wanted == m_options))
-            Q_EMIT readingWanted(wanted);
+QWidget *ReadingPane::makeRowControls()
+{
+    const auto makeBox = [this](const QString &objectName, int most) {
+        auto *box = new QSpinBox(this);
+        box->setObjectName(objectName);
+        box->setRange(1, most);
+        box->setKeyboardTracking(false);
+        return box;
     };
-    connect(m_encoding, &QComboBox::activated, this, readAgain);
-    connect(m_delimiter, &QComboBox::activated, this, readAgain);
+    m_headerRow = makeBox(QStringLiteral("headerRow"), std::numeric_limits<int>::max());
+    m_headerRows = makeBox(QStringLiteral("headerRows"), 3);
     connect(m_headerRow, &QSpinBox::valueChanged, this, [this](int value) {
         ReadOptions wanted = m_options;
         wanted.headerRow = value;
@@ -174,7 +158,34 @@ QWidget *ReadingPane::makeControls()
         wanted.headerRows = value;
         Q_EMIT rowsWanted(wanted);
     });
+    auto *rows = new QWidget(this);
+    auto *row = new QHBoxLayout(rows);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(16);
+    row->addWidget(labelled(tr("Header &row"), m_headerRow, rows));
+    row->addWidget(labelled(tr("Header &lines"), m_headerRows, rows));
+    return rows;
+}
+
+QWidget *ReadingPane::makeControls()
+{
+    makeTextControls();
+    auto *controls = new QWidget(this);
+    auto *column = new QVBoxLayout(controls);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    column->addWidget(m_text, 0, Qt::AlignLeft);
+    column->addWidget(makeRowControls(), 0, Qt::AlignLeft);
     return controls;
+}
+
+void ReadingPane::askToReadAgain()
+{
+    ReadOptions wanted = m_options;
+    wanted.encoding = m_encoding->currentData().toString();
+    wanted.delimiter = m_delimiter->currentData().toString();
+    if (!(wanted == m_options))
+        Q_EMIT readingWanted(wanted);
 }
 
 TableView *ReadingPane::makeTable(Theme &theme)
@@ -236,7 +247,7 @@ void ReadingPane::addFiscalYear(const SourcePlan &plan)
     month->setCurrentIndex(month->findData(plan.fiscalYearStart));
     connect(month, &QComboBox::activated, this,
             [this, month] { Q_EMIT fiscalYearWanted(month->currentData().toInt()); });
-    m_choices->addWidget(labelled(tr("&Fiscal years begin in"), month, this));
+    m_choices->addWidget(labelled(tr("Fiscal &years begin in"), month, this));
 }
 
 void ReadingPane::fillControls(const Source &source)

@@ -35,7 +35,11 @@ Q_SIGNALS:
     void fiscalYearWanted(int month);
 
 private:
+    QComboBox *makeChoice(const QString &objectName, const QString &accessibleName);
+    void makeTextControls();
+    QWidget *makeRowControls();
     QWidget *makeControls();
+    void askToReadAgain();
     TableView *makeTable(Theme &theme);
     void toggleSelected();
     void refreshButton();

@@ -24,10 +24,11 @@ constexpr std::size_t mostAccounts = 1000;
 QString limitsText(const Attribute &attribute, double low, double high)
 {
     if (std::isinf(high))
-        return SuspiciousView::tr("below %1").arg(valueText(attribute, low));
+        return touchstone::SuspiciousView::tr("below %1").arg(valueText(attribute, low));
     if (std::isinf(low))
-        return SuspiciousView::tr("above %1").arg(valueText(attribute, high));
-    return SuspiciousView::tr("not from %1 to %2").arg(valueText(attribute, low), valueText(attribute, high));
+        return touchstone::SuspiciousView::tr("above %1").arg(valueText(attribute, high));
+    return touchstone::SuspiciousView::tr("not from %1 to %2")
+        .arg(valueText(attribute, low), valueText(attribute, high));
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "ui/start/sample_folder.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/scroll_area.h"
 #include "ui/widgets/text_label.h"
 
 #include <QApplication>
@@ -16,6 +17,8 @@
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace touchstone
 {
 
@@ -23,6 +26,7 @@ namespace
 {
 
 constexpr int contentWidth = 640;
+constexpr int leftWorkHeight = 172; // four of them; further ones are scrolled to
 constexpr int recentHeight = 52;
 constexpr int folderRole = Qt::UserRole + 1;
 constexpr int whenRole = Qt::UserRole + 2;
@@ -188,8 +192,14 @@ void StartPage::setLeftWork(const std::vector<LeftRecovery> &left)
     qDeleteAll(m_leftCard->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
     if (!left.empty())
         m_leftCard->contents()->addWidget(new TextLabel(TextRole::Section, tr("Work that was not saved")));
+    auto *rows = new QWidget(m_leftCard);
+    auto *column = new QVBoxLayout(rows);
+    column->setContentsMargins(0, 0, 0, 0);
     for (const LeftRecovery &work : left)
-        m_leftCard->contents()->addWidget(makeLeftRow(work));
+        column->addWidget(makeLeftRow(work));
+    QScrollArea *area = scrollArea(rows, m_leftCard);
+    area->setFixedHeight(std::min(rows->sizeHint().height(), leftWorkHeight));
+    m_leftCard->contents()->addWidget(area);
     m_leftCard->setVisible(!left.empty());
 }
 
@@ -198,7 +208,7 @@ QWidget *StartPage::makeLeftRow(const LeftRecovery &left)
     const QString name = left.projectPath.isEmpty() ? tr("A project that was never saved")
                                                     : QFileInfo(left.projectPath).completeBaseName();
     const QString when = QLocale().toString(left.written, QLocale::ShortFormat);
-    auto *row = new QWidget(m_leftCard);
+    auto *row = new QWidget;
     auto *forget = flatButton(tr("Delete"), QStringLiteral("forgetWork"), row);
     auto *recover = plainButton(tr("Recover"), QStringLiteral("recoverWork"), row);
     auto *layout = new QHBoxLayout(row);

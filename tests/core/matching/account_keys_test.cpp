@@ -66,7 +66,8 @@ private Q_SLOTS:
         row("Acme Inc.", "acme");
         row("ACME, INC", "acme");
         row("The Acme Company", "acme");
-        row("Acme Holdings Ltd", "acme");
+        row("Acme Holdings Ltd", "acme holdings"); // another company than Acme Group, as often as not
+        row("Acme Inc Ltd", "acme");
         row("Müller & Söhne GmbH", "muller and sohne");
         row("Müller und Söhne GmbH & Co. KG", "muller und sohne");
         row("Acme (US)", "acme");
@@ -80,7 +81,7 @@ private Q_SLOTS:
         row("株式会社", "株式会社");
         row("Żubr Sp. z o.o.", "zubr");
         row("Grupo Bimbo, S.A. de C.V.", "grupo bimbo");
-        row("Koç Holding A.Ş.", "koc");
+        row("Koç Holding A.Ş.", "koc holding");
         row("OOO Romashka", "romashka");
         row("PT Astra International Tbk", "astra international");
         row("Acme Pty Ltd", "acme");
