@@ -480,6 +480,13 @@
         <source>Sum over the records that are one account</source>
         <translation>Summe über die Datensätze, die ein Account sind</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s) say the same as an earlier row; they were merged with it.</source>
+        <translation>
+            <numerusform>%Ln Zeile sagt dasselbe wie eine frühere; sie wurde mit ihr zusammengeführt.</numerusform>
+            <numerusform>%Ln Zeilen sagen dasselbe wie frühere; sie wurden mit ihnen zusammengeführt.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Changes</name>

@@ -153,6 +153,13 @@
             <numerusform>%Ln rows were left out. %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s) say the same as an earlier row; they were merged with it.</source>
+        <translation>
+            <numerusform>%Ln row says the same as an earlier row; it was merged with it.</numerusform>
+            <numerusform>%Ln rows say the same as earlier rows; they were merged with them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Changes</name>

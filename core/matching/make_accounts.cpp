@@ -151,9 +151,31 @@ qint32 newAccount(AccountRows &accounts)
     return static_cast<qint32>(accounts.count++);
 }
 
-void report(std::vector<DataIssue> &issues, const ParsedSource &source, const RowCounter &blank,
-            const RowCounter &repeated)
+// Whether a row says what an earlier one says, but for blanks around it: merging the two loses nothing.
+bool isCopy(const ParsedSource &source, std::size_t row, std::size_t earlier)
 {
+    const std::vector<RawColumn> &columns = source.source->table->columns;
+    return std::ranges::all_of(columns, [row, earlier](const RawColumn &column) {
+        return column.codes[row] == column.codes[earlier] ||
+               column.text(row).trimmed() == column.text(earlier).trimmed();
+    });
+}
+
+// Rows that had something to say of one sort.
+struct RowsToTell {
+    RowCounter blank;
+    RowCounter repeated; // the account of an earlier row, with other values
+    RowCounter copies;   // … with the same
+};
+
+void report(std::vector<DataIssue> &issues, const ParsedSource &source, const RowsToTell &rows)
+{
+    const auto &[blank, repeated, copies] = rows;
+    if (copies.rows > 0)
+        issues.push_back(copies.issue(DataIssue::Severity::Note,
+                                      Words::tr("%Ln row(s) say the same as an earlier row; they were merged with it.",
+                                                nullptr, static_cast<int>(copies.rows)),
+                                      source));
     if (repeated.rows > 0)
         issues.push_back(
             repeated.issue(DataIssue::Severity::Warning,
@@ -177,9 +199,8 @@ SourceRows makeAccounts(AccountRows &accounts, const ParsedSource &source, Stran
     AccountMaker maker(accounts, source, progress);
     SourceRows made{std::vector<qint32>(rows, noAccount),
                     {source.index, keyKindName(maker.firstKind()), static_cast<qint64>(rows)}};
-    std::vector<bool> hasRowHere;
-    RowCounter blank;
-    RowCounter repeated;
+    std::vector<qint64> firstRow; // per account, here; -1: none yet
+    RowsToTell told;
     for (std::size_t row = 0; row < rows; ++row) {
         if (row % rowsBetweenChecks == 0 && progress.isCancelled())
             break;
@@ -190,23 +211,24 @@ SourceRows makeAccounts(AccountRows &accounts, const ParsedSource &source, Stran
         if (!hasKey && strangers == Strangers::BecomeIfTheyHaveKey)
             continue;
         if (!hasKey)
-            blank.count(source, row);
+            told.blank.count(source, row);
         qint32 account = maker.find(row);
         made.report.matched += hasKey ? 1 : 0;
         made.report.madeAccounts |= account == noAccount;
         if (account == noAccount)
             account = newAccount(accounts);
         maker.remember(row, account);
-        hasRowHere.resize(accounts.count);
-        const bool isRepeated = hasRowHere[static_cast<std::size_t>(account)];
-        made.report.accounts += isRepeated ? 0 : 1;
-        if (isRepeated && strangers == Strangers::BecomeAccounts)
-            repeated.count(source, row);
-        hasRowHere[static_cast<std::size_t>(account)] = true;
+        firstRow.resize(accounts.count, -1);
+        qint64 &first = firstRow[static_cast<std::size_t>(account)];
+        made.report.accounts += first < 0 ? 1 : 0;
+        if (first < 0)
+            first = static_cast<qint64>(row);
+        else if (strangers == Strangers::BecomeAccounts)
+            (isCopy(source, row, static_cast<std::size_t>(first)) ? told.copies : told.repeated).count(source, row);
         made.account[row] = account;
     }
-    made.report.repeated = repeated.rows;
-    report(issues, source, blank, repeated);
+    made.report.repeated = told.repeated.rows + told.copies.rows;
+    report(issues, source, told);
     return made;
 }
 

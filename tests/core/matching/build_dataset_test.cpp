@@ -89,6 +89,18 @@ private Q_SLOTS:
         QVERIFY(hasIssue(dataset, "not in the data, for example Zeta", 1));
     }
 
+    void aRowThatSaysTheSameTwiceIsOnlyNoted()
+    {
+        const Dataset dataset = Given()
+                                    .add("crm.csv", Accounts,
+                                         "account_name:text | employees:number\nAcme | 5\nBrass | 7\nAcme | 5\n"
+                                         "Brass | 8")
+                                    .build();
+        QCOMPARE(dataset.accounts.rowCount(), std::size_t{2});
+        QVERIFY(hasIssue(dataset, "say the same as an earlier row", 1));
+        QVERIFY(hasIssue(dataset, "repeat the account", 1)); // Brass, with another value
+    }
+
     void repeatedAccountsAreMergedAndBlanksFilled()
     {
         const Dataset dataset = Given()
