@@ -8535,6 +8535,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
             <numerusform>%Ln Accounts</numerusform>
         </translation>
     </message>
+    <message>
+        <source>There is no table to paste. Copy the cells of a spreadsheet first, with their headers.</source>
+        <translation>Es gibt keine Tabelle zum Einfügen. Kopieren Sie zuerst die Zellen einer Tabelle mit ihren Überschriften.</translation>
+    </message>
+    <message>
+        <source>&amp;Paste a table</source>
+        <translation>Tabelle &amp;einfügen</translation>
+    </message>
+    <message>
+        <source>Imports the cells that were copied in a spreadsheet</source>
+        <translation>Importiert die Zellen, die in einer Tabelle kopiert wurden</translation>
+    </message>
 </context>
 <context>
     <name>touchstone::MatchFilesView</name>

@@ -13,9 +13,11 @@
 #include "ui/widgets/message_strip.h"
 #include "ui/widgets/text_label.h"
 
+#include <QClipboard>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QMimeData>
 #include <QScreen>
@@ -188,6 +190,19 @@ void MainWindow::importFiles(const QStringList &paths)
     showStart(false);
     showPage(QStringLiteral("data"));
     m_import.importFiles(chosen);
+}
+
+void MainWindow::pasteTable()
+{
+    const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
+    const auto pasted = copied ? pastedTable(copied->text(), copied->html()) : std::nullopt;
+    if (!pasted) {
+        showMessage(tr("There is no table to paste. Copy the cells of a spreadsheet first, with their headers."));
+        return;
+    }
+    showStart(false);
+    showPage(QStringLiteral("data"));
+    m_import.importPasted(*pasted);
 }
 
 void MainWindow::newFromExports()

@@ -56,6 +56,7 @@ private:
     void offerRecovery();
     void fillRecentMenu();
     void importFiles(const QStringList &paths); // empty: asks which
+    void pasteTable();
     void newFromExports();
     void openSample();
     void showStart(bool start);

@@ -48,6 +48,9 @@ void MainWindow::makeEditMenu()
     redo->setShortcuts({QKeySequence(tr("Ctrl+Shift+Z")), QKeySequence(tr("Ctrl+Y"))});
     redo->setIcon(m_theme.icon(QStringLiteral("redo")));
     menu->addActions({undo, redo});
+    menu->addSeparator();
+    menu->addAction(tr("&Paste a table"), QKeySequence::Paste, this, &MainWindow::pasteTable)
+        ->setToolTip(tr("Imports the cells that were copied in a spreadsheet"));
 }
 
 void MainWindow::makeViewMenu()

@@ -14,8 +14,8 @@ std::optional<PastedTable> pastedTable(const QString &text, const QString &html)
         pasted.bytes = "<html>" + html.toUtf8();
     else if (hasTabs)
         pasted.options.delimiter = QStringLiteral("\t");
-    if (pasted.bytes.trimmed().isEmpty())
-        return {};
+    if (!pasted.bytes.trimmed().contains('\n') && !pasted.bytes.startsWith("<html>"))
+        return {}; // a single line is no table: a header alone, or words
     return pasted;
 }
 

@@ -5,6 +5,7 @@
 #include "core/project/forget_persons.h"
 #include "core/project/plan_options.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QFileInfo>
@@ -20,18 +21,30 @@ namespace
 
 constexpr double readingShare = 0.6;
 
-Result<std::vector<Source>> readDevice(const FileImport &file, Progress &progress)
+Result<std::vector<Source>> readDevice(const FileImport &file, QIODevice &device, Progress &progress)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(file.device);
-    file.device->seek(0);
-    Result<std::vector<Source>> sources = readTables(*file.device, file.path, file.read, progress);
+    hash.addData(&device);
+    device.seek(0);
+    Result<std::vector<Source>> sources = readTables(device, file.path, file.read, progress);
     if (sources)
         for (Source &source : *sources) {
             source.file = file.path;
             source.sha256 = hash.result().toHex();
         }
     return sources;
+}
+
+Result<std::vector<Source>> readImport(const FileImport &file, Progress &progress)
+{
+    if (file.device)
+        return readDevice(file, *file.device, progress);
+    if (!file.content)
+        return readFile(file.path, file.read, progress);
+    QBuffer buffer;
+    buffer.setData(*file.content);
+    buffer.open(QIODevice::ReadOnly);
+    return readDevice(file, buffer, progress);
 }
 
 Error unknownSource(const QString &name)
@@ -146,7 +159,7 @@ Result<Gathered> readAll(const Project &project, const std::vector<FileImport> &
         const auto legs = static_cast<double>(files.size());
         ProgressLeg leg(progress, readingShare * static_cast<double>(index) / legs,
                         readingShare * static_cast<double>(index + 1) / legs);
-        Result<std::vector<Source>> read = file.device ? readDevice(file, leg) : readFile(file.path, file.read, leg);
+        Result<std::vector<Source>> read = readImport(file, leg);
         if (!read)
             return read.error();
         if (const auto problem = unknownHeader(file, *read))

@@ -17,7 +17,8 @@ namespace touchstone
 // What the user said about one file, on the command line or in the window. Headers are matched without regard to case.
 struct FileImport {
     QString path;
-    QIODevice *device = nullptr; // read from here, and `path` is only its name; seekable, open for reading
+    QIODevice *device = nullptr;            // read from here, and `path` is only its name; seekable, open for reading
+    std::optional<QByteArray> content = {}; // read instead of a file, and `path` is only its name: a pasted table
     ReadOptions read = {};
     std::optional<SourceRole> role = {};
     std::map<QString, QString> fields = {};  // header → field

@@ -7,6 +7,7 @@
 #include "ui/widgets/message_strip.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QDir>
 #include <QLabel>
 #include <QListWidget>
@@ -48,6 +49,8 @@ private Q_SLOTS:
     void beginsWithTheStartPage();
     void newFromExportsLeadsToTheData();
     void droppedFilesAreImported();
+    void copiedCellsArePasted();
+    void pastingWordsSaysWhatIsWanted();
     void droppedProjectIsOpened();
     void brokenFileIsSaidInTheStripAndCopied();
     void stepsAreReachedByKeyboard();
@@ -100,6 +103,24 @@ void MainWindowTest::droppedFilesAreImported()
     QVERIFY(f.drop({f.files.accounts()}));
     QTRY_VERIFY_WITH_TIMEOUT(f.isImported(4), 20000);
     QCOMPARE(f.prompts.asked, QStringList());
+}
+
+void MainWindowTest::copiedCellsArePasted()
+{
+    Fixture f;
+    QGuiApplication::clipboard()->setText(QStringLiteral("Account Name\tIndustry\tEmployees\n"
+                                                         "Alpine Cargo\tLogistics\t420\n"
+                                                         "\"Baltic\nLines\"\tLogistics\t380\n"));
+    QTest::keySequence(&f.window, QKeySequence::Paste);
+    QTRY_VERIFY_WITH_TIMEOUT(f.isImported(2), 20000);
+}
+
+void MainWindowTest::pastingWordsSaysWhatIsWanted()
+{
+    Fixture f;
+    QGuiApplication::clipboard()->setText(QStringLiteral("Dear all, here are the figures."));
+    f.action(QStringLiteral("&Paste a table"))->trigger();
+    QVERIFY(f.find<MessageStrip>("messageStrip")->text().contains(QStringLiteral("There is no table to paste")));
 }
 
 void MainWindowTest::droppedProjectIsOpened()

@@ -98,6 +98,15 @@ void DataImport::importFiles(const QStringList &paths)
     propose(std::move(files), Looked::First);
 }
 
+void DataImport::importPasted(const PastedTable &pasted)
+{
+    FileImport table;
+    table.path = pasted.name;
+    table.content = pasted.bytes;
+    table.read = pasted.options;
+    propose({table}, Looked::First);
+}
+
 void DataImport::propose(std::vector<FileImport> files, Looked looked)
 {
     const QString title = titleOf(pathsOf(files));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/changes/import_changes.h"
+#include "core/import/pasted_table.h"
 
 #include <QObject>
 
@@ -35,6 +36,7 @@ public:
 
     // With files that wait already, they are looked at together.
     void importFiles(const QStringList &paths);
+    void importPasted(const PastedTable &pasted); // a table from the clipboard
     void changePlan(const QString &text, std::function<void(ImportPlan &)> change);
 
     // The same for what was decided about all files together: how their columns are read stays as it is.
