@@ -7947,10 +7947,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>What was found in the data</source>
         <translation>Was in den Daten gefunden wurde</translation>
     </message>
-    <message>
-        <source>Nothing stands in the way of a profile: the fields are filled in, current, and none gives the outcome away.</source>
-        <translation>Einem Profil steht nichts im Weg: Die Felder sind ausgefüllt und aktuell, und keines verrät das Ergebnis.</translation>
-    </message>
     <message numerus="yes">
         <source>Show %Ln more</source>
         <translation>
@@ -7974,6 +7970,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Show the accounts</source>
         <translation>Accounts zeigen</translation>
+    </message>
+    <message>
+        <source>Nothing was found. How full the fields are for prospects still decides how wide the ranges of their scores are.</source>
+        <translation>Nichts gefunden. Wie vollständig die Felder bei den Interessenten sind, bestimmt dennoch, wie weit die Spannen ihrer Punkte sind.</translation>
     </message>
 </context>
 <context>
@@ -8251,10 +8251,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>There is no field to look at yet.</source>
         <translation>Es gibt noch kein Feld zu prüfen.</translation>
     </message>
-    <message>
-        <source>The data are fit for a profile.</source>
-        <translation>Die Daten taugen für ein Profil.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln thing(s) to look at before you trust a profile.</source>
         <translation>
@@ -8280,6 +8276,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>What was found (%1)</source>
         <translation>Was gefunden wurde (%1)</translation>
+    </message>
+    <message>
+        <source>The checks found no field that would mislead a profile.</source>
+        <translation>Die Prüfungen fanden kein Feld, das ein Profil in die Irre führen würde.</translation>
     </message>
 </context>
 <context>

@@ -66,8 +66,8 @@ void FindingList::fill()
     }
     if (count == 0)
         column->addWidget((new TextLabel(TextRole::Body,
-                                         tr("Nothing stands in the way of a profile: the fields are "
-                                            "filled in, current, and none gives the outcome away."),
+                                         tr("Nothing was found. How full the fields are for prospects still decides "
+                                            "how wide the ranges of their scores are."),
                                          m_body))
                               ->toned(Tone::Muted)
                               ->wrapped());

@@ -244,7 +244,7 @@ QString HealthPane::headline() const
     if (m_health->fields.empty())
         return tr("There is no field to look at yet.");
     if (problems == 0 && warnings == 0)
-        return tr("The data are fit for a profile.");
+        return tr("The checks found no field that would mislead a profile.");
     if (problems == 0)
         return tr("%Ln thing(s) to look at before you trust a profile.", nullptr, warnings);
     return tr("%Ln field(s) would mislead a profile.", nullptr, problems);
