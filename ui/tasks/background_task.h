@@ -36,7 +36,7 @@ QFuture<std::invoke_result_t<Work, Progress &>> runInBackground(QObject *receive
     QObject::connect(watcher, &QFutureWatcherBase::finished, receiver, [watcher, done = std::move(done)] {
         watcher->deleteLater();
         if (!watcher->isCanceled())
-            done(watcher->future().takeResult());
+            done(*watcher->future().constBegin()); // left in place: taking it would unfinish the future for all others
     });
     watcher->setFuture(QtConcurrent::run([work = std::move(work)](QPromise<R> &promise) {
         PromiseProgress<R> progress(promise);

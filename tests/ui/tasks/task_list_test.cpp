@@ -10,6 +10,8 @@
 #include <QTest>
 #include <QThread>
 
+#include <memory>
+
 namespace touchstone
 {
 
@@ -38,6 +40,7 @@ private Q_SLOTS:
     void cancelAfterTheEndDeliversNothing();
     void deliversNothingToAReceiverThatIsGone();
     void destructorCancelsAndWaits();
+    void listMayGoWhileAResultIsDelivered();
     void stripShowsTheTaskAndCancelsIt();
     void quietTasksAreNotShown();
 };
@@ -119,6 +122,16 @@ void TaskListTest::destructorCancelsAndWaits()
         begun.acquire();
     }
     QVERIFY(ended);
+}
+
+// As when a window is closed by what it was waiting for: nothing is left to wait for then.
+void TaskListTest::listMayGoWhileAResultIsDelivered()
+{
+    auto tasks = std::make_unique<TaskList>();
+    tasks->run(
+        QStringLiteral("Saving"), this, [](Progress &) { return Result<int>(1); },
+        [&tasks](const Result<int> &) { tasks.reset(); });
+    QTRY_VERIFY(!tasks);
 }
 
 void TaskListTest::stripShowsTheTaskAndCancelsIt()
