@@ -1,6 +1,6 @@
 #include "app/cli/file_arguments.h"
 
-#include "core/import/dropped_log.h"
+#include "core/import/tables/dropped_log.h"
 
 #include <QCoreApplication>
 

@@ -2,7 +2,7 @@
 
 #include "app/cli/json_values.h"
 #include "core/base/locale_text.h"
-#include "core/import/dropped_log.h"
+#include "core/import/tables/dropped_log.h"
 
 #include <QCoreApplication>
 

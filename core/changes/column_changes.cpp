@@ -2,8 +2,8 @@
 
 #include "core/base/locale_text.h"
 #include "core/changes/change_words.h"
-#include "core/import/column_tally.h"
-#include "core/import/value_parser.h"
+#include "core/import/values/column_tally.h"
+#include "core/import/values/value_parser.h"
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/import/replayed_plan.h"
+#include "core/import/plan/replayed_plan.h"
 
 #include <QSet>
 

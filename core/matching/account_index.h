@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/text_pool.h"
-#include "core/import/matching_plan.h"
+#include "core/import/plan/matching_plan.h"
 #include "core/matching/account_keys.h"
 #include "core/matching/parsed_source.h"
 

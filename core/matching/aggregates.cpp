@@ -1,7 +1,7 @@
 #include "core/matching/aggregates.h"
 
 #include "core/base/locale_text.h"
-#include "core/import/field_catalogue.h"
+#include "core/import/fields/field_catalogue.h"
 
 #include <QCoreApplication>
 

@@ -1,7 +1,7 @@
 #include "core/matching/build_dataset.h"
 
 #include "core/base/locale_text.h"
-#include "core/import/vocabulary.h"
+#include "core/import/fields/vocabulary.h"
 #include "core/matching/account_decisions.h"
 #include "core/matching/account_identity.h"
 #include "core/matching/aggregates.h"

@@ -1,8 +1,8 @@
 #include "core/matching/currencies.h"
 
-#include "core/import/header_text.h"
-#include "core/import/number_text.h"
-#include "core/import/value_parser.h"
+#include "core/import/tables/header_text.h"
+#include "core/import/values/number_text.h"
+#include "core/import/values/value_parser.h"
 #include "core/matching/issue_list.h"
 
 #include <QCoreApplication>

@@ -2,8 +2,8 @@
 
 #include "core/base/locale_text.h"
 #include "core/base/parallel.h"
-#include "core/import/field_catalogue.h"
-#include "core/import/repeated_fields.h"
+#include "core/import/fields/field_catalogue.h"
+#include "core/import/fields/repeated_fields.h"
 #include "core/matching/issue_list.h"
 
 #include <QCoreApplication>

@@ -3,7 +3,7 @@
 #include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/data/dataset.h"
-#include "core/import/import_plan.h"
+#include "core/import/plan/import_plan.h"
 
 #include <span>
 #include <vector>

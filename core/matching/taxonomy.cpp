@@ -1,7 +1,7 @@
 #include "core/matching/taxonomy.h"
 
 #include "core/base/core_resources.h"
-#include "core/import/header_text.h"
+#include "core/import/tables/header_text.h"
 #include "core/matching/country_names.h"
 
 #include <QCoreApplication>

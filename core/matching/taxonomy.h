@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/data/dataset.h"
-#include "core/import/tidying_plan.h"
+#include "core/import/plan/tidying_plan.h"
 
 namespace touchstone
 {

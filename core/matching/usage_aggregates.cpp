@@ -1,6 +1,6 @@
 #include "core/matching/aggregates.h"
 
-#include "core/import/field_catalogue.h"
+#include "core/import/fields/field_catalogue.h"
 #include "core/matching/assemble.h"
 
 #include <QCoreApplication>

@@ -1,6 +1,6 @@
 #include "core/matching/value_clusters.h"
 
-#include "core/import/header_text.h"
+#include "core/import/tables/header_text.h"
 #include "core/matching/country_names.h"
 #include "core/matching/taxonomy.h"
 

@@ -4,7 +4,7 @@
 #include "core/base/result.h"
 #include "core/data/dataset.h"
 #include "core/data/value_counts.h"
-#include "core/import/tidying_plan.h"
+#include "core/import/plan/tidying_plan.h"
 
 #include <vector>
 

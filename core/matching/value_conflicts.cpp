@@ -1,8 +1,8 @@
 #include "core/matching/value_conflicts.h"
 
 #include "core/base/locale_text.h"
-#include "core/import/date_text.h"
-#include "core/import/header_text.h"
+#include "core/import/tables/header_text.h"
+#include "core/import/values/date_text.h"
 
 #include <QCoreApplication>
 

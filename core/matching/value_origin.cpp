@@ -1,7 +1,7 @@
 #include "core/matching/value_origin.h"
 
 #include "core/base/locale_text.h"
-#include "core/import/value_parser.h"
+#include "core/import/values/value_parser.h"
 
 #include <QCoreApplication>
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/data/dataset.h"
-#include "core/import/import_plan.h"
+#include "core/import/plan/import_plan.h"
 
 #include <QString>
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/import/raw_table.h"
+#include "core/import/tables/raw_table.h"
 
 #include <functional>
 #include <optional>

@@ -1,6 +1,6 @@
 #include "core/project/forget_persons.h"
 
-#include "core/import/column_matcher.h"
+#include "core/import/fields/column_matcher.h"
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/import/import_plan.h"
+#include "core/import/plan/import_plan.h"
 
 #include <vector>
 

@@ -1,6 +1,6 @@
 #include "core/project/import_project.h"
 
-#include "core/import/reshape.h"
+#include "core/import/tables/reshape.h"
 #include "core/matching/build_dataset.h"
 #include "core/project/forget_persons.h"
 #include "core/project/plan_options.h"

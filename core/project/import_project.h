@@ -1,8 +1,8 @@
 #pragma once
 
-#include "core/import/import_catalogue.h"
-#include "core/import/import_formats.h"
-#include "core/import/replayed_plan.h"
+#include "core/import/fields/import_catalogue.h"
+#include "core/import/files/import_formats.h"
+#include "core/import/plan/replayed_plan.h"
 #include "core/project/edits.h"
 
 #include <QStringList>

@@ -1,9 +1,9 @@
 #include "core/project/plan_options.h"
 
-#include "core/import/column_matcher.h"
-#include "core/import/field_catalogue.h"
-#include "core/import/header_text.h"
-#include "core/import/reading_guess.h"
+#include "core/import/fields/column_matcher.h"
+#include "core/import/fields/field_catalogue.h"
+#include "core/import/tables/header_text.h"
+#include "core/import/values/reading_guess.h"
 
 #include <QCoreApplication>
 

@@ -2,7 +2,7 @@
 
 #include "core/customers/best_customers.h"
 #include "core/data/dataset.h"
-#include "core/import/import_plan.h"
+#include "core/import/plan/import_plan.h"
 #include "core/patterns/pattern.h"
 #include "core/profile/profile.h"
 

@@ -1,8 +1,8 @@
 // The steps of an import, each for itself. What the whole costs beside other programs is measured as README.md says.
 
 #include "core/base/sha256.h"
-#include "core/import/csv_parser.h"
-#include "core/import/csv_reader.h"
+#include "core/import/files/csv_parser.h"
+#include "core/import/files/csv_reader.h"
 #include "core/matching/build_dataset.h"
 #include "core/project/import_project.h"
 #include "core/project/project_file.h"

@@ -1,8 +1,8 @@
 // Any bytes as a text file: read as a whole, and split into records once at a stroke and once with the text growing
 // byte by byte, which must give the same.
 
-#include "core/import/csv_parser.h"
-#include "core/import/import_formats.h"
+#include "core/import/files/csv_parser.h"
+#include "core/import/files/import_formats.h"
 #include "tests/fuzz/check_source.h"
 
 #include <QBuffer>

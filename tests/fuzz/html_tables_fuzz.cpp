@@ -1,6 +1,6 @@
 // Any bytes as a page of HTML: scanned at a stroke and byte by byte, which must give the same, and read as a file.
 
-#include "core/import/html_scanner.h"
+#include "core/import/files/html_scanner.h"
 #include "tests/fuzz/read_any.h"
 
 #include <cstdint>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/import/import_formats.h"
-#include "core/import/reshape.h"
+#include "core/import/files/import_formats.h"
+#include "core/import/tables/reshape.h"
 #include "tests/fuzz/check_source.h"
 
 #include <QBuffer>

@@ -1,6 +1,6 @@
-#include "core/import/import_plan.h"
-#include "core/import/value_parser.h"
-#include "core/import/vocabulary.h"
+#include "core/import/fields/vocabulary.h"
+#include "core/import/plan/import_plan.h"
+#include "core/import/values/value_parser.h"
 
 #include <cstdlib>
 

@@ -1,7 +1,7 @@
 // Any bytes as a workbook, as one of its parts, or as a number with its format. The first byte says which.
 
-#include "core/import/import_formats.h"
-#include "core/import/number_format.h"
+#include "core/import/files/import_formats.h"
+#include "core/import/values/number_format.h"
 #include "tests/core/import/zip_support.h"
 #include "tests/fuzz/check_source.h"
 

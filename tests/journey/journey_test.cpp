@@ -4,7 +4,7 @@
 #include "tests/support/sample_exports.h"
 #include "ui/accounts/fit_model.h"
 #include "ui/customers/best_model.h"
-#include "ui/data/column_model.h"
+#include "ui/data/files/column_model.h"
 #include "ui/patterns/pattern_model.h"
 #include "ui/profile/bin_model.h"
 #include "ui/widgets/threshold_histogram.h"

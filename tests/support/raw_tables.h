@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/import/raw_table.h"
+#include "core/import/tables/raw_table.h"
 
 #include <QStringList>
 

@@ -1,7 +1,7 @@
 #include "ui/data/currency_pane.h"
 
 #include "core/base/locale_text.h"
-#include "core/import/field_catalogue.h"
+#include "core/import/fields/field_catalogue.h"
 #include "ui/data/text_table_model.h"
 #include "ui/widgets/table_view.h"
 

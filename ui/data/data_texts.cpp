@@ -1,7 +1,7 @@
 #include "ui/data/data_texts.h"
 
 #include "core/base/locale_text.h"
-#include "core/import/import_catalogue.h"
+#include "core/import/fields/import_catalogue.h"
 
 #include <QCoreApplication>
 

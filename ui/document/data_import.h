@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/changes/import_changes.h"
-#include "core/import/pasted_table.h"
+#include "core/import/files/pasted_table.h"
 
 #include <QObject>
 

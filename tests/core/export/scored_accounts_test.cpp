@@ -1,6 +1,6 @@
 #include "core/export/safe_text.h"
 #include "core/export/scored_accounts.h"
-#include "core/import/import_formats.h"
+#include "core/import/files/import_formats.h"
 #include "tests/support/sample_data.h"
 #include "tests/support/sample_review.h"
 

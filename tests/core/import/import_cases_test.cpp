@@ -3,9 +3,9 @@
 // role, and per column field, reading and reason, and then its values. To add a case lay the files down; nothing is
 // compiled for it. With WRITE_EXPECTED_PLANS set in the environment the latter two are written, to be checked by eye.
 
-#include "core/import/field_catalogue.h"
-#include "core/import/import_plan.h"
-#include "core/import/value_parser.h"
+#include "core/import/fields/field_catalogue.h"
+#include "core/import/plan/import_plan.h"
+#include "core/import/values/value_parser.h"
 #include "core/matching/account_keys.h"
 #include "core/matching/deal_states.h"
 #include "core/matching/parsed_source.h"

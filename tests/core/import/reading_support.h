@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/import/import_formats.h"
+#include "core/import/files/import_formats.h"
 
 #include <QBuffer>
 #include <QTest>

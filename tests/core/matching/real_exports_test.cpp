@@ -1,6 +1,6 @@
 #include "core/customers/best_customers.h"
 #include "core/data/field_summary.h"
-#include "core/import/import_formats.h"
+#include "core/import/files/import_formats.h"
 #include "core/matching/build_dataset.h"
 
 #include <QDir>

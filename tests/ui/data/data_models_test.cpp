@@ -1,9 +1,9 @@
 #include "tests/support/sample_data.h"
-#include "ui/data/column_model.h"
 #include "ui/data/data_texts.h"
-#include "ui/data/field_model.h"
-#include "ui/data/issue_model.h"
-#include "ui/data/preview_model.h"
+#include "ui/data/fields/field_model.h"
+#include "ui/data/files/column_model.h"
+#include "ui/data/files/issue_model.h"
+#include "ui/data/files/preview_model.h"
 #include "ui/widgets/table_view.h"
 
 #include "core/project/project.h"

@@ -3,9 +3,9 @@
 #include "core/project/import_project.h"
 #include "tests/support/export_files.h"
 #include "tests/support/page_fixture.h"
-#include "ui/data/column_model.h"
-#include "ui/data/source_card.h"
-#include "ui/data/source_list.h"
+#include "ui/data/files/column_model.h"
+#include "ui/data/files/source_card.h"
+#include "ui/data/files/source_list.h"
 #include "ui/widgets/table_view.h"
 
 #include <QCheckBox>

@@ -1,10 +1,10 @@
-#include "ui/data/health_pane.h"
+#include "ui/data/health/health_pane.h"
 
 #include "core/project/import_project.h"
 #include "tests/support/export_files.h"
 #include "tests/support/page_fixture.h"
 #include "ui/data/data_page.h"
-#include "ui/data/health_model.h"
+#include "ui/data/health/health_model.h"
 #include "ui/widgets/table_view.h"
 
 #include <QHeaderView>

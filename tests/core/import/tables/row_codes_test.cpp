@@ -1,0 +1,71 @@
+#include "core/import/tables/row_codes.h"
+
+#include <QTest>
+
+using namespace touchstone;
+
+namespace
+{
+
+std::size_t widthOf(const RowCodes &codes)
+{
+    return codes.visit([](const auto &own) { return sizeof(own[0]); });
+}
+
+} // namespace
+
+class RowCodesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void areAsNarrowAsTheLargestAllows()
+    {
+        RowCodes codes;
+        std::size_t row = 0;
+        for (const auto &[code, width] : {std::pair{0U, 1U},
+                                          {255U, 1U},
+                                          {256U, 2U},
+                                          {65'535U, 2U},
+                                          {65'536U, 4U},
+                                          {4'000'000'000U, 4U},
+                                          {1U, 4U}}) {
+            codes.push_back(code);
+            QCOMPARE(widthOf(codes), std::size_t{width});
+            QCOMPARE(codes[row++], code);
+        }
+        QCOMPARE(codes.size(), row);
+        QCOMPARE(codes[1], 255U); // those before are as they were
+        QCOMPARE(codes[3], 65'535U);
+    }
+
+    void areEqualWhateverTheirWidth()
+    {
+        RowCodes wide{70'000U};
+        QCOMPARE(widthOf(wide), std::size_t{4});
+        wide = RowCodes{};
+        for (const quint32 code : {3U, 70'000U})
+            wide.push_back(code);
+        QVERIFY(wide == (RowCodes{3U, 70'000U}));
+        QVERIFY(!(wide == RowCodes{3U}));
+        QVERIFY(!(RowCodes{3U, 1U} == RowCodes{3U, 2U}));
+    }
+
+    void growByManyOrByRowsWithoutText()
+    {
+        RowCodes codes(3, 7U);
+        codes.append(std::vector<quint32>{1U, 300U});
+        codes.resize(7);
+        QVERIFY(codes == (RowCodes{7U, 7U, 7U, 1U, 300U, 0U, 0U}));
+        QCOMPARE(std::vector<quint32>(codes.begin(), codes.end()), (std::vector<quint32>{7, 7, 7, 1, 300, 0, 0}));
+        codes.set(2, 70'000U);
+        QCOMPARE(codes[2], 70'000U);
+        QCOMPARE(codes[4], 300U);
+        codes.append({});
+        QCOMPARE(codes.size(), std::size_t{7});
+        QVERIFY(RowCodes().empty());
+    }
+};
+
+QTEST_APPLESS_MAIN(RowCodesTest)
+#include "row_codes_test.moc"
