@@ -32,6 +32,12 @@ double shareOf(std::size_t part, std::size_t whole)
     return whole == 0 ? 0.0 : static_cast<double>(part) / static_cast<double>(whole);
 }
 
+// Known for some, and for fewer than half.
+bool isThin(std::size_t known, std::size_t total)
+{
+    return known > 0 && shareOf(known, total) < thinBelow;
+}
+
 QString ofText(std::size_t part, std::size_t whole)
 {
     return HealthWords::tr("%1 of %2", "so many of so many")
@@ -64,6 +70,22 @@ HealthFinding thinFinding(const Column &column, std::size_t known, std::size_t t
     finding.advice = useless ? HealthWords::tr("Leave it out, unless you can fill it in for more accounts.")
                              : HealthWords::tr("Fill it in for more accounts before you give it many points.");
     finding.remedy = useless ? leaveOut(column) : Remedy{};
+    return finding;
+}
+
+// A field that helps to understand the customers and cannot tell prospects apart.
+HealthFinding thinForProspects(const Column &column, std::size_t known, std::size_t prospects)
+{
+    HealthFinding finding{
+        FindingKind::ThinForProspects, DataIssue::Severity::Warning, {column.attribute.key}, known, prospects};
+    finding.title = HealthWords::tr("Known for few prospects");
+    finding.seen = HealthWords::tr("%1 is known for %2 prospects (%3).")
+                       .arg(column.attribute.label, ofText(known, prospects), shareText(shareOf(known, prospects)));
+    finding.meaning = HealthWords::tr("It can describe the best customers. As a trait with points it leaves the scores "
+                                      "of most prospects uncertain.");
+    finding.advice = HealthWords::tr("Use it to describe the profile and give it no points, or leave it out until it "
+                                     "is known for at least half of the prospects.");
+    finding.remedy = leaveOut(column);
     return finding;
 }
 
@@ -137,12 +159,18 @@ HealthFinding unknownForProspects(const Column &column, std::size_t prospects, b
 void findEmptyAndThin(const HealthInput &input, const std::vector<FieldHealth> &fields, Findings &findings)
 {
     const std::size_t total = input.dataset.accounts.rowCount();
+    const RowSet prospects = input.rowsOf(Population::Prospects);
     for (std::size_t index = 0; index < fields.size(); ++index) {
         const Column &column = *input.columns[index];
         const std::size_t known = input.known[index].count();
+        const std::size_t ofProspects = (input.known[index] & prospects).count();
         if (known == 0)
             findings.push_back(emptyFinding(column, total));
-        else if (mayDescribe(column.attribute) && shareOf(known, total) < thinBelow)
+        else if (!mayDescribe(column.attribute))
+            continue;
+        else if (isThin(ofProspects, prospects.count()) && shareOf(known, total) >= uselessBelow)
+            findings.push_back(thinForProspects(column, ofProspects, prospects.count()));
+        else if (shareOf(known, total) < thinBelow)
             findings.push_back(thinFinding(column, known, total));
     }
 }

@@ -30,6 +30,7 @@ enum class FindingKind {
     DecidesOutcome,      // a field that all but says how the sale went
     FilledAfterSale,     // one that is filled in for those who bought and hardly for others
     UnknownForProspects, // no file that prospects come from has it
+    ThinForProspects,    // known for few of them
     Copy,                // fields that say the same
     DuplicateDomain,     // accounts that share a web domain
     DuplicateName,       // accounts that share a name

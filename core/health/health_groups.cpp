@@ -14,6 +14,7 @@ constexpr std::array keys = {"all", "customers", "won", "lost", "open", "prospec
 constexpr std::array findingKeys = {"decides_outcome",
                                     "filled_after_sale",
                                     "unknown_for_prospects",
+                                    "thin_for_prospects",
                                     "copy",
                                     "duplicate_domain",
                                     "duplicate_name",

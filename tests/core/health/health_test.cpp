@@ -65,6 +65,7 @@ private Q_SLOTS:
     void fillRatesAreCountedByPopulation();
     void whoWonIsNoPopulationOfItsOwnWhereAllCustomersDid();
     void emptyAndThinFieldsAreTold();
+    void fieldKnownForFewProspectsIsForTheProfileOnly();
     void constantFieldIsToldWithItsValue();
     void fieldFilledOnlyAfterTheSaleIsAProblem();
     void fieldThatTheProspectsFileLacksIsNoLeak();
@@ -145,6 +146,28 @@ void HealthTest::emptyAndThinFieldsAreTold()
     QCOMPARE(thin->severity, DataIssue::Severity::Note);
     QCOMPARE(thin->remedy.kind, Remedy::Kind::None);
     QVERIFY(!find(health, FindingKind::Thin, "half"));
+}
+
+// Of 20 customers all are known, and of 20 prospects 9 (45 %, below half) and 10 (half).
+void HealthTest::fieldKnownForFewProspectsIsForTheProfileOnly()
+{
+    const Dataset dataset = test::accounts(table("few | half | customers", 20, 20, [](int row) {
+                                               const QByteArray cell = QByteArray::number(row % 3);
+                                               return (row < 29 ? cell : "-") + " | " + (row < 30 ? cell : "-") +
+                                                      " | " + (row < 9 || row > 30 ? cell : "-");
+                                           }).constData());
+    const DataHealth health = healthOf(read(dataset, "few"));
+    const HealthFinding *few = find(health, FindingKind::ThinForProspects, "few");
+    QVERIFY(few);
+    QCOMPARE(few->severity, DataIssue::Severity::Warning);
+    QCOMPARE(few->count, std::size_t{9});
+    QCOMPARE(few->total, std::size_t{20});
+    QVERIFY2(few->seen.contains(QStringLiteral("9 of 20 prospects")), qPrintable(few->seen));
+    QCOMPARE(few->remedy, (Remedy{Remedy::Kind::LeaveOut, {QStringLiteral("few")}}));
+    QCOMPARE(findingKey(few->kind), QStringLiteral("thin_for_prospects"));
+    QVERIFY(!find(health, FindingKind::ThinForProspects, "half"));
+    QVERIFY(!find(health, FindingKind::Thin, "few")); // said once
+    QVERIFY(find(health, FindingKind::Thin, "customers") || find(health, FindingKind::ThinForProspects, "customers"));
 }
 
 void HealthTest::constantFieldIsToldWithItsValue()
