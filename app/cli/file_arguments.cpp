@@ -91,7 +91,7 @@ bool takeHeaderRows(FileImport &file, const QString &value)
 {
     bool good = false;
     file.read.headerRows = value.toInt(&good);
-    return good && *file.read.headerRows >= 1 && *file.read.headerRows <= 3;
+    return good && *file.read.headerRows >= 0 && *file.read.headerRows <= 3;
 }
 
 bool takeKeptRow(FileImport &file, const QString &value)
@@ -168,7 +168,7 @@ constexpr ReadingOption readingOptions[] = {
     {"--encoding", "NAME", takeEncoding},
     {"--delimiter", "CHARACTER|tab", takeDelimiter},
     {"--header-row", "NUMBER", takeHeaderRow},
-    {"--header-rows", "1|2|3", takeHeaderRows},
+    {"--header-rows", "0|1|2|3", takeHeaderRows},
     {"--keep-row", "NUMBER[,NUMBER]", takeKeptRow},
     {"--keep", "above-header|description|empty|repeated-header|total|footer", takeKeptReason},
     {"--repair-text", "yes|no", takeRepair},

@@ -77,6 +77,7 @@ void FileArgumentsTest::everyOptionIsTaken()
 
 void FileArgumentsTest::valuesMayFollowAnEqualsSign()
 {
+    QCOMPARE(parsed(QStringLiteral("--header-rows=0 a.csv"))[0].read.headerRows, 0); // no row names the columns
     const auto files = parsed(QStringLiteral("--as=usage --map=Size=employees a.csv"));
     QCOMPARE(files.size(), std::size_t{1});
     QCOMPARE(files[0].role, SourceRole::Usage);

@@ -3,6 +3,7 @@
 #include "core/import/files/csv_dialect.h"
 #include "core/import/files/csv_parser.h"
 #include "core/import/files/file_kinds.h"
+#include "core/import/files/row_progress.h"
 #include "core/import/files/text_decoding.h"
 #include "core/import/tables/table_shape.h"
 
@@ -19,6 +20,7 @@ namespace
 
 constexpr qint64 pieceSize = 1 << 20;
 constexpr std::size_t rowLimit = 20'000'000;
+constexpr double censusShare = 0.1; // of the whole, that finding out the encoding takes
 
 struct CsvText {
     Q_DECLARE_TR_FUNCTIONS(CsvReader)
@@ -172,7 +174,7 @@ Result<Done> CsvReader::begin()
 
 Result<Done> CsvReader::readRows(TableBuilder &table, CsvParser &parser)
 {
-    const QString step = CsvText::tr("Reading %1").arg(m_name);
+    RowProgress progress(m_progress, CsvText::tr("Reading %1").arg(m_name));
     const char *at = m_text.constData() + m_dialect.firstLineLength;
     for (;;) {
         CsvParser::Step result;
@@ -188,7 +190,7 @@ Result<Done> CsvReader::readRows(TableBuilder &table, CsvParser &parser)
                               CsvText::tr("Split it into several files."), m_name);
         if (m_progress.isCancelled())
             return cancelled();
-        m_progress.report(0.1 + 0.9 * m_reader->fraction(), step);
+        progress.report(m_reader->fraction(), table.rowCount(), censusShare);
         m_text.remove(0, at - m_text.constData());
         if (!m_reader->read(m_text))
             return unreadableFile(m_name, m_file.errorString());
@@ -231,7 +233,7 @@ void CsvReader::addTextIssues(const CsvParser &parser)
 
 Result<Source> CsvReader::source(ShapedTable shaped, const CsvParser &parser)
 {
-    if (shaped.headerRow == 0)
+    if (!shaped.isFound)
         return noHeaderError(shaped, m_options.headerRow, m_name);
     addTextIssues(parser);
 

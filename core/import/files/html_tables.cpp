@@ -44,7 +44,7 @@ void appendCollapsed(QByteArrayView utf8, QByteArray &text)
 
 bool isTable(const HtmlTable &table)
 {
-    return table.shaped.headerRow > 0 && table.shaped.table.columns.size() > 1 && table.shaped.table.rowCount() > 0;
+    return table.shaped.isFound && table.shaped.table.columns.size() > 1 && table.shaped.table.rowCount() > 0;
 }
 
 std::size_t areaOf(const HtmlTable &table)
@@ -276,7 +276,7 @@ Result<std::vector<Source>> HtmlReader::read()
 // Pages to be read by people have more text around their tables than in them.
 Result<std::vector<Source>> HtmlReader::sources(std::vector<HtmlTable> tables, qsizetype textOutside) const
 {
-    if (m_options.headerRow && tables.size() == 1 && tables.front().shaped.headerRow == 0)
+    if (m_options.headerRow && tables.size() == 1 && !tables.front().shaped.isFound)
         return noHeaderError(tables.front().shaped, m_options.headerRow, m_name);
     std::erase_if(tables, [](const HtmlTable &table) { return !isTable(table); });
     std::ranges::stable_sort(tables, std::greater(), areaOf);

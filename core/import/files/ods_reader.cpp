@@ -1,6 +1,7 @@
 #include "core/import/files/ods_reader.h"
 
 #include "core/import/files/ods_content.h"
+#include "core/import/files/row_progress.h"
 #include "core/import/files/zip_archive.h"
 
 #include <QCoreApplication>
@@ -48,7 +49,7 @@ Result<Done> refusePassword(ZipArchive &archive, const QString &name, Progress &
 Result<std::vector<Source>> readOds(QIODevice &file, const QString &name, const ReadOptions &options,
                                     Progress &progress)
 {
-    const QString step = OdsText::tr("Reading %1").arg(name);
+    RowProgress rows(progress, OdsText::tr("Reading %1").arg(name));
     const Result<std::unique_ptr<ZipArchive>> archive = ZipArchive::open(file, name);
     if (!archive)
         return archive.error();
@@ -63,7 +64,7 @@ Result<std::vector<Source>> readOds(QIODevice &file, const QString &name, const 
     qint64 done = 0;
     const Result<Done> read = (*archive)->read(*content, progress, [&](QByteArrayView piece, bool isLast) {
         done += piece.size();
-        progress.report(static_cast<double>(done) / static_cast<double>(std::max(done, content->size)), step);
+        rows.report(static_cast<double>(done) / static_cast<double>(std::max(done, content->size)), book.rowCount());
         return parser.parse(piece, isLast);
     });
     if (!read)

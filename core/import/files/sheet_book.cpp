@@ -37,6 +37,14 @@ void SheetBook::endSheet()
     m_table.reset();
 }
 
+std::size_t SheetBook::rowCount() const
+{
+    std::size_t count = m_table ? m_table->rowCount() : 0;
+    for (const Sheet &sheet : m_sheets)
+        count += sheet.shaped.table.rowCount();
+    return count;
+}
+
 void SheetBook::addMergedCell(const MergedCell &cell)
 {
     if (cell.lastRow > cell.firstRow && m_sheets.back().merged.size() < mergedLimit)
@@ -54,7 +62,7 @@ Result<std::vector<Source>> SheetBook::sources(const QString &fileName)
         if (!m_options.sheet.isEmpty() && sheet.name.compare(m_options.sheet, Qt::CaseInsensitive) != 0)
             continue;
         const QString name = QStringLiteral("%1/%2").arg(fileName, sheet.name);
-        if (sheet.shaped.headerRow > 0) {
+        if (sheet.shaped.isFound) {
             sources.push_back(sourceOfSheet(name, sheet.name, std::move(sheet.shaped), sheet.oddities));
             continue;
         }

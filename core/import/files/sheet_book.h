@@ -20,6 +20,7 @@ public:
     bool isInSheet() const { return m_rows != nullptr; }
 
     SheetRows &rows() { return *m_rows; }
+    std::size_t rowCount() const; // so far, of all sheets
     SheetOddities &oddities() { return m_sheets.back().oddities; }
     void addMergedCell(const MergedCell &cell);
 

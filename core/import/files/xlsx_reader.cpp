@@ -1,6 +1,7 @@
 #include "core/import/files/xlsx_reader.h"
 
 #include "core/import/files/part_progress.h"
+#include "core/import/files/row_progress.h"
 #include "core/import/files/sheet_parser.h"
 
 #include <QCoreApplication>
@@ -107,7 +108,7 @@ Result<std::vector<Source>> XlsxReader::readSheets(ZipArchive &archive, const Wo
         Result<SheetTable> sheet = readSheet(archive, workbook, sheets[i], part);
         if (!sheet)
             return sheet.error();
-        if (sheet->shaped.headerRow > 0) {
+        if (sheet->shaped.isFound) {
             sources.push_back(
                 sourceOfSheet(sourceName(sheets[i]), sheets[i].name, std::move(sheet->shaped), sheet->oddities));
             continue;
@@ -127,14 +128,15 @@ Result<std::vector<Source>> XlsxReader::readSheets(ZipArchive &archive, const Wo
 Result<SheetTable> XlsxReader::readSheet(ZipArchive &archive, const Workbook &workbook, const SheetEntry &sheet,
                                          Progress &progress) const
 {
-    const QString step = XlsxText::tr("Reading %1, worksheet %2").arg(m_name, sheet.name);
+    RowProgress rows(progress, XlsxText::tr("Reading %1, worksheet %2").arg(m_name, sheet.name));
     TableBuilder table(m_options, false);
     SheetHandler handler(workbook, table);
     SheetParser parser(handler);
     qint64 done = 0;
     const Result<Done> read = archive.read(*sheet.part, progress, [&](QByteArrayView piece, bool isLast) {
         done += piece.size();
-        progress.report(static_cast<double>(done) / static_cast<double>(std::max(done, sheet.part->size)), step);
+        rows.report(static_cast<double>(done) / static_cast<double>(std::max(done, sheet.part->size)),
+                    table.rowCount());
         return parser.parse(piece, isLast) && !isEnough(table);
     });
     if (!read)

@@ -1,6 +1,7 @@
 #include "core/import/files/xml_workbook.h"
 
 #include "core/import/files/file_kinds.h"
+#include "core/import/files/row_progress.h"
 #include "core/import/files/sheet_values.h"
 
 #include <QCoreApplication>
@@ -194,7 +195,7 @@ void XmlWorkbookHandler::appendCellText()
 Result<std::vector<Source>> readXmlWorkbook(QIODevice &file, const QString &name, const ReadOptions &options,
                                             Progress &progress)
 {
-    const QString step = XmlWorkbookText::tr("Reading %1").arg(name);
+    RowProgress rows(progress, XmlWorkbookText::tr("Reading %1").arg(name));
     SheetBook book(options);
     XmlWorkbookHandler handler(book);
     XmlParser parser(handler);
@@ -213,7 +214,8 @@ Result<std::vector<Source>> readXmlWorkbook(QIODevice &file, const QString &name
                 XmlWorkbookText::tr("The spreadsheet cannot be read. %1").arg(parser.problem()),
                 {name},
                 XmlWorkbookText::tr("Open it in a spreadsheet program, save it as XLSX and read the new file.")};
-        progress.report(static_cast<double>(file.pos()) / static_cast<double>(std::max<qint64>(file.size(), 1)), step);
+        rows.report(static_cast<double>(file.pos()) / static_cast<double>(std::max<qint64>(file.size(), 1)),
+                    book.rowCount());
     }
     return book.sources(name);
 }

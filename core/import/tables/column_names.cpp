@@ -66,6 +66,8 @@ QStringList uniqueColumnNames(const QStringList &headers, const std::vector<quin
              ColumnNamesText::tr("%Ln column(s) repeat the name of another one and got a number, the first “%1”.",
                                  nullptr, static_cast<int>(repeated.size())),
              repeated, headerRow);
+    if (headerRow == 0) // nobody expects names where no row is to give them
+        return names;
     addIssue(
         issues,
         ColumnNamesText::tr("%Ln column(s) with values have no name in the header row and got one, the first “%1”.",

@@ -228,7 +228,7 @@ HeaderChoice findHeader(std::span<const HeldRow> rows, const ReadOptions &option
     if (choice.first >= rows.size())
         return {rows.size(), 1, 0};
     if (options.headerRows) {
-        choice.count = std::min(static_cast<std::size_t>(std::max(*options.headerRows, 1)), rows.size() - choice.first);
+        choice.count = std::min(static_cast<std::size_t>(std::max(*options.headerRows, 0)), rows.size() - choice.first);
         return choice;
     }
     choice.descriptions = descriptionsBelow(rows, choice.first);

@@ -27,7 +27,7 @@ struct ReadOptions {
     QString delimiter = {};
     std::optional<qint64> headerRow = {}; // from 1
     QString sheet = {};
-    std::optional<int> headerRows = {};          // that name the columns together: 1 to 3
+    std::optional<int> headerRows = {};          // that name the columns together: 1 to 3; 0: none does
     std::vector<PutBackRow> putBackRows = {};    // though they look like totals, footers…
     std::vector<DropReason> putBackReasons = {}; // all rows left out for these
     bool repairText = false;                     // "Ã©" was "é" once, see core/import/files/text_repair.h

@@ -32,7 +32,7 @@ std::vector<HeldRow> rowsOutside(const Source &source)
     std::vector<HeldRow> rows;
     for (const FileRow &row : source.reading.header)
         rows.push_back(heldRow(row));
-    if (rows.empty()) // a project from before header rows were kept
+    if (rows.empty() && source.reading.headerRow > 0) // a project from before header rows were kept
         rows.push_back(headerOf(source));
     for (const DroppedRows &dropped : source.reading.dropped)
         for (const FileRow &row : dropped.rows)
@@ -127,7 +127,7 @@ Result<ShapedTable> Reshaping::run()
     if (const Result<Done> added = addRows(); !added)
         return added.error();
     ShapedTable shaped = m_builder.finish();
-    if (shaped.headerRow == 0)
+    if (!shaped.isFound)
         return noHeaderError(shaped, m_options.headerRow, m_source.name);
     return shaped;
 }

@@ -98,6 +98,7 @@ ShapedTable TableBuilder::finish()
 
     ShapedTable shaped;
     shaped.headerRow = m_header.empty() ? 0 : m_header.front().fileRow;
+    shaped.isFound = !m_header.empty() || (m_options.headerRows == 0 && rowCount() > 0);
     shaped.hasText = m_hasText || !m_header.empty();
     for (const HeldRow &row : m_header)
         shaped.header.push_back(fileRow(row));
@@ -121,7 +122,10 @@ void TableBuilder::decideHeader()
         drop(head[i].filledCount() == 0 ? DropReason::Empty : DropReason::AboveHeader, head[i]);
     if (choice.first >= head.size())
         return;
-    setHeader(std::span(head).subspan(choice.first, choice.count));
+    if (choice.count > 0)
+        setHeader(std::span(head).subspan(choice.first, choice.count));
+    else
+        measureBy(head[choice.first]);
     for (std::size_t i = choice.first + choice.count; i < head.size(); ++i)
         if (i < choice.first + choice.count + choice.descriptions)
             drop(DropReason::Description, head[i]);
@@ -138,6 +142,14 @@ void TableBuilder::setHeader(std::span<const HeldRow> rows)
     m_headerWidth = static_cast<quint32>(m_names.size());
     m_headerLineWidth = rows.front().width;
     m_columns.widen(m_names.size());
+}
+
+// Without a header the first row tells how wide the table is, so that footers below it are known.
+void TableBuilder::measureBy(const HeldRow &row)
+{
+    m_nameCount = row.filledCount();
+    m_headerWidth = row.cells.empty() ? 0 : row.cells.back().first + 1;
+    m_headerLineWidth = row.width;
 }
 
 void TableBuilder::addBodyRow(std::span<const Cell> cells, qint64 fileRow, quint32 width)

@@ -17,7 +17,8 @@ namespace touchstone
 // A table found in the rows of a file, and what was left out.
 struct ShapedTable {
     RawTable table;
-    qint64 headerRow = 0; // the first of them; 0: there was no row that could be one
+    qint64 headerRow = 0; // the first of them; 0: none
+    bool isFound = false; // there was a row that could be one, or none is wanted
     bool hasText = false; // in any row
     std::vector<FileRow> header;
     std::vector<quint32> positions; // see Reading
@@ -65,6 +66,7 @@ private:
 
     void decideHeader();
     void setHeader(std::span<const HeldRow> rows);
+    void measureBy(const HeldRow &row);
     void addBodyRow(std::span<const Cell> cells, qint64 fileRow, quint32 width);
     bool isRepeatedHeader(std::span<const Cell> cells) const;
     bool mayBeFooter(std::span<const Cell> cells) const;

@@ -147,6 +147,7 @@ private Q_SLOTS:
             choices.emplace_back().putBackReasons = {dropped.kind};
         }
         choices.emplace_back().headerRows = 2;
+        choices.emplace_back().headerRows = 0;
         for (const ReadOptions &choice : choices) {
             const Result<std::vector<Source>> read = readFile(path, choice, progress);
             QVERIFY(read);

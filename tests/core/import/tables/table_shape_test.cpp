@@ -111,6 +111,20 @@ private Q_SLOTS:
         QCOMPARE(tableText("a,b,c\nd,,f\n,h,i\n1,2,3\n", options), text("a – d|b – d – h|c – f – i\n1|2|3"));
     }
 
+    void readsAllRowsAsDataWhereNoneIsTheHeader()
+    {
+        ReadOptions options;
+        options.headerRows = 0;
+        const Source source = readSource("Acme,5\nBeta,7\n\nGamma,9\n", options);
+        QCOMPARE(tableText(*source.table), text("Column 1|Column 2\nAcme|5\nBeta|7\nGamma|9"));
+        QCOMPARE(source.reading.headerRow, 0);
+        QCOMPARE(source.reading.rowsRead, 3);
+        QCOMPARE(droppedText(source.reading.dropped), text("1 from row 3: empty row"));
+        QCOMPARE(issueText(source.issues), QString());
+        options.headerRow = 2;
+        QCOMPARE(tableText("Acme,5\nBeta,7\n", options), text("Column 1|Column 2\nBeta|7"));
+    }
+
     void fillsTheGroupsOfAReport()
     {
         const Source source =
