@@ -57,13 +57,14 @@ struct JoinReport {
     QStringList unmatchedExamples = {};
     bool madeAccounts = false; // its rows that matched none became accounts
 
-    // A text that should name an account and names none.
+    // A text that should name an account and names none, or more than one.
     struct Unmatched {
         QString text;
         QString key;    // "id", "domain", "name"
         QString column; // header
         qint64 rows = 0;
-        qint64 firstRow = 0; // as an editor counts
+        qint64 firstRow = 0;  // as an editor counts
+        bool several = false; // more than one account is called so
     };
     std::vector<Unmatched> unmatchedKeys = {}; // of most rows first, at most mostUnmatchedKeys
     qint64 accounts = 0;                       // that have a row here

@@ -86,7 +86,7 @@ public:
         tidy();
         m_dataset.asOf = latestDate(m_parsed, m_today);
 
-        m_progress.report(0.5, Words::tr("Matching accounts"));
+        m_progress.report(0.5, Words::tr("Joining rows to accounts"));
         m_accounts.different = DifferentAccounts(m_plan.matching.pairs, m_accounts.index);
         m_accounts.isOfOneSource = m_parsed.size() == 1 && isAsUsual();
         makeAllAccounts();
@@ -95,7 +95,7 @@ public:
         mergeAccounts();
         if (m_progress.isCancelled())
             return cancelled();
-        if (m_accounts.count == 0)
+        if (m_accounts.count == 0 && mayHaveAccounts())
             return noAccounts();
         for (const auto &step : {&DatasetBuilder::gatherAccounts, &DatasetBuilder::gatherDeals})
             if (const auto done = (this->*step)(); !done)
@@ -116,6 +116,13 @@ private:
         return {Error::Code::BadContent, Words::tr("There is no account in these files."),
                 Place{m_sources.empty() ? QString() : m_sources.front().name},
                 Words::tr("Say which file is a list of accounts, customers or prospects, or of opportunities.")};
+    }
+
+    // Files with headers alone make an empty data set; which of them lists accounts is no question then.
+    bool mayHaveAccounts() const
+    {
+        return m_sources.empty() ||
+               std::ranges::any_of(m_sources, [](const Source &source) { return source.table->rowCount() > 0; });
     }
 
     // Nothing was decided about how accounts are matched.
@@ -216,14 +223,16 @@ private:
                                  !keyColumns(source, PlannedKeys::OfKnownFields).empty();
         if (bringsFacts)
             makeAccountsOf(index);
-        else if (auto rows = joinToAccounts(m_accounts.index, source, PlannedKeys::OfKnownFields, m_issues, m_progress))
+        else if (auto rows = joinToAccounts(m_accounts.index, source, PlannedKeys::OfKnownFields,
+                                            m_plan.matching.assigned, m_issues, m_progress))
             take(index, std::move(*rows));
     }
 
     void joinAtLast(std::size_t index)
     {
         const ParsedSource &source = m_parsed[index];
-        if (auto rows = joinToAccounts(m_accounts.index, source, PlannedKeys::All, m_issues, m_progress))
+        if (auto rows = joinToAccounts(m_accounts.index, source, PlannedKeys::All, m_plan.matching.assigned, m_issues,
+                                       m_progress))
             take(index, std::move(*rows));
         else
             take(index, notJoined(source, m_issues));

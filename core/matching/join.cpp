@@ -1,8 +1,10 @@
 #include "core/matching/join.h"
 
+#include "core/matching/account_decisions.h"
 #include "core/matching/issue_list.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 #include <algorithm>
 #include <map>
@@ -49,14 +51,14 @@ public:
     }
 
     // Those of most rows.
-    std::vector<JoinReport::Unmatched> take(const ParsedSource &source) const
+    std::vector<JoinReport::Unmatched> take(const ParsedSource &source, bool several) const
     {
         std::vector<JoinReport::Unmatched> all;
         for (const auto &[index, counts] : m_counts)
             for (const std::size_t code : mostFrequent(counts)) {
                 const RawColumn &column = source.source->table->columns[static_cast<std::size_t>(index)];
                 all.push_back({(*column.texts)[code], keyKindName(counts.kind), column.header,
-                               static_cast<qint64>(counts.rows[code]), source.fileRow(counts.firstRow[code])});
+                               static_cast<qint64>(counts.rows[code]), source.fileRow(counts.firstRow[code]), several});
             }
         std::ranges::sort(all, [](const JoinReport::Unmatched &a, const JoinReport::Unmatched &b) {
             return a.rows != b.rows ? a.rows > b.rows : a.firstRow < b.firstRow;
@@ -112,15 +114,18 @@ public:
         m_unmatched.count(m_source, row, m_source.source->table->columns[static_cast<std::size_t>(column)].text(row));
         m_column = column;
     }
-    void ambiguous(std::size_t row, int column)
+    void ambiguous(std::size_t row, int column, KeyKind kind)
     {
+        m_sharedKeys.count(m_source, row, column, kind);
         m_ambiguous.count(m_source, row, m_source.source->table->columns[static_cast<std::size_t>(column)].text(row));
         m_column = column;
     }
 
     SourceRows finish(std::vector<DataIssue> &issues)
     {
-        m_rows.report.unmatchedKeys = m_keys.take(m_source);
+        m_rows.report.unmatchedKeys = m_keys.take(m_source, false);
+        for (JoinReport::Unmatched &shared : m_sharedKeys.take(m_source, true))
+            m_rows.report.unmatchedKeys.push_back(std::move(shared));
         m_rows.report.accounts = countDifferent(m_rows.account);
         m_rows.report.unmatched = m_unmatched.rows + m_ambiguous.rows;
         m_rows.report.unmatchedExamples = m_unmatched.examples + m_ambiguous.examples;
@@ -149,11 +154,38 @@ private:
     RowCounter m_unmatched;
     RowCounter m_ambiguous;
     UnmatchedKeys m_keys;
+    UnmatchedKeys m_sharedKeys;
     int m_column = 0;
 };
 
+// The accounts that the analyst said are meant by texts of a source.
+class AssignedTexts
+{
+public:
+    AssignedTexts(std::span<const AssignedRows> assigned, const ParsedSource &source, AccountIndex &index)
+        : m_source(source)
+    {
+        for (const AssignedRows &each : assigned)
+            if (each.source == source.source->name)
+                m_accounts[each.named] = accountMeant(index, each.account);
+    }
+
+    qint32 account(std::size_t row, int column) const
+    {
+        if (m_accounts.isEmpty())
+            return noAccount;
+        const RawColumn &raw = m_source.source->table->columns[static_cast<std::size_t>(column)];
+        return m_accounts.value(raw.text(row), noAccount);
+    }
+
+private:
+    const ParsedSource &m_source;
+    QHash<QString, qint32> m_accounts;
+};
+
 // The first key of the row that one account has; else what was wrong with its first key.
-void joinRow(JoinCounter &counter, const AccountIndex &index, const std::vector<RowKeys> &all, std::size_t row)
+void joinRow(JoinCounter &counter, const AccountIndex &index, const std::vector<RowKeys> &all,
+             const AssignedTexts &assigned, std::size_t row)
 {
     const RowKeys *first = nullptr;
     const RowKeys *ambiguous = nullptr;
@@ -168,10 +200,12 @@ void joinRow(JoinCounter &counter, const AccountIndex &index, const std::vector<
     }
     if (first == nullptr)
         counter.blank();
-    else if (ambiguous != nullptr)
-        counter.ambiguous(row, ambiguous->column);
-    else
+    else if (ambiguous == nullptr)
         counter.unmatched(row, first->column, first->kind);
+    else if (const qint32 account = assigned.account(row, ambiguous->column); account != noAccount)
+        counter.matched(row, account);
+    else
+        counter.ambiguous(row, ambiguous->column, ambiguous->kind);
 }
 
 // The account per text of an id column of a joined source.
@@ -234,15 +268,17 @@ QString fieldOfHeader(const SourcePlan &plan, const QString &header)
 } // namespace
 
 std::optional<SourceRows> joinToAccounts(AccountIndex &index, const ParsedSource &source, PlannedKeys wanted,
-                                         std::vector<DataIssue> &issues, Progress &progress)
+                                         std::span<const AssignedRows> assigned, std::vector<DataIssue> &issues,
+                                         Progress &progress)
 {
     const std::vector<RowKeys> keys = rowKeys(source, wanted, index, progress);
     if (keys.empty())
         return std::nullopt;
+    const AssignedTexts texts(assigned, source, index);
     JoinCounter counter(source, keyKindName(keys.front().kind));
     for (std::size_t row = 0; row < source.rowCount(); ++row)
         if (source.isUsed(row))
-            joinRow(counter, index, keys, row);
+            joinRow(counter, index, keys, texts, row);
     return counter.finish(issues);
 }
 

@@ -7,10 +7,11 @@
 namespace touchstone
 {
 
-// Finds the account of each row of a source by the account's own keys, in the order of the plan. None where the source
-// has no such key.
+// Finds the account of each row of a source by the account's own keys, in the order of the plan; of several that are
+// called so the one that was said to be meant. None where the source has no such key.
 std::optional<SourceRows> joinToAccounts(AccountIndex &index, const ParsedSource &source, PlannedKeys wanted,
-                                         std::vector<DataIssue> &issues, Progress &progress);
+                                         std::span<const AssignedRows> assigned, std::vector<DataIssue> &issues,
+                                         Progress &progress);
 
 // Finds the account by way of another source that was joined before: usage names a subscription, which names its
 // account. None where no joined source has the column that the key names.

@@ -100,7 +100,7 @@ public:
                 domainKey(columns.site(account).toUtf8()), countryCode(textOf(columns.country, account)));
         for (const JoinReport &join : dataset.joins)
             for (const JoinReport::Unmatched &unmatched : join.unmatchedKeys)
-                if (unmatched.key == QLatin1String("name"))
+                if (unmatched.key == QLatin1String("name") && !unmatched.several)
                     add({{AccountKey::Kind::Name, unmatched.text}, unmatched.text, -1, join.source, unmatched.rows}, {},
                         {});
     }

@@ -24,6 +24,7 @@ constexpr double readingShare = 0.6;
 Result<std::vector<Source>> readDevice(const FileImport &file, QIODevice &device, Progress &progress)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
+    device.seek(0);
     hash.addData(&device);
     device.seek(0);
     Result<std::vector<Source>> sources = readTables(device, file.path, file.read, progress);
@@ -95,6 +96,17 @@ bool choosesRows(const ReadOptions &options)
     return options.headerRow || options.headerRows || !options.putBackRows.empty() || !options.putBackReasons.empty();
 }
 
+// What was wished that reading the file needs to know. Rows are chosen when it is read.
+ReadOptions readingWishes(const ReadOptions &options)
+{
+    ReadOptions wishes;
+    wishes.encoding = options.encoding;
+    wishes.delimiter = options.delimiter;
+    wishes.sheet = options.sheet;
+    wishes.repairText = options.repairText;
+    return wishes;
+}
+
 // What was decided about the reading of the former export, where the user says nothing else about this one: of the
 // source that it is said to renew, or that came from a file of this name.
 FileImport withFormerReading(FileImport file, const Project &project)
@@ -108,10 +120,7 @@ FileImport withFormerReading(FileImport file, const Project &project)
             former = former ? former : &source;
     if (!former)
         return file;
-    file.read.encoding = former->options.encoding;
-    file.read.delimiter = former->options.delimiter;
-    file.read.sheet = former->options.sheet;
-    file.read.repairText = former->options.repairText;
+    file.read = readingWishes(former->options);
     return file;
 }
 
@@ -151,6 +160,40 @@ Result<Done> place(Gathered &gathered, Source source, const Project &project, co
     return Done{};
 }
 
+bool anyRenews(const std::vector<Source> &read, const Source &former, const std::vector<Source> &known,
+               const ImportPlan &plan)
+{
+    return std::ranges::any_of(read, [&](const Source &source) {
+        const Source *found = formerExport(source, known, plan);
+        return found && found->name == former.name;
+    });
+}
+
+// The tables of the file. A newer export is known by its records, once it is read; where the former one had to be told
+// how it is read, it is read once more in that way. Read in another way it may not be known at all, so that is tried.
+Result<std::vector<Source>> readAsFormer(const FileImport &file, const Project &project, const Gathered &gathered,
+                                         Progress &progress)
+{
+    Result<std::vector<Source>> read = readImport(file, progress);
+    if (!read || file.readAfresh || file.newerOf || file.read != ReadOptions())
+        return read;
+    const std::vector<Source> known = renewable(project, gathered);
+    const bool isKnown = std::ranges::any_of(
+        *read, [&](const Source &source) { return formerExport(source, known, *project.plan) != nullptr; });
+    for (const Source &former : known) {
+        FileImport again = file;
+        again.read = readingWishes(former.options);
+        if (again.read == ReadOptions() || (isKnown && !anyRenews(*read, former, known, *project.plan)))
+            continue;
+        Result<std::vector<Source>> asFormer = readImport(again, progress);
+        if (!asFormer && asFormer.error().code == Error::Code::Cancelled)
+            return asFormer;
+        if (asFormer && anyRenews(*asFormer, former, known, *project.plan))
+            return asFormer;
+    }
+    return read;
+}
+
 Result<Gathered> readAll(const Project &project, const std::vector<FileImport> &files, Progress &progress)
 {
     Gathered gathered{*project.sources};
@@ -159,7 +202,7 @@ Result<Gathered> readAll(const Project &project, const std::vector<FileImport> &
         const auto legs = static_cast<double>(files.size());
         ProgressLeg leg(progress, readingShare * static_cast<double>(index) / legs,
                         readingShare * static_cast<double>(index + 1) / legs);
-        Result<std::vector<Source>> read = readImport(file, leg);
+        Result<std::vector<Source>> read = readAsFormer(file, project, gathered, leg);
         if (!read)
             return read.error();
         if (const auto problem = unknownHeader(file, *read))
@@ -215,6 +258,7 @@ Result<ImportProposal> proposeImport(const Project &project, const std::vector<F
     Result<Gathered> gathered = readAll(project, files, progress);
     if (!gathered)
         return gathered.error();
+    progress.report(readingShare, QCoreApplication::translate("ImportProject", "Finding what the columns mean"));
     ImportPlan plan = planFor(*gathered, files, *project.plan, catalogue);
     forgetPersons(gathered->sources, plan);
 

@@ -44,11 +44,20 @@ void fields(A &a, typename A::template Field<ValueChoice> &choice)
 }
 
 template <typename A>
+void fields(A &a, typename A::template Field<AssignedRows> &assigned)
+{
+    a("source", assigned.source);
+    a("named", assigned.named);
+    a("account", assigned.account);
+}
+
+template <typename A>
 void fields(A &a, typename A::template Field<MatchingPlan> &matching)
 {
     a("pairs", matching.pairs);
     a("level", matching.level);
     a("choices", matching.choices);
+    a("assigned", matching.assigned);
 }
 
 template <typename A>

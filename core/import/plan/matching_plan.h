@@ -39,11 +39,20 @@ struct ValueChoice {
     bool operator==(const ValueChoice &) const = default;
 };
 
+// Rows of a source that name an account as several are called, and the one that the analyst says is meant.
+struct AssignedRows {
+    QString source; // Source::name
+    QString named;  // as the source has it
+    AccountKey account;
+    bool operator==(const AssignedRows &) const = default;
+};
+
 // What the analyst decided about which rows are one account, and which of their values hold.
 struct MatchingPlan {
     std::vector<AccountPair> pairs;
     AccountLevel level = AccountLevel::Site;
     std::vector<ValueChoice> choices;
+    std::vector<AssignedRows> assigned = {};
 
     const ValueChoice *find(QStringView field) const;
     bool operator==(const MatchingPlan &) const = default;

@@ -21,6 +21,8 @@ const ColumnPlan *columnOf(const SourcePlan &plan, const QString &header)
 SourcePlan replayed(SourcePlan plan, const Arrival &arrival)
 {
     plan.source = arrival.source;
+    if (plan.role == SourceRole::Ignored && !plan.byHand)
+        return plan; // nothing was made of it, as it had no rows, say: it is looked at afresh
     plan.byHand = true;
     for (ColumnPlan &column : plan.columns)
         column.byHand = true;
@@ -58,6 +60,9 @@ ImportPlan replayedPlan(const ImportPlan &kept, const std::vector<Arrival> &arri
         plan.sources[static_cast<std::size_t>(former - kept.sources.begin())] = replayed(*former, arrival);
         for (ValueChoice &choice : plan.matching.choices)
             std::ranges::replace(choice.sources, arrival.former, arrival.source);
+        for (AssignedRows &assigned : plan.matching.assigned)
+            if (assigned.source == arrival.former)
+                assigned.source = arrival.source;
     }
     return plan;
 }

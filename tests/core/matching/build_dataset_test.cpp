@@ -76,6 +76,46 @@ private Q_SLOTS:
         QCOMPARE(column(dataset, "account_id"), texts({"1", "2", "3", "4"}));
     }
 
+    void filesWithoutRowsMakeAnEmptyDataSet()
+    {
+        const Dataset dataset = Given()
+                                    .add("crm.csv", Accounts, "account_name:text | employees:number")
+                                    .add("deals.csv", Deals, "account_name:text | opp_stage")
+                                    .build();
+        QCOMPARE(dataset.accounts.rowCount(), std::size_t{0});
+        QVERIFY(dataset.accounts.find(u"account_id") && dataset.accounts.find(u"account_name"));
+        QCOMPARE(dataset.opportunities.count(), std::size_t{0});
+        QVERIFY(dataset.customers.isEmpty() && dataset.prospects.isEmpty());
+    }
+
+    void rowsOfWhichNoneNamesAnAccountAreRefused()
+    {
+        QVERIFY(!Given().add("usage.csv", SourceRole::Usage, "logins:number\n5").tryBuild());
+    }
+
+    void rowsOfANameThatSeveralHaveAreAssignedByTheAnalyst()
+    {
+        Given given;
+        given.add("crm.csv", Accounts, "account_id:id | account_name:text\n1 | Acme Inc\n2 | Acme GmbH")
+            .add("deals.csv", Deals, "account_name:text | opp_stage\nAcme | Won\nAcme AG | Won\nAcme | Lost");
+        given.plan.matching.assigned = {
+            {QStringLiteral("deals.csv"), QStringLiteral("Acme"), {AccountKey::Kind::Id, QStringLiteral("2")}},
+            {QStringLiteral("other.csv"), QStringLiteral("Acme AG"), {AccountKey::Kind::Id, QStringLiteral("2")}}};
+        const Dataset dataset = given.build();
+        QCOMPARE(dataset.opportunities.account, (std::vector<qint32>{1, -1, 1}));
+        QVERIFY(hasIssue(dataset, "as several are called", 1));
+    }
+
+    void anAccountThatIsGoneLeavesItsRowsUnassigned()
+    {
+        Given given;
+        given.add("crm.csv", Accounts, "account_id:id | account_name:text\n1 | Acme Inc\n2 | Acme GmbH")
+            .add("deals.csv", Deals, "account_name:text | opp_stage\nAcme | Won");
+        given.plan.matching.assigned = {
+            {QStringLiteral("deals.csv"), QStringLiteral("Acme"), {AccountKey::Kind::Id, QStringLiteral("9")}}};
+        QCOMPARE(given.build().opportunities.account, (std::vector<qint32>{-1}));
+    }
+
     void aNameThatSeveralHaveJoinsNothing()
     {
         const Dataset dataset =

@@ -50,6 +50,10 @@ private Q_SLOTS:
     void whatIsAskedForIsKept();
     void rowsLeftOutArePutBackWithoutTheFile();
     void theNextExportPutsTheSameRowBack();
+    void aNewerExportOfAnotherNameIsReadAsTheFormerWas();
+    void aNewerExportThatIsKnownOnlyInTheFormersReadingIsFound();
+    void aFileThatIsNoNewerExportIsReadAsItIs();
+    void filesWithoutRowsMakeAnEmptyProject();
     void personsAreForgottenInRowsLeftOutToo();
     void aSourceIsRemoved();
     void theProjectIsUnchangedByFailure();
@@ -235,6 +239,62 @@ void ImportProjectTest::theNextExportPutsTheSameRowBack()
     QCOMPARE(second.sources->size(), std::size_t{1});
     QCOMPARE(second.dataset->accounts.rowCount(), std::size_t{6});
     QCOMPARE(second.sources->front().options.putBackRows, (std::vector<PutBackRow>{{7, QStringLiteral("Total")}}));
+}
+
+void ImportProjectTest::aNewerExportOfAnotherNameIsReadAsTheFormerWas()
+{
+    const QByteArray text = "Account ID,Account Name,Stra\xDF"
+                            "e\nA1,M\xFCller,Hof\nA2,Brass,Weg\nA3,Corax,Tor\nA4,Dunlin,Ufer\n";
+    FileImport first = file("export-2025.csv", text);
+    first.read.encoding = QStringLiteral("ISO-8859-15");
+    const Project second = imported({file("export-2026.csv", text + "A5,\xA4"
+                                                                    "ffekt,Platz\n")},
+                                    imported({first}));
+    QCOMPARE(second.sources->size(), std::size_t{1});
+    const Source &source = second.sources->front();
+    QCOMPARE(source.name, QStringLiteral("export-2026.csv"));
+    QCOMPARE(source.options.encoding, QStringLiteral("ISO-8859-15"));
+    QCOMPARE(source.table->columns[1].text(4), QString::fromUtf8("€ffekt"));
+}
+
+// With semicolons it has other headers, so that nothing tells whose newer export it is.
+void ImportProjectTest::aNewerExportThatIsKnownOnlyInTheFormersReadingIsFound()
+{
+    const QByteArray text = "Account Name|Note;x|Size\nAcme|a;b|5\nBrass|c;d|6\nCorax|e;f|7\nDunlin|g;h|8\n";
+    FileImport first = file("list-1.csv", text);
+    first.read.delimiter = QStringLiteral(";");
+    const Project before = imported({first});
+    QCOMPARE(before.sources->front().table->columns.size(), std::size_t{2});
+    const Project after = imported({file("list-2.csv", text + "Egret|i;j|9\n")}, before);
+    QCOMPARE(after.sources->size(), std::size_t{1});
+    QCOMPARE(after.sources->front().reading.delimiter, QStringLiteral(";"));
+}
+
+void ImportProjectTest::aFileThatIsNoNewerExportIsReadAsItIs()
+{
+    FileImport first = file("accounts.csv", accountsText);
+    first.read.encoding = QStringLiteral("windows-1252");
+    const Project after = imported({file("nps.csv", answersText)}, imported({first}));
+    QCOMPARE(after.sources->size(), std::size_t{2});
+    QCOMPARE(after.sources->back().options, ReadOptions());
+    QCOMPARE(after.sources->back().reading.encoding, QStringLiteral("UTF-8"));
+}
+
+void ImportProjectTest::filesWithoutRowsMakeAnEmptyProject()
+{
+    const Project project = imported({file("accounts.csv", "Account ID,Account Name,Industry\n"),
+                                      file("nps.csv", "Account ID,NPS,Response Date\n")});
+    QCOMPARE(project.sources->size(), std::size_t{2});
+    QCOMPARE(project.dataset->accounts.rowCount(), std::size_t{0});
+    for (const Source &source : *project.sources) {
+        const std::vector<DataIssue> issues = issuesOf(project, source);
+        QVERIFY(std::ranges::any_of(issues, [](const DataIssue &issue) {
+            return issue.severity == DataIssue::Severity::Warning && issue.text.contains(QStringLiteral("no rows"));
+        }));
+    }
+    const Project filled = imported({file("accounts.csv", accountsText)}, project);
+    QCOMPARE(filled.sources->size(), std::size_t{2});
+    QCOMPARE(filled.dataset->accounts.rowCount(), std::size_t{4});
 }
 
 void ImportProjectTest::personsAreForgottenInRowsLeftOutToo()

@@ -33,6 +33,7 @@ ImportPlan planWithDecisions()
         {{AccountKey::Kind::Id, text("001A0000006Vm9r")}, {AccountKey::Kind::Domain, text("acme.com")}, true},
         {{AccountKey::Kind::Name, text("Acme Ltd")}, {AccountKey::Kind::Name, text("Acme Inc")}, false}};
     plan.matching.level = AccountLevel::UltimateParent;
+    plan.matching.assigned = {{text("deals.csv"), text("Acme"), {AccountKey::Kind::Id, text("A2")}}};
     plan.matching.choices = {{text("employees"), false, {text("crm.csv"), text("bought.csv")}},
                              {text("industry"), true, {}}};
     plan.tidying.merges = {{text("country"), {text("USA"), text("U.S.")}, text("United States")}};
