@@ -160,8 +160,12 @@ public:
     {
         const std::size_t count = search.m_space.masks().size();
         for (std::size_t a = 0; a < count; ++a)
-            for (std::size_t b = 0; b < count; ++b)
+            for (std::size_t b = 0; b < count; ++b) {
                 m_of.push_back(boundOf(a, b));
+                m_all.rate = std::min(m_all.rate, m_of.back().rate);
+                m_all.bestKnown = std::min(m_all.bestKnown, m_of.back().bestKnown);
+                m_all.restKnown = std::min(m_all.restKnown, m_of.back().restKnown);
+            }
     }
 
     // Forgets what was found for a lower threshold.
@@ -170,6 +174,17 @@ public:
         m_threshold = threshold;
         for (Bound &bound : m_of)
             bound.mostRows.clear();
+        m_leastBest.assign(m_search.m_space.rowCount() + 1, notYet);
+    }
+
+    // The fewest best rows with which a triple of so many rows may be strong enough, whichever its masks; more than
+    // there are: none can be.
+    std::uint32_t leastBest(std::uint32_t rows)
+    {
+        std::uint32_t &least = m_leastBest[rows];
+        if (least == notYet)
+            least = findLeastBest(rows);
+        return least;
     }
 
     // The most rows that a triple of a pair with so many best rows may have to be strong enough; 0: none can be.
@@ -233,32 +248,64 @@ private:
         return low;
     }
 
+    std::uint32_t findLeastBest(std::uint32_t rows) const
+    {
+        auto low = static_cast<std::uint32_t>(m_search.m_leastBest);
+        std::uint32_t high = std::min(rows, m_search.m_best) + 1;
+        while (low < high) {
+            const std::uint32_t middle = low + (high - low) / 2;
+            if (mayReach(m_all, middle, rows))
+                high = middle;
+            else
+                low = middle + 1;
+        }
+        return low;
+    }
+
     const PatternSearch &m_search;
     std::size_t m_leastRows;
     double m_threshold = 0.0;
     std::vector<Bound> m_of;
+    Bound m_all = {1.0, static_cast<double>(m_search.m_best), static_cast<double>(m_search.m_space.rowCount())};
+    std::vector<std::uint32_t> m_leastBest; // per number of rows
 };
 
-// Looks at the triples that begin with this pair.
-double PatternSearch::extend(std::size_t pair, std::uint32_t mostRows, const std::uint64_t *bothBest, double threshold,
-                             const Visit &visit) const
+// Looks at the triples that begin with this pair. The number of words is part of the type where it is small, as the
+// compiler then unrolls the innermost loop of all of mining.
+template <std::size_t Words>
+double PatternSearch::extend(const PairInHand &pair, Bounds &bounds, double threshold, const Visit &visit) const
 {
     const std::size_t count = m_space.masks().size();
-    const std::uint32_t first = m_space.pairs()[pair].first;
-    const std::uint32_t second = m_space.pairs()[pair].second;
-    const std::size_t masks = (m_space.maskOf(first) * count + m_space.maskOf(second)) * count;
-    const std::uint32_t *const bestKnown = m_bestKnown3.data() + masks;
-    const std::uint32_t *const known = m_space.known3() + masks;
-    for (const TripleEnd &end : m_space.triplesOf(pair)) {
-        if (end.rows > mostRows)
+    const std::size_t words = Words == 0 ? m_bestWords : Words;
+    const std::size_t masks = (m_space.maskOf(pair.first) * count + m_space.maskOf(pair.second)) * count;
+    for (const TripleEnd &end : m_space.triplesOf(pair.number)) {
+        if (end.rows > pair.mostRows)
             break;
-        const std::uint32_t best = countAnd(bothBest, bestBits(end.third), m_bestWords);
-        const std::size_t mask = m_space.maskOf(end.third);
-        const Tally tally{best, bestKnown[mask], end.rows, known[mask]};
-        if (best >= m_leastBest && isPromising(tally, threshold))
-            threshold = judge({{first, second, end.third}, 3, tally, 0.0}, threshold, visit);
+        const std::uint32_t best = countAnd(pair.best.data(), bestBits(end.third), words);
+        if (best < bounds.leastBest(end.rows))
+            continue;
+        const std::size_t mask = masks + m_space.maskOf(end.third);
+        const Tally tally{best, m_bestKnown3[mask], end.rows, m_space.known3()[mask]};
+        if (isPromising(tally, threshold))
+            threshold = judge({{pair.first, pair.second, end.third}, 3, tally, 0.0}, threshold, visit);
     }
     return threshold;
+}
+
+double PatternSearch::extendBy(const PairInHand &pair, Bounds &bounds, double threshold, const Visit &visit) const
+{
+    switch (m_bestWords) {
+    case 1:
+        return extend<1>(pair, bounds, threshold, visit);
+    case 2:
+        return extend<2>(pair, bounds, threshold, visit);
+    case 3:
+        return extend<3>(pair, bounds, threshold, visit);
+    case 4:
+        return extend<4>(pair, bounds, threshold, visit);
+    default:
+        return extend<0>(pair, bounds, threshold, visit);
+    }
 }
 
 // Shows the hit to the visitor if it is strong enough.
@@ -293,7 +340,8 @@ void PatternSearch::triples(double threshold, const Visit &visit) const
     if (m_space.tested()[2] == 0)
         return;
     // The pairs with most best rows first: they lead to strong triples, and each raises the bar for the others.
-    std::vector<std::uint64_t> both(m_bestWords);
+    PairInHand hand;
+    hand.best.resize(m_bestWords);
     Bounds bounds(*this);
     bounds.setThreshold(threshold);
     double boundFor = threshold;
@@ -305,13 +353,15 @@ void PatternSearch::triples(double threshold, const Visit &visit) const
             boundFor = threshold;
         }
         const ItemPair &pair = m_space.pairs()[i];
-        const std::uint32_t mostRows =
-            bounds.mostRows(m_space.maskOf(pair.first), m_space.maskOf(pair.second), m_pairBest[i]);
-        if (mostRows == 0)
+        hand.number = i;
+        hand.first = pair.first;
+        hand.second = pair.second;
+        hand.mostRows = bounds.mostRows(m_space.maskOf(pair.first), m_space.maskOf(pair.second), m_pairBest[i]);
+        if (hand.mostRows == 0)
             continue;
         for (std::size_t word = 0; word < m_bestWords; ++word)
-            both[word] = bestBits(pair.first)[word] & bestBits(pair.second)[word];
-        threshold = extend(i, mostRows, both.data(), threshold, visit);
+            hand.best[word] = bestBits(pair.first)[word] & bestBits(pair.second)[word];
+        threshold = extendBy(hand, bounds, threshold, visit);
     }
 }
 

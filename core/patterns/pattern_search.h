@@ -56,8 +56,18 @@ private:
     class Bounds;
     const std::uint64_t *bestBits(std::size_t item) const { return m_bestBits.data() + item * m_bestWords; }
     double designed(double strength, std::span<const std::uint32_t> items) const;
-    double extend(std::size_t pair, std::uint32_t mostRows, const std::uint64_t *bothBest, double threshold,
-                  const Visit &visit) const;
+
+    // A pair whose triples are looked at: no more rows than these can make a strong one.
+    struct PairInHand {
+        std::size_t number = 0;
+        std::uint32_t first = 0;
+        std::uint32_t second = 0;
+        std::uint32_t mostRows = 0;
+        std::vector<std::uint64_t> best; // bits of the best rows that meet both
+    };
+    template <std::size_t Words>
+    double extend(const PairInHand &pair, Bounds &bounds, double threshold, const Visit &visit) const;
+    double extendBy(const PairInHand &pair, Bounds &bounds, double threshold, const Visit &visit) const;
     double judge(Hit hit, double threshold, const Visit &visit) const;
     std::vector<std::uint32_t> pairsByBest() const;
 
