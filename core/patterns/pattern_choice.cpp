@@ -16,6 +16,7 @@ namespace
 constexpr double sameRows = 0.7;        // overlap above which two patterns tell the same
 constexpr double aboutAsStrong = 2.0;   // nats within which the simpler wording is taken
 constexpr double earnsItsPlace = 0.01;  // p of each condition within the others
+constexpr double addedByChance = 0.05;  // the same over all conditions that could be added to a pair that stands alone
 constexpr double keptBeyondModel = 0.5; // share of its strength that something suggestive must keep
 constexpr double leastVariance = 0.5;   // below, hardly a row differs from what was found
 constexpr std::size_t twinsLookedAt = 2000;
@@ -203,10 +204,35 @@ private:
             const double all = m_model.expected(parent);
             const std::int64_t bestOfParent = rounded(static_cast<double>((parent & m_best).count()) / finding.effect);
             const std::int64_t best = std::min(bestOfParent, rounded(finding.hit.tally.best / finding.effect));
-            if (all <= inside || binomialMidP(best, bestOfParent, inside / all) > earnsItsPlace)
+            if (all <= inside || binomialMidP(best, bestOfParent, inside / all) > mostPOf(withoutOne(finding, left)))
                 return false;
         }
         return true;
+    }
+
+    Finding withoutOne(const Finding &finding, std::uint32_t left) const
+    {
+        Finding parent;
+        parent.effect = finding.effect;
+        parent.hit.size = finding.hit.size - 1;
+        for (std::uint32_t i = 0, at = 0; i < finding.hit.size; ++i)
+            if (i != left) {
+                parent.hit.items[at++] = finding.hit.items[i];
+                parent.ugliness += m_space.candidates().items[finding.hit.items[i]].ugliness;
+            }
+        const RowSet cover = coverOf(m_space, parent.hit.itemSpan());
+        const RowSet known = knownOf(parent);
+        const auto count = [](const RowSet &rows) { return static_cast<std::uint32_t>(rows.count()); };
+        parent.hit.tally = {count(cover & m_best), count(known & m_best), count(cover), count(known)};
+        return parent;
+    }
+
+    // Where a pair stands on its own, the third condition is one of many that could have been added to it, and must be
+    // significant among those; else every strong pair would be listed with whatever suits it best by chance.
+    double mostPOf(const Finding &parent) const
+    {
+        const bool stands = parent.hit.size == 2 && parent.hit.tally.isMore() && strengthBeyond(parent) >= needed(2);
+        return stands ? addedByChance / static_cast<double>(m_space.itemCount()) : earnsItsPlace;
     }
 
     const SearchSpace &m_space;

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 namespace touchstone
@@ -16,9 +17,15 @@ namespace
 // A condition that fits most accounts selects nothing, so it is tried alone but not together with others.
 constexpr double mostCovered = 0.6;
 
-// So many triples are tried. Where there would be more, the conditions that the fewest rows meet are left out of
-// triples; that is decided without looking at who is best.
+// So many triples are tried. Where there would be more, intervals with two ends are left out of triples, and then what
+// the fewest rows meet; that is decided without looking at who is best.
 constexpr std::int64_t mostTriples = 1'500'000;
+
+bool isSimple(const CandidateItem &item)
+{
+    const auto *interval = std::get_if<Between>(&item.criterion.condition);
+    return interval == nullptr || std::isinf(interval->low) || std::isinf(interval->high);
+}
 
 } // namespace
 
@@ -114,8 +121,8 @@ bool SearchSpace::preparePairs(Progress &progress)
     return true;
 }
 
-// Per item its partners with higher numbers. A triple is a triangle of this graph; items join it by how many rows they
-// have until there are as many triangles as may be.
+// Per item its partners with higher numbers. A triple is a triangle of this graph; items join it, the simple ones first
+// and then by how many rows they have, until there are as many triangles as may be.
 std::vector<RowSet> SearchSpace::partnersWithinBudget() const
 {
     std::vector<RowSet> all(itemCount(), RowSet(itemCount()));
@@ -125,8 +132,11 @@ std::vector<RowSet> SearchSpace::partnersWithinBudget() const
     }
     std::vector<std::uint32_t> order(itemCount());
     std::iota(order.begin(), order.end(), 0u);
-    std::stable_sort(order.begin(), order.end(),
-                     [&](std::uint32_t a, std::uint32_t b) { return m_itemRows[a] > m_itemRows[b]; });
+    std::stable_sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
+        const bool simpleA = isSimple(m_candidates.items[a]);
+        const bool simpleB = isSimple(m_candidates.items[b]);
+        return simpleA != simpleB ? simpleA : m_itemRows[a] > m_itemRows[b];
+    });
     RowSet joined(itemCount());
     std::int64_t corners = 0; // each triangle is counted from two of its corners
     for (const std::uint32_t item : order) {
