@@ -133,8 +133,8 @@ Worth worthOf(const TraitDraft &draft, const Evidences &evidences, double coeffi
     return worth;
 }
 
-// Whole points for the most of each trait that add up to 100 (largest remainders).
-std::vector<int> sharesOfHundred(const std::vector<Worth> &worths)
+// Whole points for the most of each trait that add up to `points` (largest remainders).
+std::vector<int> sharesOf(int points, const std::vector<Worth> &worths)
 {
     const double total = std::accumulate(worths.begin(), worths.end(), 0.0,
                                          [](double sum, const Worth &worth) { return sum + worth.most; });
@@ -143,8 +143,8 @@ std::vector<int> sharesOfHundred(const std::vector<Worth> &worths)
         return shares;
     std::vector<std::size_t> order(worths.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
-    const auto exact = [&](std::size_t i) { return 100.0 * worths[i].most / total; };
-    int left = 100;
+    const auto exact = [&](std::size_t i) { return points * worths[i].most / total; };
+    int left = points;
     for (std::size_t i = 0; i < worths.size(); ++i) {
         shares[i] = static_cast<int>(std::floor(exact(i)));
         left -= shares[i];
@@ -201,7 +201,8 @@ TraitDraft traitDraft(const Table &table, Trait trait, const LearningRows &rows)
     return draft;
 }
 
-void learnPoints(std::vector<TraitDraft> &traits, const LearningRows &rows, const std::vector<std::size_t> &use)
+void learnPoints(std::vector<TraitDraft> &traits, const LearningRows &rows, const std::vector<std::size_t> &use,
+                 int total)
 {
     std::vector<Evidences> evidences;
     for (const TraitDraft &draft : traits)
@@ -210,7 +211,7 @@ void learnPoints(std::vector<TraitDraft> &traits, const LearningRows &rows, cons
     std::vector<Worth> worths;
     for (std::size_t i = 0; i < traits.size(); ++i)
         worths.push_back(worthOf(traits[i], evidences[i], learned[i]));
-    const std::vector<int> shares = sharesOfHundred(worths);
+    const std::vector<int> shares = sharesOf(total, worths);
     for (std::size_t i = 0; i < traits.size(); ++i)
         setPoints(traits[i].trait, worths[i], shares[i]);
 }

@@ -29,8 +29,10 @@ TraitDraft traitDraft(const Table &table, Trait trait, const LearningRows &rows)
 // Points for every bin, otherwise and neutral, so that the most of all traits adds up to 100. A bin is worth its weight
 // of evidence, drawn towards nothing as if four best rows at the base rate had been seen in it too; how much each trait
 // counts beside the others is learned by a ridge logistic regression with coefficients of at least 0. A trait that adds
-// next to nothing to the others has no points.
-void learnPoints(std::vector<TraitDraft> &traits, const LearningRows &rows, const std::vector<std::size_t> &use);
+// next to nothing to the others has no points. The most of all traits add up to `total`; many more than 100 are for
+// finding out what is lost by rounding.
+void learnPoints(std::vector<TraitDraft> &traits, const LearningRows &rows, const std::vector<std::size_t> &use,
+                 int total = 100);
 
 // The score of a row by the points of the traits, 0 to 100.
 int scoreOf(const std::vector<TraitDraft> &traits, std::size_t row);

@@ -1,0 +1,157 @@
+#include "tests/quality/score_measures.h"
+
+#include "core/profile/profile_draft.h"
+#include "core/profile/trait_points.h"
+#include "core/scoring/fit_score.h"
+#include "tests/quality/pattern_measures.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace touchstone::quality
+{
+
+namespace
+{
+
+constexpr int folds = 3;
+
+BestSelection within(const BestSelection &selection, const RowSet &rows)
+{
+    BestSelection part = selection;
+    part.judged &= rows;
+    part.best &= rows;
+    part.rest &= rows;
+    return part;
+}
+
+// The same score without the rounding: the points of the profile's traits learned again as parts of a million.
+std::vector<double> unroundedPoints(const PlantedTable &table, const Profile &profile, const RowSet &training)
+{
+    LearningRows rows;
+    std::vector<std::size_t> use;
+    for (std::uint32_t row = 0; row < table.rowCount(); ++row) {
+        rows.rows.push_back(row);
+        rows.best.push_back(table.selection.best.contains(row));
+        if (training.contains(row))
+            use.push_back(row);
+    }
+    std::vector<TraitDraft> traits;
+    for (const Trait &trait : profile.traits)
+        if (trait.on)
+            traits.push_back(traitDraft(table.dataset.accounts, trait, rows));
+    learnPoints(traits, rows, use, 1'000'000);
+    std::vector<double> points;
+    for (std::size_t row = 0; row < table.rowCount(); ++row)
+        points.push_back(scoreOf(traits, row));
+    return points;
+}
+
+Profile draftedFrom(const PlantedTable &table, const RowSet &rows)
+{
+    const BestSelection selection = within(table.selection, rows);
+    const PatternSet patterns = minedPatterns(table.dataset, selection, {});
+    return draftProfile(table.dataset, selection, patterns, {}).profile;
+}
+
+std::vector<double> wholePoints(const Table &table, const Profile &profile)
+{
+    const FitScores scores = scoreFit(table, profile);
+    return {scores.points.begin(), scores.points.end()};
+}
+
+double areaUnderCurve(const std::vector<double> &scores, const RowSet &best, const RowSet &among)
+{
+    std::vector<double> positives;
+    std::vector<double> negatives;
+    for (const std::uint32_t row : among.rows())
+        (best.contains(row) ? positives : negatives).push_back(scores[row]);
+    return discrimination(positives, negatives).auc;
+}
+
+std::vector<double> meanRanks(const std::vector<double> &values)
+{
+    std::vector<std::size_t> order(values.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return values[a] < values[b]; });
+    std::vector<double> ranks(values.size());
+    for (std::size_t from = 0; from < order.size();) {
+        std::size_t to = from;
+        while (to < order.size() && values[order[to]] == values[order[from]])
+            ++to;
+        for (std::size_t i = from; i < to; ++i)
+            ranks[order[i]] = double(from + to - 1) / 2.0;
+        from = to;
+    }
+    return ranks;
+}
+
+} // namespace
+
+std::vector<int> foldsOf(const PlantedTable &table, quint32 seed)
+{
+    RandomNumbers random(seed, 0xf01d5u);
+    std::vector<int> fold(table.rowCount());
+    for (const RowSet *group : {&table.selection.best, &table.selection.rest}) {
+        std::vector<std::uint32_t> rows = group->rows();
+        random.shuffle(rows);
+        for (std::size_t i = 0; i < rows.size(); ++i)
+            fold[rows[i]] = int(i % folds);
+    }
+    return fold;
+}
+
+ScoreMeasures crossValidated(const PlantedTable &table, quint32 seed)
+{
+    const std::vector<int> fold = foldsOf(table, seed);
+    ScoreMeasures measures{0.0, 0.0, 0.0, 0.0};
+    for (int tested = 0; tested < folds; ++tested) {
+        RowSet test(table.rowCount());
+        for (std::size_t row = 0; row < fold.size(); ++row)
+            if (fold[row] == tested)
+                test.insert(row);
+        const RowSet training = table.selection.judged - test;
+        const Profile profile = draftedFrom(table, training);
+        const std::vector<double> points = wholePoints(table.dataset.accounts, profile);
+        const std::vector<double> unrounded = unroundedPoints(table, profile, training);
+        measures.auc += areaUnderCurve(points, table.selection.best, test) / folds;
+        measures.unroundedAuc += areaUnderCurve(unrounded, table.selection.best, test) / folds;
+        measures.oracleAuc += areaUnderCurve(table.weight, table.selection.best, test) / folds;
+        measures.traits += double(std::ranges::count_if(profile.traits, &Trait::on)) / folds;
+    }
+    return measures;
+}
+
+double scoreStability(const PlantedTable &table, const PlantedTable &fresh, quint32 seed)
+{
+    RandomNumbers random(seed, 0x4a1fu);
+    RowSet half(table.rowCount());
+    for (const RowSet *group : {&table.selection.best, &table.selection.rest}) {
+        std::vector<std::uint32_t> rows = group->rows();
+        random.shuffle(rows);
+        for (std::size_t i = 0; i < rows.size() / 2; ++i)
+            half.insert(rows[i]);
+    }
+    const Profile first = draftedFrom(table, half);
+    const Profile second = draftedFrom(table, table.selection.judged - half);
+    return rankCorrelation(wholePoints(fresh.dataset.accounts, first), wholePoints(fresh.dataset.accounts, second));
+}
+
+double rankCorrelation(const std::vector<double> &a, const std::vector<double> &b)
+{
+    const std::vector<double> x = meanRanks(a);
+    const std::vector<double> y = meanRanks(b);
+    const double mean = double(x.size() - 1) / 2.0;
+    double xy = 0.0;
+    double xx = 0.0;
+    double yy = 0.0;
+    for (std::size_t i = 0; i < x.size(); ++i) {
+        xy += (x[i] - mean) * (y[i] - mean);
+        xx += (x[i] - mean) * (x[i] - mean);
+        yy += (y[i] - mean) * (y[i] - mean);
+    }
+    return xx > 0.0 && yy > 0.0 ? xy / std::sqrt(xx * yy) : 0.0;
+}
+
+} // namespace touchstone::quality

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "tests/quality/planted_table.h"
+
+#include <vector>
+
+namespace touchstone::quality
+{
+
+// How good the additive score of a drafted profile is on rows that nothing of it has seen.
+struct ScoreMeasures {
+    double auc = 0.5;          // of the points that the program shows, mean over three folds
+    double unroundedAuc = 0.5; // of what they were rounded from
+    double oracleAuc = 0.5;    // of the true weights
+    double traits = 0.0;       // mean number
+};
+ScoreMeasures crossValidated(const PlantedTable &table, quint32 seed);
+
+// Which of the three folds a row is tested in: as many best rows in each. The same for all methods that are compared.
+std::vector<int> foldsOf(const PlantedTable &table, quint32 seed);
+
+// Rank correlation of the scores that profiles from two halves of the table give to rows that neither has seen.
+double scoreStability(const PlantedTable &table, const PlantedTable &fresh, quint32 seed);
+
+// Spearman's, with mean ranks for ties; 0 where all of one side are equal.
+double rankCorrelation(const std::vector<double> &a, const std::vector<double> &b);
+
+} // namespace touchstone::quality
