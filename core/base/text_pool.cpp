@@ -2,7 +2,10 @@
 
 #include "core/base/checksum.h"
 
+#include <QtEndian>
+
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <cstdlib>
 #include <cstring>
@@ -24,9 +27,7 @@ constexpr std::size_t longestShort = 12;
 template <typename Word>
 std::uint64_t wordAt(const char *at)
 {
-    Word word = 0;
-    std::memcpy(&word, at, sizeof word);
-    return word;
+    return qFromLittleEndian<Word>(at);
 }
 
 // The first eight bytes of a text of up to eight, the rest zero. Two reads that may overlap, as each byte agrees with
@@ -109,7 +110,7 @@ void release(void *memory, std::size_t)
 
 // A short text is a number of twelve bytes, and two of them are told apart without a look at the pool. A text that ends
 // in a zero byte is none of these, as the zeros that fill up would be taken for it.
-TextKey::TextKey(QByteArrayView text) : m_text(text)
+TextKey::TextKey(QByteArrayView text) : m_begin(text.data()), m_size(text.size())
 {
     const auto size = static_cast<std::size_t>(text.size());
     m_isShort = size <= longestShort && (size == 0 || text.back() != '\0');
@@ -131,9 +132,12 @@ public:
     ~Index() { release(m_slots, (m_mask + 1) * sizeof(Slot)); }
     Q_DISABLE_COPY_MOVE(Index)
 
-    void prefetch(const TextKey &key) const
+    // Lets the memory be fetched that looking these up needs.
+    void prefetch(std::span<const TextKey> keys) const
     {
-        if (m_mask >= slotsInCache)
+        if (m_mask < slotsInCache)
+            return;
+        for (const TextKey &key : keys)
             __builtin_prefetch(m_slots + (key.m_hash & m_mask));
     }
 
@@ -147,7 +151,7 @@ public:
                 return {slot, std::nullopt};
             if (found.low != wanted.low || found.high != wanted.high || found.isLong() != !key.m_isShort)
                 continue;
-            if (key.m_isShort || areEqual(pool.utf8(found.code()), key.m_text))
+            if (key.m_isShort || areEqual(pool.utf8(found.code()), key.text()))
                 return {slot, found.code()};
         }
     }
@@ -162,7 +166,8 @@ public:
 
 private:
     static constexpr std::size_t fewestSlots = 64;
-    static constexpr std::size_t slotsInCache = 8192;
+    static constexpr std::size_t slotsInCache = 256;
+    static constexpr std::size_t fourfoldFrom = 4096; // moving what is there costs more than room that stays free
     static constexpr std::uint32_t longMark = 1U << 31;
 
     struct Slot {
@@ -188,7 +193,7 @@ private:
     {
         Slot *old = m_slots;
         const std::size_t oldCount = m_mask + 1;
-        allocate(oldCount * 2);
+        allocate(oldCount * (oldCount >= fourfoldFrom ? 4 : 2));
         for (const Slot *at = old; at != old + oldCount; ++at) {
             if (at->codeAndKind == 0)
                 continue;
@@ -236,20 +241,26 @@ std::int32_t TextPool::find(QStringView text) const
     return -1;
 }
 
-void TextPool::prefetch(const TextKey &key) const
-{
-    if (m_index)
-        m_index->prefetch(key);
-}
-
 std::uint32_t TextPool::intern(const TextKey &key)
 {
+    return intern(key, index());
+}
+
+void TextPool::intern(std::span<const TextKey> keys, std::span<std::uint32_t> codes)
+{
     Index &known = index();
+    known.prefetch(keys);
+    for (std::size_t i = 0; i < keys.size(); ++i)
+        codes[i] = intern(keys[i], known);
+}
+
+std::uint32_t TextPool::intern(const TextKey &key, Index &known)
+{
     const auto [slot, code] = known.find(key, *this);
     if (code)
         return *code;
     const auto added = static_cast<std::uint32_t>(size());
-    add(key.text());
+    add(key);
     known.insert(slot, key, added);
     return added;
 }
@@ -275,8 +286,8 @@ void TextPool::reserve(std::size_t textCount, std::size_t byteCount)
 void TextPool::settle()
 {
     Store &store = ownStore();
-    store.bytes.shrink_to_fit();
-    store.ends.shrink_to_fit();
+    store.bytes.shrinkToFit();
+    store.ends.shrinkToFit();
     m_index.reset();
 }
 
@@ -308,8 +319,18 @@ TextPool::Store &TextPool::ownStore()
 void TextPool::add(QByteArrayView text)
 {
     Store &store = ownStore();
-    store.bytes.insert(store.bytes.end(), text.begin(), text.end());
-    store.ends.push_back(store.bytes.size());
+    store.bytes.append(text.data(), static_cast<std::size_t>(text.size()));
+    store.ends.append(store.bytes.size());
+}
+
+void TextPool::add(const TextKey &key)
+{
+    if (!key.isWhole())
+        return add(key.text());
+    std::array<char, 16> bytes = {};
+    qToLittleEndian(key.m_low, bytes.data());
+    qToLittleEndian(key.m_high, bytes.data() + 8);
+    add(QByteArrayView(bytes.data(), key.m_size));
 }
 
 TextPool::Index &TextPool::index()

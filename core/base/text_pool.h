@@ -1,30 +1,36 @@
 #pragma once
 
+#include "core/base/growing_array.h"
+
 #include <QByteArrayView>
 #include <QString>
 
 #include <cstdint>
 #include <memory>
-#include <vector>
+#include <span>
 
 namespace touchstone
 {
 
-// A text made ready for being looked up, so that this is done once for whoever prepares first and asks then. Views the
-// text.
+// A text made ready for being looked up, so that this is done once for whoever prepares first and asks then.
 class TextKey
 {
 public:
     explicit TextKey(QByteArrayView text);
-    QByteArrayView text() const { return m_text; }
+
+    // Whether it has the whole text in itself; else it views the text, which may be copied elsewhere meanwhile.
+    bool isWhole() const { return m_isShort; }
+    QByteArrayView text() const { return {m_begin, m_size}; }
+    void setCopy(const char *begin) { m_begin = begin; }
 
 private:
     friend class TextPool;
 
-    QByteArrayView m_text;
-    std::uint64_t m_low = 0; // a short text itself, filled up with zeros: its first eight bytes and the rest
-    std::uint32_t m_high = 0;
+    const char *m_begin;
+    std::uint64_t m_low = 0;  // a short text itself, filled up with zeros: its first eight bytes and the rest
+    std::uint32_t m_high = 0; //
     std::uint32_t m_hash = 0;
+    qsizetype m_size;
     bool m_isShort = true;
 };
 
@@ -56,8 +62,9 @@ public:
     std::uint32_t intern(QStringView text);
     std::uint32_t intern(const TextKey &key);
 
-    // Lets the memory that a look-up needs be fetched, for those who look up in many pools in turn.
-    void prefetch(const TextKey &key) const;
+    // The codes of many texts, in their order: faster than one by one, as the memory that later ones need is fetched
+    // meanwhile.
+    void intern(std::span<const TextKey> keys, std::span<std::uint32_t> codes);
 
     // Adds a text of which the caller knows that it is not there yet, without looking. It gets the next code.
     void append(QByteArrayView text);
@@ -73,13 +80,17 @@ public:
 
 private:
     struct Store {
-        std::vector<char> bytes;
-        std::vector<std::uint64_t> ends = {0}; // text i is bytes[ends[i] .. ends[i + 1])
+        Store() { ends.append(0); }
+
+        GrowingArray<char> bytes;
+        GrowingArray<std::uint64_t> ends; // text i is bytes[ends[i] .. ends[i + 1])
     };
     class Index; // which text is where; only of pools that grow
 
     Store &ownStore();
     void add(QByteArrayView text);
+    void add(const TextKey &key);
+    std::uint32_t intern(const TextKey &key, Index &known);
     Index &index();
 
     std::shared_ptr<Store> m_store = std::make_shared<Store>();

@@ -3,6 +3,9 @@
 #include "core/import/fields/column_matcher.h"
 
 #include <algorithm>
+#include <array>
+#include <charconv>
+#include <limits>
 
 namespace touchstone
 {
@@ -24,27 +27,51 @@ Personal personalKind(const ColumnPlan &column, SourceRole role)
     return field && field->key == QLatin1String("contact_name") ? Personal::Name : Personal::Other;
 }
 
-QByteArray pseudonym(Personal kind, QByteArrayView text, std::size_t code)
+constexpr std::size_t textsBetweenChecks = 65536;
+
+// Writes the pseudonym of a text over the former one.
+void makePseudonym(Personal kind, QByteArrayView text, std::size_t code, QByteArray &pseudonym)
 {
-    const QByteArray number = QByteArray::number(static_cast<qulonglong>(code));
-    if (kind == Personal::Name)
-        return "Person " + number;
-    const qsizetype at = text.lastIndexOf('@');
-    return at < 0 ? "person" + number : "person" + number + text.sliced(at).toByteArray();
+    std::array<char, std::numeric_limits<std::size_t>::digits10 + 1> number;
+    const auto end = std::to_chars(number.data(), number.data() + number.size(), code).ptr;
+    pseudonym.resize(0);
+    pseudonym.append(kind == Personal::Name ? "Person " : "person").append(number.data(), end - number.data());
+    const qsizetype at = kind == Personal::Name ? -1 : text.lastIndexOf('@');
+    if (at >= 0)
+        pseudonym.append(text.sliced(at));
 }
 
-// Code 0 stays the empty text. No two pseudonyms are alike, as each holds the code.
-void forget(RawColumn &column, Personal kind)
+// Code 0 stays the empty text. No two pseudonyms are alike, as each holds the code. False when it is cancelled.
+bool forget(RawColumn &column, Personal kind, const Progress &progress)
 {
     auto texts = std::make_shared<TextPool>();
     texts->append({});
     if (kind == Personal::Other)
         column.codes = RowCodes(column.codes.size(), 0U);
-    else
-        for (std::size_t code = 1; code < column.texts->size(); ++code)
-            texts->append(pseudonym(kind, column.texts->utf8(code), code));
+    QByteArray pseudonym;
+    for (std::size_t code = 1; kind != Personal::Other && code < column.texts->size(); ++code) {
+        if (code % textsBetweenChecks == 0 && progress.isCancelled())
+            return false;
+        makePseudonym(kind, column.texts->utf8(code), code, pseudonym);
+        texts->append(pseudonym);
+    }
     texts->settle();
     column.texts = std::move(texts);
+    return true;
+}
+
+// Null when it is cancelled.
+std::shared_ptr<RawTable> copyOf(const RawTable &table, const Progress &progress)
+{
+    auto copy = std::make_shared<RawTable>();
+    copy->fileRows = table.fileRows;
+    copy->columns.reserve(table.columns.size());
+    for (const RawColumn &column : table.columns) {
+        if (progress.isCancelled())
+            return nullptr;
+        copy->columns.push_back(column);
+    }
+    return copy;
 }
 
 // What was left out is forgotten too, but for the lines that stand above the columns.
@@ -65,7 +92,7 @@ void forgetDropped(std::vector<DroppedRows> &dropped, quint32 position)
 
 } // namespace
 
-void forgetPersons(std::vector<Source> &sources, const ImportPlan &plan)
+Result<Done> forgetPersons(std::vector<Source> &sources, const ImportPlan &plan, const Progress &progress)
 {
     for (Source &source : sources) {
         const SourcePlan *sourcePlan = plan.find(source.name);
@@ -77,15 +104,19 @@ void forgetPersons(std::vector<Source> &sources, const ImportPlan &plan)
             if (index < 0 || column.used || !isPersonal(column))
                 continue;
             if (!changed)
-                changed = std::make_shared<RawTable>(*source.table);
+                changed = copyOf(*source.table, progress);
+            if (!changed)
+                return cancelled();
             const auto at = static_cast<std::size_t>(index);
             const std::vector<quint32> &positions = source.reading.positions;
-            forget(changed->columns[at], personalKind(column, sourcePlan->role));
+            if (!forget(changed->columns[at], personalKind(column, sourcePlan->role), progress))
+                return cancelled();
             forgetDropped(source.reading.dropped, positions.empty() ? static_cast<quint32>(index) : positions[at]);
         }
         if (changed)
             source.table = std::move(changed);
     }
+    return Done{};
 }
 
 } // namespace touchstone

@@ -20,6 +20,7 @@ namespace
 {
 
 constexpr double readingShare = 0.6;
+constexpr double planningShare = 0.68; // up to there
 
 Result<std::vector<Source>> readDevice(const FileImport &file, QIODevice &device, Progress &progress)
 {
@@ -230,14 +231,16 @@ bool putOptionsOver(ImportPlan &plan, const Gathered &gathered, const std::vecto
 }
 
 // The proposal, with the user's word put over it; then proposed again, as what one file is tells what others are.
-ImportPlan planFor(const Gathered &gathered, const std::vector<FileImport> &files, const ImportPlan &kept,
-                   const ImportCatalogue &catalogue)
+Result<ImportPlan> planFor(const Gathered &gathered, const std::vector<FileImport> &files, const ImportPlan &kept,
+                           const ImportCatalogue &catalogue, Progress &progress)
 {
-    ImportPlan plan = suggestPlan(gathered.sources, replayedPlan(kept, gathered.arrivals), catalogue);
-    if (putOptionsOver(plan, gathered, files))
-        plan = suggestPlan(gathered.sources, plan, catalogue);
-    restoreHands(plan, kept, gathered.arrivals);
-    putOptionsOver(plan, gathered, files);
+    Result<ImportPlan> plan = suggestPlan(gathered.sources, replayedPlan(kept, gathered.arrivals), catalogue, progress);
+    if (plan && putOptionsOver(*plan, gathered, files))
+        plan = suggestPlan(gathered.sources, *plan, catalogue, progress);
+    if (!plan)
+        return plan.error();
+    restoreHands(*plan, kept, gathered.arrivals);
+    putOptionsOver(*plan, gathered, files);
     return plan;
 }
 
@@ -258,14 +261,17 @@ Result<ImportProposal> proposeImport(const Project &project, const std::vector<F
     Result<Gathered> gathered = readAll(project, files, progress);
     if (!gathered)
         return gathered.error();
-    progress.report(readingShare, QCoreApplication::translate("ImportProject", "Finding what the columns mean"));
-    ImportPlan plan = planFor(*gathered, files, *project.plan, catalogue);
-    forgetPersons(gathered->sources, plan);
+    ProgressLeg planning(progress, readingShare, planningShare);
+    Result<ImportPlan> plan = planFor(*gathered, files, *project.plan, catalogue, planning);
+    if (!plan)
+        return plan.error();
+    if (const Result<Done> forgotten = forgetPersons(gathered->sources, *plan, planning); !forgotten)
+        return forgotten.error();
 
-    ProgressLeg leg(progress, readingShare, 1.0);
+    ProgressLeg leg(progress, planningShare, 1.0);
     const QString text =
         QCoreApplication::translate("Edit", "Import %Ln file(s)", nullptr, static_cast<int>(files.size()));
-    Result<Edit> edit = rebuild(project, std::move(gathered->sources), std::move(plan), today, text, leg);
+    Result<Edit> edit = rebuild(project, std::move(gathered->sources), std::move(*plan), today, text, leg);
     if (!edit)
         return edit.error();
     ProjectSettings settings = *project.settings;
@@ -300,11 +306,15 @@ Result<Edit> reshapeSource(const Project &project, const QString &source, const 
     if (!shaped)
         return shaped.error();
     *found = std::move(*shaped);
-    ImportPlan plan = suggestPlan(sources, *project.plan, catalogue);
-    forgetPersons(sources, plan);
-    ProgressLeg second(progress, readingShare, 1.0);
+    ProgressLeg planning(progress, readingShare, planningShare);
+    Result<ImportPlan> plan = suggestPlan(sources, *project.plan, catalogue, planning);
+    if (!plan)
+        return plan.error();
+    if (const Result<Done> forgotten = forgetPersons(sources, *plan, planning); !forgotten)
+        return forgotten.error();
+    ProgressLeg second(progress, planningShare, 1.0);
     const QString text = QCoreApplication::translate("Edit", "Choose the rows of %1").arg(source);
-    return rebuild(project, std::move(sources), std::move(plan), project.settings->importedOn, text, second);
+    return rebuild(project, std::move(sources), std::move(*plan), project.settings->importedOn, text, second);
 }
 
 Result<Edit> readAgain(const Project &project, const QString &source, const ReadOptions &wanted, QDate today,

@@ -211,8 +211,11 @@ void DataImport::changePlan(const QString &text, std::function<void(ImportPlan &
             return catalogue.error();
         ImportPlan plan = *project.plan;
         change(plan);
-        return replan(project, suggestPlan(*project.sources, plan, *catalogue), text,
-                      progress); // one choice may settle others
+        const Result<ImportPlan> settled = // one choice may settle others
+            suggestPlan(*project.sources, plan, *catalogue, progress);
+        if (!settled)
+            return settled.error();
+        return replan(project, *settled, text, progress);
     });
 }
 

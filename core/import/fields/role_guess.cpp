@@ -284,7 +284,7 @@ bool isLink(const SourceView &view)
 }
 
 // Whether another source takes its values in some column from a key of this one.
-QString explainedColumn(const SourceView &view, const std::vector<SourceView> &all)
+QString explainedColumn(const SourceView &view, const std::vector<SourceView> &all, const Progress &progress)
 {
     for (const ColumnView &own : view.columns) {
         if (!own.isUnique())
@@ -294,7 +294,7 @@ QString explainedColumn(const SourceView &view, const std::vector<SourceView> &a
                 continue;
             for (const ColumnView &column : other.columns)
                 if (column.header.words == own.header.words && column.tally.filled > own.tally.filled &&
-                    overlap(column, own) >= 0.5)
+                    overlap(column, own, progress) >= 0.5)
                     return own.column->header;
         }
     }
@@ -311,7 +311,7 @@ bool namesAccounts(const SourceView &view)
     });
 }
 
-void weighLookup(const SourceView &view, const std::vector<SourceView> &all, Scores &scores)
+void weighLookup(const SourceView &view, const std::vector<SourceView> &all, Scores &scores, const Progress &progress)
 {
     Score &lookup = of(scores, SourceRole::Lookup);
     lookup.link = isLink(view);
@@ -319,7 +319,7 @@ void weighLookup(const SourceView &view, const std::vector<SourceView> &all, Sco
         lookup.points += 8;
     if (namesAccounts(view))
         return;
-    if (const QString header = explainedColumn(view, all); !header.isEmpty())
+    if (const QString header = explainedColumn(view, all, progress); !header.isEmpty())
         add(scores, {"", SourceRole::Lookup, 4}, header);
     for (const ColumnView &column : view.columns)
         if (column.isUnique() && fieldOf(column) == nullptr && column.header.words.size() > 1 &&
@@ -411,12 +411,14 @@ std::optional<SourceRole> roleOfSystem(const SystemMatch &match, SourceRole gues
 
 } // namespace
 
-SourceView viewOf(const Source &source, const FieldCatalogue &fields, int fiscalStart)
+SourceView viewOf(const Source &source, const FieldCatalogue &fields, int fiscalStart, const Progress &progress)
 {
     const std::vector<RawColumn> &columns = source.table->columns;
     std::vector<ColumnTally> tallies;
     std::vector<ReadingGuess> guesses;
     for (const RawColumn &column : columns) {
+        if (progress.isCancelled())
+            return {};
         tallies.push_back(tallyColumn(column));
         guesses.push_back(guessReading(column, tallies.back(), {.fiscalStart = fiscalStart, .fields = &fields}));
     }
@@ -437,7 +439,8 @@ SourceView viewOf(const Source &source, const FieldCatalogue &fields, int fiscal
     return view;
 }
 
-RoleGuess guessRole(const SourceView &view, const std::vector<SourceView> &all, const SystemMatch &match)
+RoleGuess guessRole(const SourceView &view, const std::vector<SourceView> &all, const SystemMatch &match,
+                    const Progress &progress)
 {
     if (all.size() > 1 && view.source->table->rowCount() == 0)
         return {SourceRole::Ignored, 0.9, say(QT_TRANSLATE_NOOP("Import", "It has no rows."))};
@@ -445,7 +448,7 @@ RoleGuess guessRole(const SourceView &view, const std::vector<SourceView> &all, 
     weighFileName(view, scores);
     weighColumns(view, scores);
     weighCustomers(view, scores);
-    weighLookup(view, all, scores);
+    weighLookup(view, all, scores, progress);
     weighCounts(view, scores);
     weighSystem(match, scores);
     weighTypes(view, scores);

@@ -1,6 +1,9 @@
 #include "core/import/plan/import_plan.h"
 
+#include "core/base/progress.h"
 #include "core/import/fields/source_systems.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -11,10 +14,10 @@ namespace
 {
 
 SourcePlan planOf(const SourceView &view, const std::vector<SourceView> &all, const SourcePlan *kept,
-                  const ImportCatalogue &catalogue)
+                  const ImportCatalogue &catalogue, const Progress &progress)
 {
     const SystemMatch match = recogniseSystem(view, catalogue);
-    const RoleGuess guess = guessRole(view, all, match);
+    const RoleGuess guess = guessRole(view, all, match, progress);
     SourcePlan plan;
     plan.source = view.source->name;
     plan.role = guess.role;
@@ -54,15 +57,31 @@ ImportPlan suggestPlan(std::span<const Source> sources, const ImportPlan &kept)
 
 ImportPlan suggestPlan(std::span<const Source> sources, const ImportPlan &kept, const ImportCatalogue &catalogue)
 {
-    std::vector<SourceView> views;
-    for (const Source &source : sources)
-        views.push_back(viewOf(source, catalogue.fields, fiscalStartOf(kept, source.name)));
+    NoProgress progress; // never cancelled, so there always is a plan
+    return *suggestPlan(sources, kept, catalogue, progress);
+}
 
+Result<ImportPlan> suggestPlan(std::span<const Source> sources, const ImportPlan &kept,
+                               const ImportCatalogue &catalogue, Progress &progress)
+{
+    const QString step = QCoreApplication::translate("ImportProject", "Finding what the columns mean");
+    std::vector<SourceView> views;
+    for (const Source &source : sources) {
+        progress.report(static_cast<double>(views.size()) / static_cast<double>(sources.size()), step);
+        views.push_back(viewOf(source, catalogue.fields, fiscalStartOf(kept, source.name), progress));
+        if (progress.isCancelled())
+            return cancelled();
+    }
     ImportPlan plan{{}, kept.matching, kept.tidying, kept.currency};
-    for (const SourceView &view : views)
-        plan.sources.push_back(planOf(view, views, kept.find(view.source->name), catalogue));
+    for (const SourceView &view : views) {
+        plan.sources.push_back(planOf(view, views, kept.find(view.source->name), catalogue, progress));
+        if (progress.isCancelled())
+            return cancelled();
+    }
     applyDictionaries(views, plan);
-    planKeys(views, plan);
+    planKeys(views, plan, progress);
+    if (progress.isCancelled())
+        return cancelled();
     for (SourcePlan &source : plan.sources)
         if (const SourcePlan *before = kept.find(source.source))
             source.byHand = before->byHand;

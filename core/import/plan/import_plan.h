@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/result.h"
 #include "core/import/plan/currency_plan.h"
 #include "core/import/plan/matching_plan.h"
 #include "core/import/plan/tidying_plan.h"
@@ -124,10 +125,13 @@ struct ImportPlan {
     bool operator==(const ImportPlan &) const = default;
 };
 
+class Progress;
 struct ImportCatalogue; // core/import/fields/import_catalogue.h
 
 // Proposes a plan for all sources together, as what a file is may depend on the others. What `kept` says by hand stays.
 // The catalogue is ours, or ours with what the user's own files add to it.
+Result<ImportPlan> suggestPlan(std::span<const Source> sources, const ImportPlan &kept,
+                               const ImportCatalogue &catalogue, Progress &progress);
 ImportPlan suggestPlan(std::span<const Source> sources, const ImportPlan &kept, const ImportCatalogue &catalogue);
 ImportPlan suggestPlan(std::span<const Source> sources, const ImportPlan &kept = {});
 

@@ -1,7 +1,7 @@
 #include "core/import/import_text.h"
 #include "core/import/plan/source_view.h"
 
-#include <QSet>
+#include <QHash>
 
 #include <algorithm>
 #include <array>
@@ -12,6 +12,7 @@ namespace touchstone
 namespace
 {
 
+constexpr std::size_t textsBetweenChecks = 16384;
 constexpr std::array keyFields = {"account_id", "crm_account_id", "domain", "website", "account_name"};
 constexpr std::array personRoles = {SourceRole::Responses, SourceRole::Contacts, SourceRole::Usage,
                                     SourceRole::Tickets};
@@ -44,6 +45,11 @@ const ColumnView *columnOf(const SourceView &view, const QString &header)
     return found == view.columns.end() ? nullptr : &*found;
 }
 
+QByteArray folded(QByteArrayView text)
+{
+    return text.trimmed().toByteArray().toLower();
+}
+
 bool isKeyLike(const ColumnView &column)
 {
     const ValueKind kind = column.guess.reading.kind;
@@ -52,7 +58,8 @@ bool isKeyLike(const ColumnView &column)
 }
 
 // A column whose values are mostly those of an account key, whatever it is called.
-QString keyByValues(const SourceView &view, const std::vector<SourceView> &views, const ImportPlan &plan)
+QString keyByValues(const SourceView &view, const std::vector<SourceView> &views, const ImportPlan &plan,
+                    const Progress &progress)
 {
     for (const ColumnView &column : view.columns) {
         if (!isKeyLike(column))
@@ -62,7 +69,7 @@ QString keyByValues(const SourceView &view, const std::vector<SourceView> &views
                 continue;
             for (const QString &key : plan.sources[i].keys)
                 if (const ColumnView *other = columnOf(views[i], key);
-                    other != nullptr && overlap(column, *other) >= 0.5)
+                    other != nullptr && overlap(column, *other, progress) >= 0.5)
                     return column.column->header;
         }
     }
@@ -103,19 +110,25 @@ QString keyByMail(SourcePlan &plan)
 
 } // namespace
 
-double overlap(const ColumnView &column, const ColumnView &other)
+// Looks for the few texts of the tally among the many of the other column.
+double overlap(const ColumnView &column, const ColumnView &other, const Progress &progress)
 {
     if (column.tally.codes.empty())
         return 0.0;
-    QSet<QByteArray> known;
-    for (std::size_t code = 0; code < other.column->texts->size(); ++code)
-        known.insert(other.column->texts->utf8(code).trimmed().toByteArray().toLower());
-    const Vote shared = vote(*column.column, column.tally,
-                             [&](QByteArrayView text) { return known.contains(text.toByteArray().toLower()); });
-    return shared.shareOf(column.tally);
+    QHash<QByteArray, int> wanted;
+    for (const quint32 code : column.tally.codes)
+        ++wanted[folded(column.column->texts->utf8(code))];
+    const TextPool &texts = *other.column->texts;
+    int shared = 0;
+    for (std::size_t code = 0; code < texts.size() && !wanted.isEmpty(); ++code) {
+        if (code % textsBetweenChecks == 0 && progress.isCancelled())
+            break;
+        shared += wanted.take(folded(texts.utf8(code)));
+    }
+    return static_cast<double>(shared) / static_cast<double>(column.tally.codes.size());
 }
 
-void planKeys(const std::vector<SourceView> &views, ImportPlan &plan)
+void planKeys(const std::vector<SourceView> &views, ImportPlan &plan, const Progress &progress)
 {
     for (SourcePlan &source : plan.sources)
         if (!source.byHand && isJoined(source.role))
@@ -124,7 +137,7 @@ void planKeys(const std::vector<SourceView> &views, ImportPlan &plan)
         SourcePlan &source = plan.sources[i];
         if (source.byHand || !source.keys.isEmpty() || isAccountRole(source.role) || !isJoined(source.role))
             continue;
-        QString key = keyByValues(views[i], views, plan);
+        QString key = keyByValues(views[i], views, plan, progress);
         if (key.isEmpty())
             key = keyByWay(views[i], views, plan);
         if (key.isEmpty())

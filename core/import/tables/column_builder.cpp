@@ -1,11 +1,39 @@
 #include "core/import/tables/column_builder.h"
 
 #include <algorithm>
-#include <memory>
+#include <array>
+#include <cstring>
 #include <utility>
 
 namespace touchstone
 {
+
+namespace
+{
+
+constexpr std::size_t blockSize = std::size_t{64} << 10;
+
+} // namespace
+
+const char *ColumnBuilder::BatchTexts::keep(QByteArrayView text)
+{
+    const auto size = static_cast<std::size_t>(text.size());
+    if (m_room < size) {
+        m_room = std::max(size, blockSize);
+        m_blocks.push_back(std::make_unique_for_overwrite<char[]>(m_room));
+    }
+    m_room -= size; // filled from its end on
+    m_size += size;
+    std::memcpy(m_blocks.back().get() + m_room, text.data(), size);
+    return m_blocks.back().get() + m_room;
+}
+
+void ColumnBuilder::BatchTexts::forget()
+{
+    m_blocks.resize(std::min<std::size_t>(m_blocks.size(), 1)); // which is at least so large
+    m_room = m_blocks.empty() ? 0 : blockSize;
+    m_size = 0;
+}
 
 void ColumnBuilder::widen(std::size_t columnCount)
 {
@@ -14,26 +42,48 @@ void ColumnBuilder::widen(std::size_t columnCount)
 
 void ColumnBuilder::addRow(std::span<const Cell> cells, qint64 fileRow)
 {
-    const std::size_t row = m_fileRows.size();
+    const auto row = static_cast<quint8>(m_fileRows.size() - m_batchStart);
     m_fileRows.push_back(static_cast<quint32>(fileRow));
     widen(cells.back().column + 1);
-    // Long columns are larger than any cache: what all cells of the row need is fetched before the first needs it.
-    m_keys.clear();
     for (const Cell &cell : cells) {
-        m_keys.emplace_back(cell.text);
-        m_columns[cell.column].texts.prefetch(m_keys.back());
+        Column &column = m_columns[cell.column];
+        m_filledColumns += column.isFilled() ? 0 : 1;
+        TextKey &key = column.keys.emplace_back(cell.text);
+        column.rows.push_back(row);
+        if (!key.isWhole())
+            key.setCopy(m_texts.keep(cell.text));
     }
-    for (std::size_t i = 0; i < cells.size(); ++i) {
-        Column &column = m_columns[cells[i].column];
-        m_filledColumns += column.codes.empty() ? 1 : 0;
-        if (column.codes.size() < row)
-            column.codes.resize(row);
-        column.codes.push_back(column.texts.intern(m_keys[i]));
-    }
+    if (m_fileRows.size() - m_batchStart == batchRows || m_texts.isLarge())
+        finishBatch();
+}
+
+void ColumnBuilder::finishBatch()
+{
+    for (Column &column : m_columns)
+        if (!column.keys.empty())
+            finish(column);
+    m_texts.forget();
+    m_batchStart = m_fileRows.size();
+}
+
+void ColumnBuilder::finish(Column &column)
+{
+    std::array<quint32, batchRows> codes;
+    std::array<quint32, batchRows> rowCodes = {};
+    column.texts.intern(column.keys, codes);
+    for (std::size_t i = 0; i < column.keys.size(); ++i)
+        rowCodes[column.rows[i]] = codes[i];
+    if (column.codes.size() < m_batchStart)
+        column.codes.resize(m_batchStart);
+    column.codes.append(std::span(rowCodes).first(column.rows.back() + std::size_t{1}));
+    column.keys.clear();
+    column.rows.clear();
 }
 
 RawColumn ColumnBuilder::takeColumn(std::size_t column)
 {
+    if (m_batchStart != rowCount())
+        finishBatch();
     Column &taken = m_columns[column];
     taken.codes.resize(rowCount());
     taken.texts.settle();

@@ -3,6 +3,7 @@
 #include "core/import/files/csv_parser.h"
 #include "core/import/tables/raw_table.h"
 
+#include <memory>
 #include <span>
 #include <vector>
 
@@ -10,6 +11,8 @@ namespace touchstone
 {
 
 // The columns of a table that is being read: takes its rows one after the other and keeps each text in its column.
+// Collects a batch of rows and then gives each column its part: what a column needs to look its texts up stays at hand
+// for the whole batch.
 class ColumnBuilder
 {
 public:
@@ -22,24 +25,48 @@ public:
     std::size_t rowCount() const { return m_fileRows.size(); }
     std::size_t columnCount() const { return m_columns.size(); }
     std::size_t filledColumnCount() const { return m_filledColumns; }
-    bool isFilled(std::size_t column) const { return !m_columns[column].codes.empty(); }
+    bool isFilled(std::size_t column) const { return m_columns[column].isFilled(); }
 
     // Hands over what was kept; each once, and nothing is added after that.
     RawColumn takeColumn(std::size_t column);
     std::vector<quint32> takeFileRows();
 
 private:
-    struct Column {
-        Column() { texts.intern(QByteArrayView("")); }
+    static constexpr std::size_t batchRows = 128;
 
-        TextPool texts;
-        RowCodes codes; // shorter than the table where its last rows are empty
+    // The long texts of a batch, copied as their file moves on.
+    class BatchTexts
+    {
+    public:
+        const char *keep(QByteArrayView text);
+        bool isLarge() const { return m_size > mostBytes; }
+        void forget();
+
+    private:
+        static constexpr std::size_t mostBytes = std::size_t{1} << 20;
+        std::vector<std::unique_ptr<char[]>> m_blocks;
+        std::size_t m_room = 0; // in the last of them
+        std::size_t m_size = 0;
     };
 
+    struct Column {
+        Column() { texts.intern(QByteArrayView("")); }
+        bool isFilled() const { return !keys.empty() || !codes.empty(); }
+
+        TextPool texts;
+        RowCodes codes;            // shorter than the table where its last rows are empty
+        std::vector<TextKey> keys; // of the batch's cells in this column
+        std::vector<quint8> rows;  // in the batch, of each of them
+    };
+
+    void finishBatch();
+    void finish(Column &column);
+
     std::vector<Column> m_columns;
-    std::vector<TextKey> m_keys; // of the row at hand
     std::size_t m_filledColumns = 0;
     std::vector<quint32> m_fileRows;
+    std::size_t m_batchStart = 0; // the row that the batch begins with
+    BatchTexts m_texts;
 };
 
 } // namespace touchstone

@@ -2,6 +2,8 @@
 
 #include <QTest>
 
+#include <vector>
+
 using namespace touchstone;
 
 class TextPoolTest : public QObject
@@ -31,6 +33,50 @@ private Q_SLOTS:
         for (std::uint32_t i = 0; i < 100'000; ++i)
             QCOMPARE(pool.intern(QByteArrayView(QByteArray::number(i))), i);
         QCOMPARE(pool.utf8(99'999), QByteArrayView("99999"));
+    }
+
+    void findsManyAtOnceAsOneByOne()
+    {
+        std::vector<QByteArray> texts = {"", "Retail", "eight ch", "twelve chars", "thirteen char", "ends in zero"};
+        texts.back().append('\0');
+        for (int i = 0; i < 5000; ++i)
+            texts.push_back("a number in a long text " + QByteArray::number(i % 1700));
+        TextPool one, many;
+        std::vector<TextKey> keys;
+        std::vector<std::uint32_t> expected;
+        for (const QByteArray &text : texts) {
+            expected.push_back(one.intern(QByteArrayView(text)));
+            keys.emplace_back(text);
+        }
+        std::vector<std::uint32_t> codes(keys.size());
+        many.intern(keys, codes);
+        QVERIFY(codes == expected);
+        QVERIFY(many == one);
+        QCOMPARE(many.utf8(5), QByteArrayView(texts[5]));
+    }
+
+    void takesShortTextsFromTheirKeysAlone()
+    {
+        QByteArray text = "twelve chars";
+        const TextKey key(text);
+        QVERIFY(key.isWhole());
+        text.fill('x');
+        TextPool pool;
+        pool.intern(key);
+        QCOMPARE(pool.utf8(0), QByteArrayView("twelve chars"));
+    }
+
+    void takesLongTextsFromWhereTheyWereCopiedTo()
+    {
+        QByteArray text = "more than twelve characters";
+        const QByteArray copy = QByteArray(text.constData(), text.size());
+        TextKey key(text);
+        QVERIFY(!key.isWhole());
+        key.setCopy(copy.constData());
+        text.fill('x');
+        TextPool pool;
+        pool.intern(key);
+        QCOMPARE(pool.utf8(0), QByteArrayView(copy));
     }
 
     void growsOnAfterItSettled()

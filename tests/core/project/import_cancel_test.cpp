@@ -28,10 +28,11 @@ private:
 
 QByteArray accounts()
 {
-    QByteArray csv = "Account Id,Account Name,Website,Employees,Industry,Customer Since\n";
+    QByteArray csv = "Account Id,Account Name,Website,Employees,Industry,Customer Since,Contact Email\n";
     for (int row = 1; row <= 300; ++row) {
         const QByteArray number = QByteArray::number(row);
-        csv += "A-" + number + ",Acme " + number + ",acme" + number + ".example," + number + ",Retail,2024-01-02\n";
+        csv += "A-" + number + ",Acme " + number + ",acme" + number + ".example," + number +
+               ",Retail,2024-01-02,jane@acme" + number + ".example\n";
     }
     return csv;
 }
