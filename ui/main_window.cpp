@@ -52,7 +52,7 @@ bool isProject(const QString &path)
 MainWindow::MainWindow(Theme &theme, UserPrompts &prompts, QWidget *parent)
     : QMainWindow(parent), m_theme(theme), m_prompts(prompts), m_preferences(loadPreferences()),
       m_live(m_document, m_tasks), m_files(m_document, m_tasks, prompts, RecoveryKeeper::usualFolder()),
-      m_import(m_document, m_tasks), m_recovery(m_document, m_tasks, RecoveryKeeper::usualFolder())
+      m_readings(m_tasks), m_import(m_document, m_tasks), m_recovery(m_document, m_tasks, RecoveryKeeper::usualFolder())
 {
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
@@ -111,7 +111,7 @@ void MainWindow::makeStatusBar()
 
 void MainWindow::makePages()
 {
-    const PageContext context{m_document, m_live, m_tasks, m_prompts, m_theme};
+    const PageContext context{m_document, m_live, m_tasks, m_prompts, m_theme, m_readings};
     for (const PageDefinition &definition : pageList()) {
         Page *page = definition.create(context, m_screens);
         const int index = static_cast<int>(m_pages.size());
@@ -138,6 +138,10 @@ void MainWindow::connectDocument()
     connect(&m_live, &LiveAnalysis::failed, this, &MainWindow::showError);
     connect(&m_import, &DataImport::failed, this, &MainWindow::showError);
     connect(&m_import, &DataImport::imported, this, [this] { showStart(false); });
+    connect(&m_import, &DataImport::filesBegun, &m_readings, &FileReadings::begin);
+    connect(&m_import, &DataImport::filesEnded, &m_readings, &FileReadings::end);
+    connect(&m_import, &DataImport::filesFailed, &m_readings, &FileReadings::fail);
+    connect(&m_readings, &FileReadings::cancelRequested, &m_import, &DataImport::cancelFiles);
     connect(&m_import, &DataImport::pendingChanged, this, &MainWindow::showPending);
     connect(&m_files, &DocumentFiles::failed, this, &MainWindow::showError);
     connect(&m_files, &DocumentFiles::nameChanged, this, &MainWindow::refreshTitle);
@@ -269,8 +273,9 @@ void MainWindow::refreshTitle()
     const Dataset &dataset = *m_document.project().dataset;
     const std::size_t accounts = dataset.accounts.rowCount();
     m_dataState->setText(dataset.asOf.isValid() ? tr("Data as of %1").arg(dateText(dataset.asOf)) : QString());
-    m_rail->setProject(m_files.name(), accounts == 0 ? tr("Nothing imported yet")
-                                                     : tr("%Ln account(s)", nullptr, static_cast<int>(accounts)));
+    m_rail->setProject(m_files.name(), isEmpty(m_document.project())
+                                           ? tr("Nothing imported yet")
+                                           : tr("%Ln account(s)", nullptr, static_cast<int>(accounts)));
 }
 
 void MainWindow::refreshStatus(int page)

@@ -2,6 +2,7 @@
 
 #include "ui/document/data_import.h"
 #include "ui/document/document_files.h"
+#include "ui/document/file_readings.h"
 #include "ui/document/live_analysis.h"
 #include "ui/document/preferences.h"
 #include "ui/document/project_document.h"
@@ -76,6 +77,7 @@ private:
     ProjectDocument m_document;
     LiveAnalysis m_live;
     DocumentFiles m_files;
+    FileReadings m_readings;
     DataImport m_import;
     RecoveryKeeper m_recovery;
     std::vector<Page *> m_pages;

@@ -11,6 +11,7 @@ class ProjectDocument;
 class LiveAnalysis;
 class TaskList;
 class UserPrompts;
+class FileReadings;
 class Theme;
 
 // What every page works with. All of it outlives the pages.
@@ -20,6 +21,7 @@ struct PageContext {
     TaskList &tasks;
     UserPrompts &prompts;
     Theme &theme;
+    FileReadings &readings;
 };
 
 // One step of the journey. Reads document.project() and live.analysis(), acts by document.apply(edits::…) or by

@@ -95,8 +95,8 @@ public:
         mergeAccounts();
         if (m_progress.isCancelled())
             return cancelled();
-        if (m_accounts.count == 0 && mayHaveAccounts())
-            return noAccounts();
+        if (m_accounts.count == 0)
+            tellOfNoAccounts();
         for (const auto &step : {&DatasetBuilder::gatherAccounts, &DatasetBuilder::gatherDeals})
             if (const auto done = (this->*step)(); !done)
                 return done.error();
@@ -111,18 +111,17 @@ public:
     }
 
 private:
-    Error noAccounts() const
+    // Files with headers alone make an empty data set, and say so themselves. Of others the analyst can say what they
+    // are once they are there.
+    void tellOfNoAccounts()
     {
-        return {Error::Code::BadContent, Words::tr("There is no account in these files."),
-                Place{m_sources.empty() ? QString() : m_sources.front().name},
-                Words::tr("Say which file is a list of accounts, customers or prospects, or of opportunities.")};
-    }
-
-    // Files with headers alone make an empty data set; which of them lists accounts is no question then.
-    bool mayHaveAccounts() const
-    {
-        return m_sources.empty() ||
-               std::ranges::any_of(m_sources, [](const Source &source) { return source.table->rowCount() > 0; });
+        const auto withRows =
+            std::ranges::find_if(m_sources, [](const Source &source) { return source.table->rowCount() > 0; });
+        if (withRows != m_sources.end())
+            m_issues.push_back({DataIssue::Severity::Problem,
+                                Words::tr("There is no account in these files. Say which file is a list of accounts, "
+                                          "customers or prospects, or of opportunities."),
+                                1, withRows->name});
     }
 
     // Nothing was decided about how accounts are matched.

@@ -1,6 +1,7 @@
 #include "core/matching/shared_names.h"
 
 #include "core/matching/account_keys.h"
+#include "core/matching/issue_list.h"
 #include "core/matching/match_suggestions.h"
 
 #include <QHash>
@@ -19,7 +20,7 @@ namespace
 class Callings
 {
 public:
-    explicit Callings(const Dataset &dataset) : m_dataset(dataset) {}
+    Callings(const Dataset &dataset, const Progress &progress) : m_dataset(dataset), m_progress(progress) {}
 
     std::vector<qint32> accounts(KeyKind kind, const QString &text)
     {
@@ -41,8 +42,11 @@ private:
             const bool isName = kind == KeyKind::Name && ofColumn == KeyKind::ExactName;
             if (ofColumn != kind && !isName)
                 continue;
-            for (std::size_t account = 0; account < m_dataset.accounts.rowCount(); ++account)
+            for (std::size_t account = 0; account < m_dataset.accounts.rowCount(); ++account) {
+                if (account % rowsBetweenChecks == 0 && m_progress.isCancelled())
+                    return byKey;
                 add(byKey, kind, cellText(*column, account), static_cast<qint32>(account));
+            }
         }
         return byKey;
     }
@@ -58,6 +62,7 @@ private:
     }
 
     const Dataset &m_dataset;
+    const Progress &m_progress;
     std::map<KeyKind, ByKey> m_byKind;
 };
 
@@ -86,15 +91,17 @@ QString textOfField(const Source &source, const SourcePlan &plan, const QString 
 
 } // namespace
 
-std::vector<SharedName> sharedNames(const Dataset &dataset)
+Result<std::vector<SharedName>> sharedNames(const Dataset &dataset, Progress &progress)
 {
-    Callings callings(dataset);
+    Callings callings(dataset, progress);
     std::vector<SharedName> names;
     for (const JoinReport &join : dataset.joins)
         for (const JoinReport::Unmatched &unmatched : join.unmatchedKeys)
             if (unmatched.several)
                 names.push_back({join.source, unmatched.text, unmatched.column, unmatched.rows, unmatched.firstRow,
                                  accountsCalled(callings, unmatched)});
+    if (progress.isCancelled())
+        return cancelled();
     return names;
 }
 

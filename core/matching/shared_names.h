@@ -20,7 +20,7 @@ struct SharedName {
 };
 
 // Those that nobody has decided about, of most rows first in each source.
-std::vector<SharedName> sharedNames(const Dataset &dataset);
+Result<std::vector<SharedName>> sharedNames(const Dataset &dataset, Progress &progress);
 
 // What the first row of that name says beside what an account is known for; fields that neither has are left out.
 std::vector<SideBySide> rowBesideAccount(const Dataset &dataset, std::span<const Source> sources,

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "tests/support/scripted_prompts.h"
+#include "ui/document/file_readings.h"
 #include "ui/document/live_analysis.h"
 #include "ui/document/project_document.h"
 #include "ui/page.h"
@@ -18,7 +19,7 @@ public:
     PageFixture();
     explicit PageFixture(const Project &project);
 
-    PageContext context() { return {document, live, tasks, prompts, theme}; }
+    PageContext context() { return {document, live, tasks, prompts, theme, readings}; }
 
     // Waits for the analysis of the document's present project; false when it does not come within 10 s.
     bool waitForAnalysis();
@@ -31,6 +32,7 @@ public:
     ProjectDocument document;
     LiveAnalysis live;
     ScriptedPrompts prompts;
+    FileReadings readings{tasks};
 };
 
 // A project of these accounts and nothing else.

@@ -233,6 +233,13 @@ void WrongInputInWindowTest::everyPageSaysWhatIsMissing_data()
                                                  text("No profile yet"),
                                                  text("no profile yet"),
                                                  text("Page 1 of")};
+    QTest::newRow("no rows") << QByteArray("Account ID,Account Name,Type,Employees,NPS\n") << QByteArray()
+                             << QStringList{text("The imported files have no rows"),
+                                            text("Import your customers first"),
+                                            text("Import your customers first"),
+                                            text("No profile yet"),
+                                            text("no account in the imported files"),
+                                            text("Page 1 of")};
     QTest::newRow("no outcome field") << bare << QByteArray()
                                       << QStringList{text("2 customers"),
                                                      text("do not tell how customers turned out"),

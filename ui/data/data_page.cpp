@@ -8,6 +8,7 @@
 #include "ui/data/health/health_pane.h"
 #include "ui/data/matching/match_pane.h"
 #include "ui/data/tidying/tidy_pane.h"
+#include "ui/document/file_readings.h"
 #include "ui/document/project_document.h"
 #include "ui/tasks/task_list.h"
 #include "ui/widgets/buttons.h"
@@ -53,6 +54,7 @@ DataPage::DataPage(const PageContext &context, QWidget *parent)
     column->addWidget(m_stack, 1);
     connect(m_empty, &EmptyState::activated, this, [this] { Q_EMIT importRequested({}); });
     connect(&context.document, &ProjectDocument::changed, this, &DataPage::refresh);
+    connect(&context.readings, &FileReadings::changed, this, &DataPage::showReadings);
     connect(&m_import, &DataImport::failed, this, [this](const Error &error) {
         refresh(ProjectPart::Plan);
         Q_EMIT failed(error);
@@ -138,12 +140,31 @@ Page::Status DataPage::status() const
     return Status::Complete;
 }
 
+// Files that are being read are something to look at.
+void DataPage::showContents()
+{
+    const bool hasFiles = !isEmpty(m_context.document.project()) || !m_context.readings.all().empty();
+    m_stack->setCurrentIndex(hasFiles ? 1 : 0);
+    m_importButton->setVisible(hasFiles); // the empty page has its own
+}
+
+// New ones are shown, whatever was looked at before.
+void DataPage::showReadings()
+{
+    const std::vector<FileReadings::Reading> &readings = m_context.readings.all();
+    const quint64 newest = readings.empty() ? 0 : readings.back().id;
+    if (newest > m_newestReading) {
+        m_tabs->setCurrentWidget(m_files);
+        m_newestReading = newest;
+    }
+    showContents();
+}
+
 void DataPage::refresh(ProjectParts parts)
 {
     const Project &project = m_context.document.project();
     if (parts & (ProjectPart::Sources | ProjectPart::Plan | ProjectPart::Dataset)) {
-        m_stack->setCurrentIndex(isEmpty(project) ? 0 : 1);
-        m_importButton->setVisible(!isEmpty(project)); // the empty page has its own
+        showContents();
         m_header->setFinding(dataFinding(project));
         m_files->refresh();
         refreshDecisions();

@@ -34,6 +34,8 @@ private:
     QWidget *makeContents();
     HealthPane *makeHealth();
     void refresh(ProjectParts parts);
+    void showContents();
+    void showReadings();
     void addDecisions();
     void refreshDecisions();
     void summarize();
@@ -52,6 +54,7 @@ private:
     TidyPane *m_tidy = nullptr;
     CurrencyPane *m_currency = nullptr;
     quint64 m_summarizing = 0;
+    quint64 m_newestReading = 0;
 };
 
 } // namespace touchstone

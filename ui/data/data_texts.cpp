@@ -36,6 +36,11 @@ QString populationText(const Dataset &dataset)
              countText(static_cast<qint64>(dataset.prospects.count())));
 }
 
+bool hasRows(const Project &project)
+{
+    return std::ranges::any_of(*project.sources, [](const Source &source) { return source.table->rowCount() > 0; });
+}
+
 } // namespace
 
 QString dataFinding(const Project &project)
@@ -43,8 +48,14 @@ QString dataFinding(const Project &project)
     const Dataset &dataset = *project.dataset;
     const int files = usedSources(project);
     const QString accounts = countText(static_cast<qint64>(dataset.accounts.rowCount()));
-    if (files == 0)
+    if (isEmpty(project))
         return DataTexts::tr("Nothing imported yet.");
+    if (dataset.accounts.rowCount() == 0 && hasRows(project))
+        return DataTexts::tr(
+            "There is no account in these files yet. Say which of them is a list of accounts, customers "
+            "or prospects, or of opportunities.");
+    if (dataset.accounts.rowCount() == 0)
+        return DataTexts::tr("The imported files have no rows. Export them again with rows in them, and import those.");
     if (dataset.unit == Unit::Deal)
         return DataTexts::tr("No file names accounts, so each of the %1 deals is taken as an account of its own.")
             .arg(accounts);

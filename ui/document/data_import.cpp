@@ -9,6 +9,8 @@
 #include <QFileInfo>
 #include <QStandardPaths>
 
+#include <utility>
+
 namespace touchstone
 {
 
@@ -118,7 +120,22 @@ void DataImport::propose(std::vector<FileImport> files, Looked looked)
         const bool replaces = (*prepared)->changes.replacesAnything();
         return Outcome{(*prepared)->proposal.edit, replaces ? *prepared : nullptr};
     };
+    if (looked == Looked::First)
+        Q_EMIT filesBegun(files); // before their import begins, so that their first rows come first
     enqueue({title, work, std::move(files), looked == Looked::Anew});
+}
+
+void DataImport::cancelFiles()
+{
+    QStringList waiting;
+    for (const Job &job : m_waiting)
+        if (!job.isAnew)
+            waiting += pathsOf(job.files);
+    std::erase_if(m_waiting, [](const Job &job) { return !job.isAnew && !job.files.empty(); });
+    if (m_running != 0 && !m_reading.isEmpty())
+        m_tasks.cancel(m_running);
+    if (!waiting.isEmpty())
+        Q_EMIT filesEnded(waiting);
 }
 
 // Only the last wish counts: what was to be looked at anew before is forgotten.
@@ -187,6 +204,7 @@ void DataImport::noticeChange(ProjectParts parts)
 // Nothing of one project goes into another.
 void DataImport::forgetAll()
 {
+    cancelFiles();
     m_waiting.clear();
     if (m_running != 0)
         m_tasks.cancel(m_running);
@@ -284,6 +302,7 @@ void DataImport::start(const Job &job)
 {
     const Project before = m_document.project();
     m_isLookingAnew = job.isAnew;
+    m_reading = job.isAnew ? QStringList() : pathsOf(job.files);
     m_running = m_tasks.run(
         job.title, this, [work = job.work, before](Progress &progress) { return work(before, progress); },
         [this, job, before](const Result<Outcome> &result) { deliver(job, before, result); });
@@ -292,11 +311,14 @@ void DataImport::start(const Job &job)
 void DataImport::deliver(const Job &job, const Project &before, const Result<Outcome> &result)
 {
     if (!result) {
+        if (!m_reading.isEmpty() && result.error().code != Error::Code::Cancelled)
+            Q_EMIT filesFailed(m_reading, result.error());
         Q_EMIT failed(result.error());
         return;
     }
     const ProjectParts gone = changedParts(before, m_document.project());
     if (gone & changedParts(before, result->edit.after)) {
+        m_reading.clear();         // they go on being read
         m_waiting.push_front(job); // computed from data that are no longer there, e.g. as they were undone: once more
         return;
     }
@@ -317,6 +339,8 @@ void DataImport::noticeEnd()
     if (m_running == 0 || m_tasks.isRunning(m_running))
         return;
     m_running = 0;
+    if (const QStringList read = std::exchange(m_reading, {}); !read.isEmpty())
+        Q_EMIT filesEnded(read);
     startNext();
 }
 

@@ -53,9 +53,15 @@ public:
     void dropPending();
     void renew(std::size_t file, const QString &source); // what a waiting file is a newer export of; empty: of nothing
 
+    // Stops reading files, those that wait for it too.
+    void cancelFiles();
+
     bool isBusy() const { return m_running != 0; }
 
 Q_SIGNALS:
+    void filesBegun(const std::vector<touchstone::FileImport> &files);
+    void filesEnded(const QStringList &paths); // imported, to be looked at, or cancelled
+    void filesFailed(const QStringList &paths, const touchstone::Error &error);
     void imported(const QStringList &paths);
     void busyChanged(bool busy);
     void pendingChanged(); // files wait, or no longer do
@@ -95,6 +101,7 @@ private:
     std::shared_ptr<const PendingImport> m_pending;
     quint64 m_running = 0;
     bool m_isLookingAnew = false; // the running job does
+    QStringList m_reading;        // the files of the running job
 };
 
 } // namespace touchstone

@@ -229,6 +229,10 @@ QString PipelinePage::emptySentence() const
 {
     if (isEmpty(m_context.document.project()))
         return tr("Import your exports to see how well the pipeline fits.");
+    if (m_context.document.project().dataset->accounts.rowCount() == 0)
+        return tr(
+            "There is no account in the imported files. Import exports with accounts and deals in them, or say under "
+            "Data what their rows are.");
     if (m_context.document.project().profile->isEmpty())
         return tr("There is no profile yet. Draft one, and every account gets its fit.");
     return tr("The profile has only gates. Add a trait with points to score the accounts.");
@@ -237,7 +241,7 @@ QString PipelinePage::emptySentence() const
 void PipelinePage::refresh()
 {
     const Project &project = m_context.document.project();
-    const bool scorable = !isEmpty(project) && !project.profile->isEmpty();
+    const bool scorable = project.dataset->accounts.rowCount() > 0 && !project.profile->isEmpty();
     Q_EMIT statusChanged();
     if (scorable && !m_context.live.isCurrent())
         return; // the result of the newest edit is on its way
@@ -260,7 +264,7 @@ void PipelinePage::refresh()
 
 void PipelinePage::showEmpty()
 {
-    const bool noData = isEmpty(m_context.document.project());
+    const bool noData = m_context.document.project().dataset->accounts.rowCount() == 0;
     m_shown = {};
     m_empty->setSentence(emptySentence());
     m_empty->setAction(noData ? tr("Go to data") : tr("Go to the profile"));

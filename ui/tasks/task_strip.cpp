@@ -47,7 +47,8 @@ void TaskStrip::refresh()
     m_shown = shown ? shown->id : 0;
     if (!shown)
         return;
-    m_title->setText(shown->step.isEmpty() ? shown->title : tr("%1: %2").arg(shown->title, shown->step));
+    m_title->setText(shown->step.isEmpty() ? shown->title : shown->step);
+    m_title->setToolTip(shown->title.toHtmlEscaped());
     m_bar->setValue(static_cast<int>(shown->fraction * 1000.0));
 }
 

@@ -88,11 +88,6 @@ private Q_SLOTS:
         QVERIFY(dataset.customers.isEmpty() && dataset.prospects.isEmpty());
     }
 
-    void rowsOfWhichNoneNamesAnAccountAreRefused()
-    {
-        QVERIFY(!Given().add("usage.csv", SourceRole::Usage, "logins:number\n5").tryBuild());
-    }
-
     void rowsOfANameThatSeveralHaveAreAssignedByTheAnalyst()
     {
         Given given;
@@ -477,12 +472,14 @@ private Q_SLOTS:
         QVERIFY(hasIssue(dataset, "closed before", 1));
     }
 
-    void filesWithoutAnAccountAreRefused()
+    void filesWithoutAnAccountSayWhatToDo()
     {
-        const auto dataset = Given().add("products.csv", SourceRole::Lookup, "product\nA").tryBuild();
-        QVERIFY(!dataset);
-        QCOMPARE(dataset.error().where.file, QStringLiteral("products.csv"));
-        QVERIFY(!Given().tryBuild());
+        const Dataset dataset = Given().add("products.csv", SourceRole::Lookup, "product\nA").build();
+        QCOMPARE(dataset.accounts.rowCount(), std::size_t{0});
+        const auto told = std::ranges::find(dataset.issues, DataIssue::Severity::Problem, &DataIssue::severity);
+        QVERIFY(told != dataset.issues.end());
+        QCOMPARE(told->source, QStringLiteral("products.csv"));
+        QVERIFY(told->text.startsWith(QStringLiteral("There is no account in these files. Say which file")));
     }
 
     void buildingCanBeCancelledAnywhere()

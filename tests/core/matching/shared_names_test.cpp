@@ -15,7 +15,7 @@ private Q_SLOTS:
     void aNameIsListedWithTheAccountsThatMayBeMeant()
     {
         const Dataset dataset = given().build();
-        const std::vector<SharedName> names = sharedNames(dataset);
+        const std::vector<SharedName> names = listed(dataset);
         QCOMPARE(names.size(), std::size_t{2});
         QCOMPARE(names[0].text, QStringLiteral("Acme"));
         QCOMPARE(names[0].column, QStringLiteral("account_name"));
@@ -32,7 +32,7 @@ private Q_SLOTS:
         const Given sources = given();
         const Dataset dataset = sources.build();
         const std::vector<SideBySide> facts =
-            rowBesideAccount(dataset, sources.sources, sources.plan, sharedNames(dataset)[0], 1);
+            rowBesideAccount(dataset, sources.sources, sources.plan, listed(dataset)[0], 1);
         QVERIFY(!facts.empty());
         const auto country = std::ranges::find(facts, QStringLiteral("Country"), &SideBySide::label);
         QVERIFY(country != facts.end());
@@ -47,14 +47,14 @@ private Q_SLOTS:
     {
         Given sources = given();
         const Dataset dataset = sources.build();
-        const SharedName acme = sharedNames(dataset)[0];
+        const SharedName acme = listed(dataset)[0];
         for (const qint32 account : {0, 1}) { // the later word holds
             QVERIFY(canBeAssigned(dataset, account));
             sources.plan.matching = withAssignment(sources.plan.matching, dataset, sources.sources, acme, account);
             QCOMPARE(sources.plan.matching.assigned.size(), std::size_t{1});
             const Dataset assigned = sources.build();
             QCOMPARE(assigned.opportunities.account, (std::vector<qint32>{4, account, account, -1}));
-            QCOMPARE(sharedNames(assigned).size(), std::size_t{1});
+            QCOMPARE(listed(assigned).size(), std::size_t{1});
         }
     }
 
@@ -65,12 +65,18 @@ private Q_SLOTS:
             .add("deals.csv", SourceRole::Opportunities, "account_name | opp_amount:number\nAcme | 7");
         const Dataset dataset = sources.build();
         QCOMPARE(dataset.accounts.rowCount(), std::size_t{2});
-        const std::vector<SharedName> names = sharedNames(dataset);
+        const std::vector<SharedName> names = listed(dataset);
         QCOMPARE(names.size(), std::size_t{1});
         QVERIFY(!canBeAssigned(dataset, names[0].accounts[0]));
     }
 
 private:
+    static std::vector<SharedName> listed(const Dataset &dataset)
+    {
+        NoProgress progress;
+        return *sharedNames(dataset, progress);
+    }
+
     static Given given()
     {
         Given given;

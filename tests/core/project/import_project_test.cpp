@@ -54,6 +54,7 @@ private Q_SLOTS:
     void aNewerExportThatIsKnownOnlyInTheFormersReadingIsFound();
     void aFileThatIsNoNewerExportIsReadAsItIs();
     void filesWithoutRowsMakeAnEmptyProject();
+    void aTableWithoutAHeaderRowIsReadAsDataAlone();
     void personsAreForgottenInRowsLeftOutToo();
     void aSourceIsRemoved();
     void theProjectIsUnchangedByFailure();
@@ -295,6 +296,24 @@ void ImportProjectTest::filesWithoutRowsMakeAnEmptyProject()
     const Project filled = imported({file("accounts.csv", accountsText)}, project);
     QCOMPARE(filled.sources->size(), std::size_t{2});
     QCOMPARE(filled.dataset->accounts.rowCount(), std::size_t{4});
+}
+
+void ImportProjectTest::aTableWithoutAHeaderRowIsReadAsDataAlone()
+{
+    const FileImport list = file("list.csv", "Alpine Cargo,Logistics,420\nBaltic Lines,Retail,380\n");
+    const Project first = imported({list});
+    ReadOptions none;
+    none.headerRows = 0;
+    const Result<Edit> reshapedTable = reshapeSource(first, QStringLiteral("list.csv"), none, m_progress);
+    QVERIFY2(reshapedTable, reshapedTable ? "" : qPrintable(reshapedTable.error().sentence()));
+    QCOMPARE(reshapedTable->after.sources->front().table->rowCount(), std::size_t{2});
+    FileImport again = list;
+    again.read = none;
+    again.fields = {{QStringLiteral("Column 1"), QStringLiteral("account_name")}};
+    again.role = SourceRole::Customers;
+    const Project read = imported({again});
+    QCOMPARE(read.dataset->accounts.rowCount(), std::size_t{2});
+    QCOMPARE(read.sources->front().table->columns[2].header, QStringLiteral("Column 3"));
 }
 
 void ImportProjectTest::personsAreForgottenInRowsLeftOutToo()

@@ -80,7 +80,11 @@ private Q_SLOTS:
     void theFiscalYearIsSaid();
     void leftOutRowsArePutBackAndLeftOutAgain();
     void anotherRowNamesTheColumns();
+    void noRowNamesTheColumns();
+    void aPastedTableSaysWhyItIsNotReadAgain();
     void theFileIsReadWithAnotherDelimiter();
+    void firstRowsAreShownWhileAFileIsRead();
+    void aFileThatCannotBeReadSaysSoInItsPlace();
     void fieldsAreSearchedAndSorted();
 
 private:
@@ -287,6 +291,84 @@ void DataPageTest::anotherRowNamesTheColumns()
     QTest::keyClick(row, other == 2 ? Qt::Key_Up : Qt::Key_Down);
     QVERIFY(w.fixture.waitForTasks());
     QCOMPARE(w.fixture.document.project().sources->front().reading.headerRow, other);
+}
+
+void DataPageTest::noRowNamesTheColumns()
+{
+    Window w({m_files.write(QStringLiteral("accounts.csv"), "Alpine Cargo,Logistics,420\nBaltic Lines,Retail,380\n")});
+    w.find<QTabWidget>("fileTabs")->setCurrentIndex(2);
+    auto *rows = w.find<QSpinBox>("headerRows");
+    QCOMPARE(rows->value(), 1);
+    QVERIFY(w.find<QSpinBox>("headerRow")->isEnabled());
+    rows->setFocus();
+    QTest::keyClick(rows, Qt::Key_Down);
+    QVERIFY(w.fixture.waitForTasks());
+    const Source &source = w.fixture.document.project().sources->front();
+    QCOMPARE(source.table->rowCount(), std::size_t{2});
+    QCOMPARE(source.table->columns[0].header, QStringLiteral("Column 1"));
+    QCOMPARE(rows->text(), QStringLiteral("None"));
+    QVERIFY(!w.find<QSpinBox>("headerRow")->isEnabled());
+    rows->setFocus();
+    QTest::keyClick(rows, Qt::Key_Up);
+    QVERIFY(w.fixture.waitForTasks());
+    QCOMPARE(w.fixture.document.project().sources->front().table->columns[0].header, QStringLiteral("Alpine Cargo"));
+}
+
+void DataPageTest::aPastedTableSaysWhyItIsNotReadAgain()
+{
+    FileImport pasted;
+    pasted.path = QStringLiteral("Pasted table");
+    pasted.content = "Account Name\tEmployees\nAlpine Cargo\t420\n";
+    NoProgress progress;
+    const Result<Edit> edit = importFiles(emptyProject(), {pasted}, QDate(2026, 4, 1), progress);
+    QVERIFY(edit);
+    Window w({m_files.accounts()});
+    w.find<QTabWidget>("fileTabs")->setCurrentIndex(2);
+    QVERIFY(w.find<QComboBox>("delimiter")->isEnabled());
+    QVERIFY(w.find<QLabel>("noFile")->isHidden());
+    w.fixture.document.reset(edit->after);
+    QVERIFY(w.fixture.waitForTasks());
+    QVERIFY(!w.find<QComboBox>("delimiter")->isEnabled());
+    QVERIFY(w.find<QLabel>("noFile")->isVisible());
+}
+
+void DataPageTest::firstRowsAreShownWhileAFileIsRead()
+{
+    Window w({});
+    QVERIFY(!w.find<QWidget>("dataTabs")->isVisible());
+    FileImport file;
+    file.path = m_files.accounts();
+    w.fixture.readings.begin({file});
+    auto *rows = w.find<TableView>("firstRowsTable");
+    QTRY_COMPARE(rows->model()->rowCount(), 4);
+    QVERIFY(rows->isVisible());
+    QCOMPARE(rows->model()->headerData(1, Qt::Horizontal).toString(), QStringLiteral("Industry"));
+    QCOMPARE(rows->model()->index(1, 0).data().toString(), QStringLiteral("Baltic Lines"));
+    QCOMPARE(w.find<QLabel>("readingState")->text(), QStringLiteral("Reading…"));
+    QVERIFY(isEmpty(w.fixture.document.project()));
+    const QSignalSpy cancelled(&w.fixture.readings, &FileReadings::cancelRequested);
+    QTest::mouseClick(w.find<QPushButton>("stopReading"), Qt::LeftButton);
+    QCOMPARE(cancelled.count(), 1);
+    w.fixture.document.reset(imported({file.path}));
+    w.fixture.readings.end({file.path});
+    QVERIFY(!rows->isVisible());
+    QVERIFY(w.find<QTabWidget>("fileTabs")->isVisible());
+}
+
+void DataPageTest::aFileThatCannotBeReadSaysSoInItsPlace()
+{
+    Window w({});
+    FileImport file;
+    file.path = m_files.write(QStringLiteral("scan.csv"), "%PDF-1.7\n1 0 obj\n");
+    w.fixture.readings.begin({file});
+    QTRY_COMPARE(w.find<QLabel>("readingState")->text(), QStringLiteral("Cannot be read"));
+    const auto *view = w.find<QWidget>("firstRows");
+    QVERIFY(view->isVisible());
+    QVERIFY(view->findChild<QLabel *>(QStringLiteral("nothingSentence"))->text().contains(QStringLiteral("PDF")));
+    w.fixture.readings.fail({file.path}, {});
+    QTest::mouseClick(w.find<QPushButton>("stopReading"), Qt::LeftButton);
+    QVERIFY(w.fixture.readings.all().empty());
+    QVERIFY(!view->isVisible()); // the page asks for files again
 }
 
 void DataPageTest::theFileIsReadWithAnotherDelimiter()

@@ -127,6 +127,7 @@ class DecisionPanesTest : public QObject
 private Q_SLOTS:
     void pairsAreDecidedByKeysAndComeBackByUndo();
     void rowsOfADealsFileAreGivenToAnAccount();
+    void rowsThatFitSeveralAccountsAreAssignedAndComeBackByUndo();
     void everyFileTellsItsMatch();
     void companiesCountAsOneWhenAsked();
     void whoseValueHoldsIsChosen();
@@ -193,6 +194,32 @@ void DecisionPanesTest::rowsOfADealsFileAreGivenToAnAccount()
     QVERIFY(w.cell("matchQueue", 0, 1).startsWith(QStringLiteral("Alpine Cargos")));
     w.click("sameCompany");
     QCOMPARE(w.dataset().opportunities.account[1], 0);
+}
+
+void DecisionPanesTest::rowsThatFitSeveralAccountsAreAssignedAndComeBackByUndo()
+{
+    Window w({m_files.write(QStringLiteral("accounts.csv"), "Account ID,Account Name,Country,Employees\n"
+                                                            "A1,Acme Inc,USA,250\nA2,Acme GmbH,Germany,40\n"
+                                                            "A3,Zeta Mills,Germany,7\n"),
+              m_files.write(QStringLiteral("deals.csv"), "Opportunity ID,Account Name,Stage,Amount\n"
+                                                         "o1,Acme,Closed Won,100\no2,Zeta Mills,Closed Won,200\n"
+                                                         "o3,Acme,Closed Lost,300\n")},
+             Match, "matchParts", 3);
+    QCOMPARE(w.dataset().opportunities.account, (std::vector<qint32>{-1, 2, -1}));
+    QCOMPARE(w.rows("sharedNames"), 1);
+    QCOMPARE(w.cell("sharedNames", 0, 0), QStringLiteral("Acme"));
+    QCOMPARE(w.rows("sharedAccounts"), 2);
+    QCOMPARE(w.cell("sharedAccounts", 1, 0), QStringLiteral("Acme GmbH"));
+    QVERIFY(w.rows("sharedFacts") > 2);
+    w.press("sharedAccounts", Qt::Key_Down);
+    w.press("sharedAccounts", Qt::Key_Y);
+    QCOMPARE(w.dataset().opportunities.account, (std::vector<qint32>{1, 2, 1}));
+    QCOMPARE(w.rows("sharedNames"), 0);
+    w.undo();
+    QCOMPARE(w.dataset().opportunities.account, (std::vector<qint32>{-1, 2, -1}));
+    QCOMPARE(w.rows("sharedNames"), 1);
+    w.click("assignRows");
+    QCOMPARE(w.dataset().opportunities.account, (std::vector<qint32>{0, 2, 0}));
 }
 
 void DecisionPanesTest::everyFileTellsItsMatch()

@@ -38,6 +38,8 @@ private Q_SLOTS:
     void changesOfThePlanAreDoneOneAfterTheOther();
     void undoMeanwhileComputesAnew();
     void cancelledImportLeavesTheProject();
+    void filesAreToldFromTheirBeginningToTheirEnd();
+    void filesThatWaitAreCancelledWithTheRunning();
     void removedSourceComesBackByUndo();
 };
 
@@ -68,6 +70,40 @@ void DataImportTest::failureSaysWhereAndLeavesTheProject()
     QCOMPARE(failed.count(), 1);
     QVERIFY(failed.at(0).at(0).value<Error>().sentence().contains(QStringLiteral("logo.csv")));
     QCOMPARE(changedParts(before, f.document.project()), ProjectParts());
+}
+
+void DataImportTest::filesAreToldFromTheirBeginningToTheirEnd()
+{
+    Fixture f;
+    const QSignalSpy begun(&f.import, &DataImport::filesBegun);
+    const QSignalSpy ended(&f.import, &DataImport::filesEnded);
+    const QSignalSpy failed(&f.import, &DataImport::filesFailed);
+    const QStringList accounts = {f.files.accounts()};
+    f.import.importFiles(accounts);
+    QCOMPARE(begun.count(), 1);
+    QVERIFY(f.wait());
+    QCOMPARE(ended.count(), 1);
+    QCOMPARE(ended.at(0).at(0).toStringList(), accounts);
+    QCOMPARE(failed.count(), 0);
+    f.import.removeSource(QStringLiteral("accounts.csv"));
+    QVERIFY(f.wait());
+    QCOMPARE(ended.count(), 1); // no files of it
+    f.import.importFiles({f.files.write(QStringLiteral("empty.csv"), {})});
+    QVERIFY(f.wait());
+    QCOMPARE(failed.count(), 1);
+    QVERIFY(failed.at(0).at(1).value<Error>().where.file.contains(QStringLiteral("empty.csv")));
+}
+
+void DataImportTest::filesThatWaitAreCancelledWithTheRunning()
+{
+    Fixture f;
+    const QSignalSpy ended(&f.import, &DataImport::filesEnded);
+    f.import.importFiles({f.files.accounts()});
+    f.import.importFiles({f.files.deals()});
+    f.import.cancelFiles();
+    QVERIFY(f.wait());
+    QCOMPARE(ended.count(), 2);
+    QVERIFY(isEmpty(f.document.project()));
 }
 
 void DataImportTest::editsMadeMeanwhileStay()

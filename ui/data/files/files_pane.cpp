@@ -4,6 +4,7 @@
 #include "ui/accounts/origin_view.h"
 #include "ui/data/files/column_model.h"
 #include "ui/data/files/columns_pane.h"
+#include "ui/data/files/first_rows_view.h"
 #include "ui/data/files/issue_model.h"
 #include "ui/data/files/preview_pane.h"
 #include "ui/data/files/reading_pane.h"
@@ -16,7 +17,10 @@
 
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QStackedWidget>
 #include <QTabWidget>
+
+#include <algorithm>
 
 namespace touchstone
 {
@@ -30,15 +34,19 @@ constexpr int sourceListWidth = 288;
 
 FilesPane::FilesPane(const PageContext &context, DataImport &imports, QWidget *parent)
     : QWidget(parent), m_context(context), m_imports(imports), m_columns(new ColumnModel(this)),
-      m_issues(new IssueModel(this)), m_sources(new SourceList(context.theme, this))
+      m_issues(new IssueModel(this)), m_sources(new SourceList(context.theme, this)),
+      m_firstRows(new FirstRowsView(context.theme, this)), m_stack(new QStackedWidget(this))
 {
     m_sources->setFixedWidth(sourceListWidth);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 12, 0, 0);
     row->setSpacing(8);
     row->addWidget(m_sources);
-    row->addWidget(makeTabs(), 1);
+    m_stack->addWidget(makeTabs());
+    m_stack->addWidget(m_firstRows);
+    row->addWidget(m_stack, 1);
     connectTabs();
+    connectReadings();
     connect(m_sources, &SourceList::currentChanged, this, &FilesPane::showSource);
     connect(m_sources, &SourceList::roleChosen, this, &FilesPane::chooseRole);
     connect(m_sources, &SourceList::removeRequested, this, &FilesPane::askRemove);
@@ -79,6 +87,33 @@ void FilesPane::connectTabs()
         changeSource(tr("Say when the fiscal year of %1 begins").arg(m_shown),
                      [month](SourcePlan &plan) { plan.fiscalYearStart = month; });
     });
+}
+
+void FilesPane::connectReadings()
+{
+    FileReadings &readings = m_context.readings;
+    connect(&readings, &FileReadings::changed, this, [this] { m_sources->setReadings(m_context.readings.all()); });
+    connect(m_sources, &SourceList::readingChosen, this, &FilesPane::showReading);
+    connect(m_sources, &SourceList::stopRequested, this, [this](quint64 id) {
+        const auto &all = m_context.readings.all();
+        const auto found = std::ranges::find(all, id, &FileReadings::Reading::id);
+        if (found == all.end())
+            return;
+        if (found->refusal)
+            m_context.readings.dismiss(id);
+        else
+            m_context.readings.cancel();
+    });
+}
+
+void FilesPane::showReading(quint64 id)
+{
+    const auto &all = m_context.readings.all();
+    const auto found = std::ranges::find(all, id, &FileReadings::Reading::id);
+    if (found == all.end())
+        return;
+    m_firstRows->show(*found);
+    m_stack->setCurrentWidget(m_firstRows);
 }
 
 void FilesPane::changeSource(const QString &text, const std::function<void(SourcePlan &)> &change)
@@ -122,6 +157,7 @@ TableView *FilesPane::makeIssueTable()
 
 void FilesPane::showSource(int source)
 {
+    m_stack->setCurrentWidget(m_tabs);
     const Project &project = m_context.document.project();
     const bool there = source >= 0 && source < static_cast<int>(project.sources->size());
     const Source *shown = there ? &(*project.sources)[static_cast<std::size_t>(source)] : nullptr;

@@ -5,6 +5,7 @@
 
 #include <functional>
 
+class QStackedWidget;
 class QTabWidget;
 
 namespace touchstone
@@ -15,6 +16,7 @@ class ColumnsPane;
 class DataImport;
 class IssueModel;
 class PreviewPane;
+class FirstRowsView;
 class ReadingPane;
 class SourceList;
 class TableView;
@@ -34,6 +36,8 @@ private:
     QTabWidget *makeTabs();
     TableView *makeIssueTable();
     void connectTabs();
+    void connectReadings();
+    void showReading(quint64 id);
     void showSource(int source);
     void showIssues(int source);
     void changeSource(const QString &text, const std::function<void(SourcePlan &)> &change);
@@ -48,6 +52,8 @@ private:
     ColumnModel *m_columns;
     IssueModel *m_issues;
     SourceList *m_sources;
+    FirstRowsView *m_firstRows;
+    QStackedWidget *m_stack; // the tabs of a source, or the first rows of a file that is being read
     QTabWidget *m_tabs = nullptr;
     ColumnsPane *m_columnsPane = nullptr;
     PreviewPane *m_preview = nullptr;

@@ -9,6 +9,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -139,15 +140,16 @@ void ReadingPane::makeTextControls()
 
 QWidget *ReadingPane::makeRowControls()
 {
-    const auto makeBox = [this](const QString &objectName, int most) {
+    const auto makeBox = [this](const QString &objectName, int least, int most) {
         auto *box = new QSpinBox(this);
         box->setObjectName(objectName);
-        box->setRange(1, most);
+        box->setRange(least, most);
         box->setKeyboardTracking(false);
         return box;
     };
-    m_headerRow = makeBox(QStringLiteral("headerRow"), std::numeric_limits<int>::max());
-    m_headerRows = makeBox(QStringLiteral("headerRows"), 3);
+    m_headerRow = makeBox(QStringLiteral("headerRow"), 1, std::numeric_limits<int>::max());
+    m_headerRows = makeBox(QStringLiteral("headerRows"), 0, 3);
+    m_headerRows->setSpecialValueText(tr("None")); // all rows are data
     connect(m_headerRow, &QSpinBox::valueChanged, this, [this](int value) {
         ReadOptions wanted = m_options;
         wanted.headerRow = value;
@@ -156,6 +158,8 @@ QWidget *ReadingPane::makeRowControls()
     connect(m_headerRows, &QSpinBox::valueChanged, this, [this](int value) {
         ReadOptions wanted = m_options;
         wanted.headerRows = value;
+        if (value == 0 || m_options.headerRows == 0)
+            wanted.headerRow.reset(); // the first row of the table, or what is found
         Q_EMIT rowsWanted(wanted);
     });
     auto *rows = new QWidget(this);
@@ -175,6 +179,10 @@ QWidget *ReadingPane::makeControls()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
     column->addWidget(m_text, 0, Qt::AlignLeft);
+    m_noFile =
+        new TextLabel(TextRole::Caption, tr("This table was pasted, so there is no file to read again."), controls);
+    m_noFile->setObjectName(QStringLiteral("noFile"));
+    column->addWidget(m_noFile->toned(Tone::Muted)->wrapped());
     column->addWidget(makeRowControls(), 0, Qt::AlignLeft);
     return controls;
 }
@@ -264,7 +272,13 @@ void ReadingPane::fillControls(const Source &source)
     m_delimiter->setItemText(0, source.options.delimiter.isEmpty() ? found : tr("Find out"));
     m_delimiter->setCurrentIndex(std::max(0, m_delimiter->findData(source.options.delimiter)));
     m_headerRow->setValue(static_cast<int>(reading.headerRow));
+    m_headerRow->setEnabled(reading.headerRow > 0);
+    m_headerRow->setToolTip(reading.headerRow > 0 ? QString() : tr("No row names the columns of this table."));
     m_headerRows->setValue(source.options.headerRows.value_or(std::max(1, static_cast<int>(reading.header.size()))));
+    const bool hasFile = source.file.isEmpty() || QFileInfo(source.file).isAbsolute() || QFileInfo::exists(source.file);
+    for (QComboBox *choice : {m_encoding, m_delimiter})
+        choice->setEnabled(hasFile);
+    m_noFile->setVisible(!hasFile);
 }
 
 void ReadingPane::toggleSelected()

@@ -54,6 +54,7 @@ private:
     QWidget *m_text;                  // encoding and delimiter, of text files only
     QComboBox *m_encoding = nullptr;
     QComboBox *m_delimiter = nullptr;
+    TextLabel *m_noFile = nullptr; // why they cannot be chosen
     QSpinBox *m_headerRow = nullptr;
     QSpinBox *m_headerRows = nullptr;
     TableView *m_table = nullptr;

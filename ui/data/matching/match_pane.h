@@ -1,12 +1,13 @@
 #pragma once
 
-#include "core/matching/match_report.h"
+#include "core/matching/shared_names.h"
 #include "core/project/project.h"
 #include "ui/page.h"
 
 #include <QWidget>
 
 #include <functional>
+#include <optional>
 
 namespace touchstone
 {
@@ -15,9 +16,10 @@ class ConflictsView;
 class MatchFilesView;
 class PaneSwitch;
 class ReviewView;
+class SharedNamesView;
 
-// Which rows are one account: what may be the same company, how each file matched, where files disagree. The report is
-// made in the background when somebody looks.
+// Which rows are one account: what may be the same company, which rows fit several accounts, how each file matched,
+// where files disagree. The report is made in the background when somebody looks.
 class MatchPane : public QWidget
 {
     Q_OBJECT
@@ -35,17 +37,23 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    struct Report {
+        std::shared_ptr<const MatchReport> matches;
+        std::vector<SharedName> names;
+    };
+
     void compute();
-    void showReport(const Project &project, std::shared_ptr<const MatchReport> report);
+    void showReport(const Project &project, const Report &report);
 
     PageContext m_context;
     PaneSwitch *m_switch;
     ReviewView *m_review;
+    SharedNamesView *m_shared;
     MatchFilesView *m_files;
     ConflictsView *m_conflicts;
     bool m_stale = true;
     Project m_shown; // what the report is of
-    std::shared_ptr<const MatchReport> m_report;
+    std::optional<Report> m_report;
     quint64 m_computing = 0;
 };
 
