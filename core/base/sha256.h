@@ -1,34 +1,29 @@
 #pragma once
 
 #include <QByteArray>
-#include <QCryptographicHash>
 
-#include <array>
-#include <cstdint>
+#include <memory>
+
+struct evp_md_ctx_st;
 
 namespace touchstone
 {
 
-// SHA-256 (FIPS 180-4) of bytes that come in pieces. Uses the processor's instructions for it where there are any,
-// which is six times as fast; Qt's implementation elsewhere.
+// SHA-256 (FIPS 180-4) of bytes that come in pieces, by OpenSSL: with the processor's instructions for it, it takes a
+// sixth of the time of Qt's.
 class Sha256
 {
 public:
     Sha256();
     void add(QByteArrayView bytes);
-    QByteArray hex(); // the digest of all that was added; once
+    QByteArray hex(); // the digest of all that was added, as 64 digits; once
 
 private:
-    static constexpr std::size_t blockSize = 64;
-    using State = std::array<std::uint32_t, 8>;
+    struct Freed {
+        void operator()(evp_md_ctx_st *context) const;
+    };
 
-    static void addBlocks(State &state, const char *blocks, std::size_t count);
-
-    bool m_isAccelerated;
-    QCryptographicHash m_plain;
-    State m_state;
-    std::array<char, blockSize> m_begun = {}; // a block that is not full yet
-    std::uint64_t m_size = 0;                 // of all bytes added
+    std::unique_ptr<evp_md_ctx_st, Freed> m_context;
 };
 
 } // namespace touchstone

@@ -166,7 +166,7 @@ private Q_SLOTS:
         NONE(linesMatching(all, QStringLiteral("#include <expat"), QStringLiteral("core/import/")));
         NONE(linesMatching(all, QStringLiteral("#include <uchardet"), QStringLiteral("core/import/")));
         NONE(linesMatching(all, QStringLiteral("#include <libpsl"), QStringLiteral("core/matching/")));
-        NONE(linesMatching(all, QStringLiteral("#include <(zstd|xxhash)"), QStringLiteral("core/base/")));
+        NONE(linesMatching(all, QStringLiteral("#include <(zstd|xxhash|openssl)"), QStringLiteral("core/base/")));
         NONE(linesMatching(all, QStringLiteral("#include <qpdf/"), QStringLiteral("ui/review/")));
         NONE(linesMatching(all, QStringLiteral("#include <(QtCharts/)?Q(Chart|BarS|BarC|StackedBar|ValueAxis)"),
                            QStringLiteral("ui/charts/")));
