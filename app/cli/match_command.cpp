@@ -172,13 +172,9 @@ QString matchText(const MatchReport &report, const Project &project)
 
 Result<Output> match(const MatchOptions &options, Session &session)
 {
-    const QString path = QString::fromStdString(options.project);
-    Result<OpenProject> open = options.setSomething() ? session.open(path) : session.openToRead(path);
-    if (!open)
-        return open.error();
-    const Shared<Dataset> before = open->stored.project.dataset;
-    const Result<Project> project = changePlan(
-        *open, [&](ImportPlan &plan) { return change(plan, options, *before); },
+    const Result<Project> project = decidedProject(
+        QString::fromStdString(options.project), options.setSomething(),
+        [&](ImportPlan &plan, const Dataset &dataset) { return change(plan, options, dataset); },
         QCoreApplication::translate("Command", "Decide about matches"), session);
     if (!project)
         return project.error();
@@ -194,23 +190,18 @@ Result<Output> match(const MatchOptions &options, Session &session)
          {QStringLiteral("conflicts"), conflictsJson(*project)}}};
 }
 
-void addList(CLI::App &options, const char *name, std::vector<std::string> &values, const char *text)
-{
-    options.add_option(name, values, described(text))->expected(1)->take_all();
-}
-
 } // namespace
 
 CommandAction matchCommand(CLI::App &options)
 {
     const auto given = std::make_shared<MatchOptions>();
     addProject(options, given->project);
-    addList(options, "--same", given->same,
-            QT_TRANSLATE_NOOP("Command", "'ACCOUNT=ACCOUNT', the same company; by id, name or web domain"));
-    addList(options, "--different", given->different,
-            QT_TRANSLATE_NOOP("Command", "'ACCOUNT=ACCOUNT', not the same company"));
-    addList(options, "--prefer", given->prefer,
-            QT_TRANSLATE_NOOP("Command", "'FIELD=FILE[,FILE]' or 'FIELD=newest', whose value holds"));
+    addRepeated(options, "--same", given->same,
+                QT_TRANSLATE_NOOP("Command", "'ACCOUNT=ACCOUNT', the same company; by id, name or web domain"));
+    addRepeated(options, "--different", given->different,
+                QT_TRANSLATE_NOOP("Command", "'ACCOUNT=ACCOUNT', not the same company"));
+    addRepeated(options, "--prefer", given->prefer,
+                QT_TRANSLATE_NOOP("Command", "'FIELD=FILE[,FILE]' or 'FIELD=newest', whose value holds"));
     options
         .add_option("--level", given->level,
                     described(QT_TRANSLATE_NOOP("Command", "What counts as one account: site, account, "

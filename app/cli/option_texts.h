@@ -34,6 +34,12 @@ inline void addProject(CLI::App &options, std::string &path)
     options.add_option("PROJECT", path, described(QT_TRANSLATE_NOOP("Command", "The project file")))->required();
 }
 
+// An option that may be given several times, once a value.
+inline void addRepeated(CLI::App &options, const char *name, std::vector<std::string> &values, const char *text)
+{
+    options.add_option(name, values, described(text))->expected(1)->take_all();
+}
+
 // Ends the reading of the command line: it is wrong.
 [[noreturn]] inline void refuse(const QString &why)
 {

@@ -7,19 +7,22 @@
 namespace touchstone
 {
 
-Result<Project> changePlan(OpenProject &open, const std::function<Result<Done>(ImportPlan &)> &change,
-                           const QString &text, Session &session)
+Result<Project> decidedProject(const QString &path, bool decides, const PlanChange &change, const QString &text,
+                               Session &session)
 {
-    const Project &project = open.stored.project;
+    Result<OpenProject> open = decides ? session.open(path) : session.openToRead(path);
+    if (!open)
+        return open.error();
+    const Project &project = open->stored.project;
     ImportPlan plan = *project.plan;
-    if (const Result<Done> changed = change(plan); !changed)
+    if (const Result<Done> changed = change(plan, *project.dataset); !changed)
         return changed.error();
     if (plan == *project.plan)
         return project;
     const Result<Edit> edit = replan(project, plan, text, session.progress);
     if (!edit)
         return edit.error();
-    if (const Result<Done> saved = session.save(open, edit->after); !saved)
+    if (const Result<Done> saved = session.save(*open, edit->after); !saved)
         return saved.error();
     return edit->after;
 }

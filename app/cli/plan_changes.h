@@ -8,10 +8,12 @@
 namespace touchstone
 {
 
-// The project with a changed plan and the data set that follows from it, saved. Changes nothing where `change` does
-// not; fails as the change does.
-Result<Project> changePlan(OpenProject &open, const std::function<Result<Done>(ImportPlan &)> &change,
-                           const QString &text, Session &session);
+using PlanChange = std::function<Result<Done>(ImportPlan &, const Dataset &)>;
+
+// The project at `path` as the options of a command decide about its plan: opened to write only where they decide
+// something, changed, its data set built anew and saved as the step `text`. Fails as the change does.
+Result<Project> decidedProject(const QString &path, bool decides, const PlanChange &change, const QString &text,
+                               Session &session);
 
 // "FIELD=VALUE" in two, without blanks around them; an error that tells the form where there is no sign or a side is
 // empty.

@@ -207,13 +207,9 @@ QString tidyText(const Dataset &dataset, const std::vector<ValueCluster> &cluste
 
 Result<Output> tidy(const TidyOptions &options, Session &session)
 {
-    const QString path = QString::fromStdString(options.project);
-    Result<OpenProject> open = options.setSomething() ? session.open(path) : session.openToRead(path);
-    if (!open)
-        return open.error();
-    const Shared<Dataset> before = open->stored.project.dataset;
-    const Result<Project> project = changePlan(
-        *open, [&](ImportPlan &plan) { return change(plan, options, *before, session.today); },
+    const Result<Project> project = decidedProject(
+        QString::fromStdString(options.project), options.setSomething(),
+        [&](ImportPlan &plan, const Dataset &dataset) { return change(plan, options, dataset, session.today); },
         QCoreApplication::translate("Command", "Tidy values"), session);
     if (!project)
         return project.error();
@@ -227,22 +223,17 @@ Result<Output> tidy(const TidyOptions &options, Session &session)
                    {QStringLiteral("currencies"), currenciesJson(*project->dataset)}}};
 }
 
-void addList(CLI::App &options, const char *name, std::vector<std::string> &values, const char *text)
-{
-    options.add_option(name, values, described(text))->expected(1)->take_all();
-}
-
 } // namespace
 
 CommandAction tidyCommand(CLI::App &options)
 {
     const auto given = std::make_shared<TidyOptions>();
     addProject(options, given->project);
-    addList(options, "--merge", given->merges,
-            QT_TRANSLATE_NOOP("Command", "'FIELD:VALUE[,VALUE]=VALUE', spellings of one value"));
-    addList(options, "--group", given->groups,
-            QT_TRANSLATE_NOOP("Command",
-                              "'FIELD=LEVEL', a field with the group of each value; industry=1 is the coarsest"));
+    addRepeated(options, "--merge", given->merges,
+                QT_TRANSLATE_NOOP("Command", "'FIELD:VALUE[,VALUE]=VALUE', spellings of one value"));
+    addRepeated(options, "--group", given->groups,
+                QT_TRANSLATE_NOOP("Command",
+                                  "'FIELD=LEVEL', a field with the group of each value; industry=1 is the coarsest"));
     options.add_flag("--regions", given->regions,
                      described(QT_TRANSLATE_NOOP("Command", "A field with the regions of each country")));
     options
@@ -253,8 +244,8 @@ CommandAction tidyCommand(CLI::App &options)
                        ? std::string()
                        : described(QT_TRANSLATE_NOOP("Command", "A currency has a code of three letters."));
         });
-    addList(options, "--rate", given->rates,
-            QT_TRANSLATE_NOOP("Command", "'CURRENCY=RATE[@DAY]', what one unit is worth in that currency"));
+    addRepeated(options, "--rate", given->rates,
+                QT_TRANSLATE_NOOP("Command", "'CURRENCY=RATE[@DAY]', what one unit is worth in that currency"));
     return [given](Session &session) { return tidy(*given, session); };
 }
 

@@ -19,12 +19,6 @@ constexpr qsizetype exampleCount = 5;
 // Percentage points by which a column must be emptier before it is said.
 constexpr double emptierBy = 0.2;
 
-const ColumnPlan *planOf(const SourcePlan &plan, const QString &header)
-{
-    const auto found = std::ranges::find(plan.columns, header, &ColumnPlan::header);
-    return found == plan.columns.end() ? nullptr : &*found;
-}
-
 double filledShare(const RawColumn &column, const ColumnTally &tally)
 {
     return column.codes.empty() ? 0.0 : static_cast<double>(tally.filled) / static_cast<double>(tally.total);
@@ -108,7 +102,7 @@ void addGone(ExportDrift &drift, const PlannedSource &before, const RawTable &af
                                                   [&column](const auto &pair) { return pair.second == column.header; });
         if (after.find(column.header) >= 0 || renamed != drift.arrival.renamed.end())
             continue;
-        const ColumnPlan *plan = planOf(*before.plan, column.header);
+        const ColumnPlan *plan = before.plan->column(column.header);
         const bool matters = plan && plan->used && inUse.contains(plan->field);
         drift.columns.push_back(
             {ColumnChange::Kind::Gone, column.header, goneText(column.header, matters), 0, {}, matters});
@@ -118,7 +112,7 @@ void addGone(ExportDrift &drift, const PlannedSource &before, const RawTable &af
 void addArrived(ExportDrift &drift, const RawColumn &column, const PlannedSource &before, const PlannedSource &after,
                 const QSet<QString> &inUse)
 {
-    const ColumnPlan *plan = planOf(*after.plan, column.header);
+    const ColumnPlan *plan = after.plan->column(column.header);
     const auto renamed = drift.arrival.renamed.find(column.header);
     const bool isRenamed = renamed != drift.arrival.renamed.end();
     const int former = before.source->table->find(isRenamed ? renamed->second : column.header);

@@ -19,14 +19,6 @@ void append(std::vector<KeyColumn> &columns, KeyKind kind, int column)
         append(columns, KeyKind::Name, column);
 }
 
-const ColumnPlan *planOf(const SourcePlan &plan, const QString &header)
-{
-    const auto found = std::ranges::find_if(plan.columns, [&](const ColumnPlan &column) {
-        return column.header.compare(header, Qt::CaseInsensitive) == 0;
-    });
-    return found != plan.columns.end() ? &*found : nullptr;
-}
-
 constexpr int mostDomains = 8; // of one cell
 
 bool isBetweenDomains(char c)
@@ -184,7 +176,7 @@ std::vector<KeyColumn> keyColumns(const ParsedSource &source, PlannedKeys wanted
     std::vector<KeyColumn> columns;
     for (const QString &header : plan.keys) {
         const int column = source.source->table->find(header);
-        const ColumnPlan *found = planOf(plan, header);
+        const ColumnPlan *found = plan.column(header);
         if (column < 0)
             continue;
         const auto kind = found != nullptr ? keyKindOfField(found->field) : std::nullopt;

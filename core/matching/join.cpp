@@ -259,10 +259,8 @@ Bridge bridgeFor(const QString &field, const ParsedSource &source, std::span<con
 
 QString fieldOfHeader(const SourcePlan &plan, const QString &header)
 {
-    for (const ColumnPlan &column : plan.columns)
-        if (column.header.compare(header, Qt::CaseInsensitive) == 0)
-            return column.field.isEmpty() ? header : column.field;
-    return header;
+    const ColumnPlan *column = plan.column(header);
+    return column == nullptr || column->field.isEmpty() ? header : column->field;
 }
 
 } // namespace

@@ -208,8 +208,8 @@ std::vector<double> rowDates(const ParsedSource &source, QDate today)
         const QString header = squashed(column.header);
         if (std::ranges::none_of(changeHeaders, [&](const char *known) { return header == QLatin1String(known); }))
             continue;
-        const auto plan = std::ranges::find(source.plan->columns, column.header, &ColumnPlan::header);
-        const DateOrder order = plan != source.plan->columns.end() ? plan->reading.dates : DateOrder::YearMonthDay;
+        const ColumnPlan *plan = source.plan->column(column.header);
+        const DateOrder order = plan != nullptr ? plan->reading.dates : DateOrder::YearMonthDay;
         std::vector<double> ofText(column.texts->size(), unknownNumber);
         for (std::size_t code = 0; code < ofText.size(); ++code)
             ofText[code] = parseDate(column.texts->utf8(code).trimmed(), order).value_or(unknownNumber);

@@ -41,12 +41,7 @@ std::vector<std::size_t> rowsOf(const Owners &owners, int source, std::size_t ow
 const ColumnPlan *planOf(const TracedData &data, int source, const QString &header)
 {
     const SourcePlan *plan = data.plan.find(data.sources[static_cast<std::size_t>(source)].name);
-    if (plan == nullptr)
-        return nullptr;
-    const auto found = std::ranges::find_if(plan->columns, [&](const ColumnPlan &column) {
-        return column.header.compare(header, Qt::CaseInsensitive) == 0;
-    });
-    return found != plan->columns.end() ? &*found : nullptr;
+    return plan != nullptr ? plan->column(header) : nullptr;
 }
 
 CellOrigin cellAt(const TracedData &data, const ColumnOrigin &origin, std::size_t row)

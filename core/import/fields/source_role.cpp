@@ -58,6 +58,14 @@ QString roleLabel(SourceRole role)
     return QCoreApplication::translate("SourceRole", entryOf(role).label);
 }
 
+const ColumnPlan *SourcePlan::column(QStringView header) const
+{
+    const auto found = std::ranges::find_if(columns, [header](const ColumnPlan &column) {
+        return header.compare(column.header, Qt::CaseInsensitive) == 0;
+    });
+    return found == columns.end() ? nullptr : &*found;
+}
+
 const SourcePlan *ImportPlan::find(QStringView source) const
 {
     const auto found = std::find_if(sources.begin(), sources.end(),

@@ -110,6 +110,8 @@ struct SourcePlan {
     QStringList remarks = {};              // what was done because of it, each a sentence
     std::vector<LeftOutRows> leftOut = {}; // an entry that the analyst took back has no values
     int fiscalYearStart = 0;               // a month, said by the analyst; 0: not said
+
+    const ColumnPlan *column(QStringView header) const; // without regard to case, as tables look it up; or null
     bool operator==(const SourcePlan &) const = default;
 };
 

@@ -10,14 +10,6 @@ namespace touchstone
 namespace
 {
 
-const ColumnPlan *columnOf(const SourcePlan &plan, const QString &header)
-{
-    const auto found = std::ranges::find_if(plan.columns, [&header](const ColumnPlan &column) {
-        return column.header.compare(header, Qt::CaseInsensitive) == 0;
-    });
-    return found == plan.columns.end() ? nullptr : &*found;
-}
-
 SourcePlan replayed(SourcePlan plan, const Arrival &arrival)
 {
     plan.source = arrival.source;
@@ -27,7 +19,7 @@ SourcePlan replayed(SourcePlan plan, const Arrival &arrival)
     for (ColumnPlan &column : plan.columns)
         column.byHand = true;
     for (const auto &[header, former] : arrival.renamed) {
-        const ColumnPlan *column = columnOf(plan, former);
+        const ColumnPlan *column = plan.column(former);
         if (!column)
             continue;
         ColumnPlan renamed = *column;
@@ -76,7 +68,7 @@ void restoreHands(ImportPlan &plan, const ImportPlan &kept, const std::vector<Ar
             continue;
         now->byHand = former->byHand;
         for (ColumnPlan &column : now->columns) {
-            const ColumnPlan *before = columnOf(*former, formerHeader(arrival, column.header));
+            const ColumnPlan *before = former->column(formerHeader(arrival, column.header));
             column.byHand = before && before->byHand;
         }
     }
