@@ -50,10 +50,10 @@ CsvParser::Step CsvParser::next(const char *&at, const char *end, bool isLast)
     const Step step = readRecord(behind, end, isLast);
     if (step != Step::Record)
         m_fieldEnds.forget(); // the text that follows may lie elsewhere
-    if (step == Step::NeedsMore && end - at > csvRecordLimit)
+    if (step == Step::NeedsMore && end - at > recordLimit)
         return Step::RecordTooLong;
     if (step == Step::Record) {
-        if (behind - at > csvRecordLimit)
+        if (behind - at > recordLimit)
             return Step::RecordTooLong;
         at = behind;
         finishRecord();
@@ -83,7 +83,7 @@ CsvParser::Step CsvParser::readField(const char *&at, const char *end, bool isLa
         return readQuoted(at, end, isLast);
     const char *begin = at;
     at = skipPlain(begin, end);
-    if (at - begin > csvFieldLimit)
+    if (at - begin > cellTextLimit)
         return Step::FieldTooLong;
     keep({begin, at});
     return Step::Record;
@@ -95,7 +95,7 @@ CsvParser::Step CsvParser::readQuoted(const char *&at, const char *end, bool isL
     const std::size_t offset = m_copies.size();
     for (const char *part = begin;; part = at) {
         const auto *close = static_cast<const char *>(std::memchr(at, quote, static_cast<std::size_t>(end - at)));
-        if ((close ? close : end) - begin > csvFieldLimit)
+        if ((close ? close : end) - begin > cellTextLimit)
             return Step::FieldTooLong;
         if (!close) {
             m_row += isLast ? m_lines : 0; // the line where the quote stands

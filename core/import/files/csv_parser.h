@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/import/files/byte_finder.h"
+#include "core/import/files/read_limits.h"
 
 #include <QByteArrayView>
 
@@ -15,11 +16,6 @@ struct Cell {
     quint32 column = 0;
     QByteArrayView text;
 };
-
-// What we read at most, see the manual: beyond it is a mistake in the file or in its reading.
-inline constexpr qsizetype csvFieldLimit = 1 << 20;
-inline constexpr qsizetype csvRecordLimit = 16 << 20;
-inline constexpr quint32 columnLimit = 16384;
 
 // Splits UTF-8 text into records of fields as RFC 4180 has it, and as files are: line ends of any kind and mixed,
 // text behind a closing quote, no line end at the end. Cells view into the text or into the parser's own memory and

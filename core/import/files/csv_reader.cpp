@@ -3,6 +3,7 @@
 #include "core/import/files/csv_dialect.h"
 #include "core/import/files/csv_parser.h"
 #include "core/import/files/file_kinds.h"
+#include "core/import/files/read_limits.h"
 #include "core/import/files/row_progress.h"
 #include "core/import/files/text_decoding.h"
 #include "core/import/tables/table_shape.h"
@@ -19,7 +20,6 @@ namespace
 {
 
 constexpr qint64 pieceSize = 1 << 20;
-constexpr std::size_t rowLimit = 20'000'000;
 constexpr double censusShare = 0.1; // of the whole, that finding out the encoding takes
 
 struct CsvText {
@@ -121,6 +121,7 @@ private:
         return m_options.rowLimit && table.rowCount() >= static_cast<std::size_t>(*m_options.rowLimit);
     }
     Result<Source> source(ShapedTable shaped, const CsvParser &parser);
+    std::optional<Error> sizeProblem(const TableBuilder &table) const;
     void addTextIssues(const CsvParser &parser);
     void addIssue(DataIssue::Severity severity, const QString &text, qint64 count = 1, qint64 row = 0);
 
@@ -154,6 +155,9 @@ Result<std::vector<Source>> CsvReader::read()
 // Finds out how the file is to be read; leaves its first piece in m_text.
 Result<Done> CsvReader::begin()
 {
+    if (m_file.size() > textFileLimit)
+        return badContent(CsvText::tr("The file is larger than 64 GiB."), CsvText::tr("Split it into several files."),
+                          m_name);
     const Result<std::optional<char>> delimiter = delimiterFromText(m_options.delimiter);
     if (!delimiter)
         return delimiter.error();
@@ -181,13 +185,12 @@ Result<Done> CsvReader::readRows(TableBuilder &table, CsvParser &parser)
         while ((result = parser.next(at, m_text.constEnd(), m_reader->isAtEnd())) == CsvParser::Step::Record)
             if (table.addRow(parser.cells(), parser.row(), parser.width()); isEnough(table))
                 return Done();
+        if (result != CsvParser::Step::End && result != CsvParser::Step::NeedsMore)
+            return parseError(result, parser, m_name);
+        if (const auto tooLarge = sizeProblem(table))
+            return *tooLarge;
         if (result == CsvParser::Step::End)
             return Done();
-        if (result != CsvParser::Step::NeedsMore)
-            return parseError(result, parser, m_name);
-        if (table.rowCount() > rowLimit)
-            return badContent(CsvText::tr("The file has more than 20,000,000 rows."),
-                              CsvText::tr("Split it into several files."), m_name);
         if (m_progress.isCancelled())
             return cancelled();
         progress.report(m_reader->fraction(), table.rowCount(), censusShare);
@@ -229,6 +232,16 @@ void CsvReader::addTextIssues(const CsvParser &parser)
                  CsvText::tr("%Ln row(s) have zero bytes in their text; the file may be damaged.", nullptr,
                              static_cast<int>(oddity.count)),
                  oddity.count, oddity.firstRow);
+}
+
+std::optional<Error> CsvReader::sizeProblem(const TableBuilder &table) const
+{
+    const QString advice = CsvText::tr("Split it into several files.");
+    if (table.rowCount() > rowLimit)
+        return badContent(CsvText::tr("The file has more than 20,000,000 rows."), advice, m_name);
+    if (table.rowCount() * table.filledColumnCount() > cellLimit)
+        return badContent(CsvText::tr("The file has more than 2,147,483,648 cells."), advice, m_name);
+    return std::nullopt;
 }
 
 Result<Source> CsvReader::source(ShapedTable shaped, const CsvParser &parser)

@@ -1,6 +1,7 @@
 #include "core/import/files/html_tables.h"
 
 #include "core/import/files/file_kinds.h"
+#include "core/import/files/read_limits.h"
 #include "core/import/files/sheet_values.h"
 #include "core/import/files/text_decoding.h"
 
@@ -17,7 +18,6 @@ namespace
 
 constexpr std::size_t depthLimit = 16;
 constexpr std::size_t tableLimit = 256;
-constexpr std::size_t mergedLimit = 100'000;
 constexpr qint64 pieceSize = 256 << 10;
 
 struct HtmlText {
@@ -101,7 +101,7 @@ void HtmlTablesHandler::text(QByteArrayView utf8)
     }
     Open &open = *m_open.back();
     appendCollapsed(utf8, open.text);
-    if (open.text.size() > csvFieldLimit && m_problem.isEmpty())
+    if (open.text.size() > cellTextLimit && m_problem.isEmpty())
         m_problem = HtmlText::tr("A cell of row %1 is longer than 1 MiB.").arg(open.rows.row());
 }
 
@@ -143,7 +143,7 @@ void HtmlTablesHandler::startCell(QByteArrayView attributes)
     if (height > 1) {
         open.takenUntil.resize(std::max<std::size_t>(open.takenUntil.size(), end));
         std::fill(open.takenUntil.begin() + open.nextColumn, open.takenUntil.begin() + end, row + height - 1);
-        if (open.merged.size() < mergedLimit)
+        if (open.merged.size() < mergedCellLimit)
             open.merged.push_back({row, row + height - 1, open.nextColumn});
     }
     open.column = open.nextColumn;

@@ -1,5 +1,6 @@
 #include "core/import/files/ods_content.h"
 
+#include "core/import/files/read_limits.h"
 #include "core/import/files/sheet_values.h"
 #include "core/import/values/number_format.h"
 
@@ -14,8 +15,6 @@ namespace touchstone
 namespace
 {
 
-constexpr qint64 sheetRowLimit = 1'048'576;
-constexpr qint64 barrenLimit = qint64(64) << 20;
 // Cells that repetition may make: many of a large file, but not a whole sheet of one.
 constexpr qint64 repeatedCellLimit = qint64(1) << 20;
 constexpr qint64 repetitionsPerCell = 256;
@@ -86,7 +85,7 @@ void OdsContentHandler::text(QByteArrayView utf8)
         m_shown.append(utf8);
     if (m_barrenBytes > barrenLimit)
         stop(OdsText::tr("It goes on for more than 64 MiB without a cell."));
-    if (m_shown.size() > csvFieldLimit)
+    if (m_shown.size() > cellTextLimit)
         stop(OdsText::tr("A cell of row %1 is longer than 1 MiB.").arg(m_row + 1));
 }
 

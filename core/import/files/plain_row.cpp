@@ -1,6 +1,7 @@
 #include "core/import/files/plain_row.h"
 
 #include "core/import/files/csv_parser.h"
+#include "core/import/files/read_limits.h"
 
 #include <algorithm>
 #include <cstring>
@@ -68,7 +69,7 @@ bool PlainRow::takeCell()
         return false;
     if (take("<v>")) {
         const std::optional<QByteArrayView> value = takeUntil('<');
-        if (!value || value->size() > csvFieldLimit || !take("</v>"))
+        if (!value || value->size() > cellTextLimit || !take("</v>"))
             return false;
         cell.value = *value;
     }

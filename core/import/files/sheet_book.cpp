@@ -1,5 +1,7 @@
 #include "core/import/files/sheet_book.h"
 
+#include "core/import/files/read_limits.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -10,7 +12,6 @@ namespace
 {
 
 constexpr std::size_t sheetLimit = 1000;
-constexpr std::size_t mergedLimit = 100'000;
 
 struct SheetBookText {
     Q_DECLARE_TR_FUNCTIONS(XlsxReader)
@@ -47,7 +48,7 @@ std::size_t SheetBook::rowCount() const
 
 void SheetBook::addMergedCell(const MergedCell &cell)
 {
-    if (cell.lastRow > cell.firstRow && m_sheets.back().merged.size() < mergedLimit)
+    if (cell.lastRow > cell.firstRow && m_sheets.back().merged.size() < mergedCellLimit)
         m_sheets.back().merged.push_back(cell);
 }
 

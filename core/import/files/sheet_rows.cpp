@@ -1,5 +1,7 @@
 #include "core/import/files/sheet_rows.h"
 
+#include "core/import/files/read_limits.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -11,7 +13,6 @@ namespace
 {
 
 constexpr qsizetype rowTextLimit = 64 << 20;
-constexpr std::size_t rowLimit = 20'000'000;
 
 struct SheetText {
     Q_DECLARE_TR_FUNCTIONS(XlsxReader)
@@ -90,7 +91,7 @@ QString SheetRows::problem() const
     if (m_table.rowCount() > rowLimit)
         return SheetText::tr("It has more than 20,000,000 rows.");
     const std::size_t area = m_table.filledColumnCount() * m_table.rowCount();
-    if (area > (std::size_t(1) << 31) || (area > (std::size_t(1) << 26) && area / 500 > m_cellCount))
+    if (area > cellLimit || (area > (std::size_t(1) << 26) && area / 500 > m_cellCount))
         return SheetText::tr("Up to row %1 its cells are scattered too widely to be a table.").arg(m_row);
     return {};
 }

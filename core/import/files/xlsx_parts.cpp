@@ -15,7 +15,7 @@ namespace
 {
 
 constexpr std::size_t stringLimit = std::size_t(1) << 24;
-constexpr qint64 barrenLimit = qint64(32) << 20; // bytes of the string table without a new string
+constexpr qint64 barrenStringLimit = qint64(32) << 20; // bytes of the string table without a new string
 
 struct XlsxPartsText {
     Q_DECLARE_TR_FUNCTIONS(XlsxReader)
@@ -115,7 +115,7 @@ public:
         if (name == "si")
             m_text.clear();
         bytesSinceNew += name.size() + 5;
-        if (bytesSinceNew > barrenLimit)
+        if (bytesSinceNew > barrenStringLimit)
             stop(XlsxPartsText::tr("Its table of texts repeats the same texts without end."));
     }
     void endElement(QByteArrayView name) override

@@ -1,5 +1,7 @@
 #include "core/import/files/xlsx_sheet.h"
 
+#include "core/import/files/read_limits.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -10,10 +12,6 @@ namespace touchstone
 
 namespace
 {
-
-constexpr qint64 sheetRowLimit = 1'048'576;
-constexpr qint64 barrenLimit = qint64(64) << 20;
-constexpr std::size_t mergedLimit = 100'000;
 
 struct XlsxSheetText {
     Q_DECLARE_TR_FUNCTIONS(XlsxReader)
@@ -89,7 +87,7 @@ void SheetHandler::text(QByteArrayView utf8)
         m_value.append(utf8);
     if (m_barrenBytes > barrenLimit)
         stop(XlsxSheetText::tr("It goes on for more than 64 MiB without a cell."));
-    if (m_value.size() > csvFieldLimit)
+    if (m_value.size() > cellTextLimit)
         stop(XlsxSheetText::tr("A cell of row %1 is longer than 1 MiB.").arg(m_rows.row()));
 }
 
@@ -165,7 +163,7 @@ void SheetHandler::startMergedCells(const XmlAttributes &attributes)
 {
     const QByteArrayView range = attributes.value("ref");
     const qsizetype colon = range.indexOf(':');
-    if (colon < 0 || m_mergedCells.size() == mergedLimit)
+    if (colon < 0 || m_mergedCells.size() == mergedCellLimit)
         return;
     const QByteArrayView first = range.first(colon), last = range.sliced(colon + 1);
     const MergedCell cell{rowOf(first), rowOf(last), columnOf(first) - 1};

@@ -1,6 +1,7 @@
 #include "core/import/files/xml_workbook.h"
 
 #include "core/import/files/file_kinds.h"
+#include "core/import/files/read_limits.h"
 #include "core/import/files/row_progress.h"
 #include "core/import/files/sheet_values.h"
 
@@ -15,8 +16,6 @@ namespace touchstone
 namespace
 {
 
-constexpr qint64 sheetRowLimit = 1'048'576;
-constexpr qint64 barrenLimit = qint64(64) << 20;
 constexpr std::size_t styleLimit = 65'536;
 constexpr qint64 pieceSize = 64 << 10;
 
@@ -101,7 +100,7 @@ void XmlWorkbookHandler::text(QByteArrayView utf8)
         m_book.oddities().isHidden = true;
     if (m_barrenBytes > barrenLimit)
         stop(XmlWorkbookText::tr("It goes on for more than 64 MiB without a cell."));
-    if (m_value.size() > csvFieldLimit)
+    if (m_value.size() > cellTextLimit)
         stop(XmlWorkbookText::tr("A cell of row %1 is longer than 1 MiB.").arg(m_row));
 }
 

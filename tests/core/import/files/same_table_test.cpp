@@ -1,4 +1,4 @@
-// What holds whatever the container: one table is read the same from each, no row is lost, and other readers agree.
+// What holds whatever the container: one table is read the same from each, and no row is lost.
 
 #include "tests/core/import/reading_support.h"
 #include "tests/core/import/zip_support.h"
@@ -9,9 +9,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
-#include <QRandomGenerator>
-#include <QStandardPaths>
 #include <QStringEncoder>
 #include <QTemporaryDir>
 #include <QTest>
@@ -150,26 +147,6 @@ QString contentOf(const QString &path, const QString &encoding)
 }
 
 // Every row in the table, whatever it looks like.
-ReadOptions everyRow()
-{
-    ReadOptions options;
-    options.headerRow = 1;
-    options.headerRows = 1;
-    options.delimiter = text(",");
-    options.putBackReasons = {DropReason::AboveHeader,    DropReason::Description, DropReason::Empty,
-                              DropReason::RepeatedHeader, DropReason::Total,       DropReason::Footer};
-    return options;
-}
-
-QString randomCell(QRandomGenerator &random)
-{
-    static const QString letters = text("abÜ,;\"\n\r\t x1€.'|");
-    QString cell;
-    for (auto length = random.bounded(6U); length > 0; --length)
-        cell += letters[random.bounded(static_cast<int>(letters.size()))];
-    return cell;
-}
-
 } // namespace
 
 class SameTableTest : public QObject
@@ -264,46 +241,6 @@ private Q_SLOTS:
                 const QString value = expected[row].toObject()[column.header].toVariant().toString();
                 QCOMPARE(column.text(static_cast<std::size_t>(row)), value);
             }
-    }
-
-    void agreesWithPython()
-    {
-        const QString python = QStandardPaths::findExecutable(text("python3"));
-        if (python.isEmpty())
-            QSKIP("needs python3");
-        const QTemporaryDir folder;
-        QRandomGenerator random(20261122);
-        Rows header = {{text("a"), text("b"), text("c"), text("d")}};
-        for (int file = 0; file < 60; ++file) {
-            Rows rows = header;
-            for (int row = 0; row < 20; ++row)
-                rows << QStringList{randomCell(random), randomCell(random), randomCell(random), randomCell(random)};
-            QFile csv(folder.filePath(text("%1.csv").arg(file)));
-            QVERIFY(csv.open(QIODevice::WriteOnly));
-            csv.write(csvOf(rows, ',', QStringConverter::Utf8, false));
-        }
-        QProcess reader;
-        reader.start(python, {text("-c"),
-                              text("import csv,json,sys\nfor i in range(60):\n"
-                                   " print(json.dumps(list(csv.reader(open('%s/%d.csv'%(sys.argv[1],i),newline='',"
-                                   "encoding='utf-8')))))"),
-                              folder.path()});
-        QVERIFY(reader.waitForFinished(120'000));
-        const QList<QByteArray> lines = reader.readAllStandardOutput().split('\n');
-        QCOMPARE(lines.size(), 61);
-        NoProgress progress;
-        for (int file = 0; file < 60; ++file) {
-            const Result<std::vector<Source>> sources =
-                readFile(folder.filePath(text("%1.csv").arg(file)), everyRow(), progress);
-            QVERIFY(sources);
-            const QJsonArray rows = QJsonDocument::fromJson(lines[file]).array();
-            const RawTable &table = *sources->front().table;
-            QCOMPARE(static_cast<qsizetype>(table.rowCount()) + 1, rows.size());
-            for (qsizetype row = 1; row < rows.size(); ++row)
-                for (qsizetype column = 0; column < 4; ++column)
-                    QCOMPARE(table.columns[static_cast<std::size_t>(column)].text(static_cast<std::size_t>(row - 1)),
-                             rows[row].toArray()[column].toString());
-        }
     }
 };
 
