@@ -3,6 +3,7 @@
 #include "app/cli/command_list.h"
 #include "app/cli/json_values.h"
 #include "app/cli/option_texts.h"
+#include "core/base/memory_guard.h"
 
 #include <QJsonDocument>
 
@@ -160,7 +161,8 @@ int runCommandLine(const QStringList &arguments, Terminal &terminal, TerminalPro
 
     TerminalProgress progress(terminal, interrupted, line.options.quiet);
     Session session{terminal, progress, today, line.options.json, line.options.quiet};
-    const Result<Output> output = line.chosen()(session);
+    const Result<Output> output =
+        withinMemory(progress, 0, [&](Progress &) { return line.chosen()(session); }); // what finds none fails
     terminal.clearProgress();
     if (!output)
         return failed(output.error(), session, terminal);

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <atomic>
+#include <exception>
+#include <mutex>
 #include <thread>
 #include <vector>
 
@@ -13,9 +15,16 @@ bool parallelFor(std::size_t count, const std::function<void(std::size_t)> &work
 {
     std::atomic<std::size_t> next = 0;
     std::atomic<bool> stopped = false;
+    std::exception_ptr failure; // a helper's lack of memory is the caller's to tell
+    std::once_flag failed;
     const auto help = [&] {
-        for (std::size_t i = next++; i < count && !stopped; i = next++)
-            work(i);
+        try {
+            for (std::size_t i = next++; i < count && !stopped; i = next++)
+                work(i);
+        } catch (...) {
+            stopped = true;
+            std::call_once(failed, [&failure] { failure = std::current_exception(); });
+        }
     };
 
     std::vector<std::jthread> helpers;
@@ -31,6 +40,8 @@ bool parallelFor(std::size_t count, const std::function<void(std::size_t)> &work
         }
     }
     helpers.clear(); // waits for them
+    if (failure)
+        std::rethrow_exception(failure);
     return !stopped;
 }
 

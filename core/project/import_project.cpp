@@ -1,5 +1,6 @@
 #include "core/project/import_project.h"
 
+#include "core/base/memory_guard.h"
 #include "core/import/tables/reshape.h"
 #include "core/matching/build_dataset.h"
 #include "core/project/forget_persons.h"
@@ -253,10 +254,8 @@ Result<Edit> rebuild(const Project &project, std::vector<Source> sources, Import
     return edits::replaceData(project, std::move(sources), std::move(plan), std::move(*dataset), text);
 }
 
-} // namespace
-
-Result<ImportProposal> proposeImport(const Project &project, const std::vector<FileImport> &files, QDate today,
-                                     Progress &progress, const ImportCatalogue &catalogue)
+Result<ImportProposal> proposal(const Project &project, const std::vector<FileImport> &files, QDate today,
+                                Progress &progress, const ImportCatalogue &catalogue)
 {
     Result<Gathered> gathered = readAll(project, files, progress);
     if (!gathered)
@@ -280,21 +279,7 @@ Result<ImportProposal> proposeImport(const Project &project, const std::vector<F
     return ImportProposal{std::move(*edit), std::move(gathered->arrivals)};
 }
 
-Result<Edit> importFiles(const Project &project, const std::vector<FileImport> &files, QDate today, Progress &progress,
-                         const ImportCatalogue &catalogue)
-{
-    Result<ImportProposal> proposal = proposeImport(project, files, today, progress, catalogue);
-    if (!proposal)
-        return proposal.error();
-    return std::move(proposal->edit);
-}
-
-Result<Edit> replan(const Project &project, const ImportPlan &plan, const QString &text, Progress &progress)
-{
-    return rebuild(project, *project.sources, plan, project.settings->importedOn, text, progress);
-}
-
-Result<Edit> reshapeSource(const Project &project, const QString &source, const ReadOptions &wanted, Progress &progress,
+Result<Edit> withOtherRows(const Project &project, const QString &source, const ReadOptions &wanted, Progress &progress,
                            const ImportCatalogue &catalogue)
 {
     std::vector<Source> sources = *project.sources;
@@ -315,6 +300,38 @@ Result<Edit> reshapeSource(const Project &project, const QString &source, const 
     ProgressLeg second(progress, planningShare, 1.0);
     const QString text = QCoreApplication::translate("Edit", "Choose the rows of %1").arg(source);
     return rebuild(project, std::move(sources), std::move(*plan), project.settings->importedOn, text, second);
+}
+
+} // namespace
+
+Result<ImportProposal> proposeImport(const Project &project, const std::vector<FileImport> &files, QDate today,
+                                     Progress &progress, const ImportCatalogue &catalogue)
+{
+    return withinMemory(progress, memoryCeiling(),
+                        [&](Progress &guarded) { return proposal(project, files, today, guarded, catalogue); });
+}
+
+Result<Edit> importFiles(const Project &project, const std::vector<FileImport> &files, QDate today, Progress &progress,
+                         const ImportCatalogue &catalogue)
+{
+    Result<ImportProposal> proposal = proposeImport(project, files, today, progress, catalogue);
+    if (!proposal)
+        return proposal.error();
+    return std::move(proposal->edit);
+}
+
+Result<Edit> replan(const Project &project, const ImportPlan &plan, const QString &text, Progress &progress)
+{
+    return withinMemory(progress, memoryCeiling(), [&](Progress &guarded) {
+        return rebuild(project, *project.sources, plan, project.settings->importedOn, text, guarded);
+    });
+}
+
+Result<Edit> reshapeSource(const Project &project, const QString &source, const ReadOptions &wanted, Progress &progress,
+                           const ImportCatalogue &catalogue)
+{
+    return withinMemory(progress, memoryCeiling(),
+                        [&](Progress &guarded) { return withOtherRows(project, source, wanted, guarded, catalogue); });
 }
 
 Result<Edit> readAgain(const Project &project, const QString &source, const ReadOptions &wanted, QDate today,

@@ -1,5 +1,6 @@
 #include "core/project/project_file.h"
 
+#include "core/base/memory_guard.h"
 #include "core/base/replace_file.h"
 #include "core/project/project_schema.h"
 #include "core/project/project_store.h"
@@ -62,9 +63,7 @@ Error renamed(Error error, const QString &path)
     return error;
 }
 
-} // namespace
-
-Result<StoredProject> loadProject(const QString &path, Progress &progress)
+Result<StoredProject> readProject(const QString &path, Progress &progress)
 {
     if (const Result<Done> header = checkProjectHeader(path); !header)
         return header.error();
@@ -87,6 +86,13 @@ Result<StoredProject> loadProject(const QString &path, Progress &progress)
     if (!project)
         return renamed(project.error(), path);
     return StoredProject{std::move(*project), path, content->revision};
+}
+
+} // namespace
+
+Result<StoredProject> loadProject(const QString &path, Progress &progress)
+{
+    return withinMemory(progress, memoryCeiling(), [&path](Progress &guarded) { return readProject(path, guarded); });
 }
 
 Result<StoredProject> saveProject(const Project &project, const StoredProject &last, Progress &progress)

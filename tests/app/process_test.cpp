@@ -7,6 +7,7 @@
 
 #ifdef Q_OS_UNIX
 #include <csignal>
+#include <sys/resource.h>
 #endif
 
 using namespace touchstone;
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void runNeedsNoScreen();
     void theUsersLanguageChangesNoNumber();
     void anInterruptStopsItAndLeavesTheProjectAlone();
+    void tooLittleMemoryIsSaidAndLeavesTheProjectAlone();
 
 private:
     test::CommandResult call(const QStringList &arguments, const QByteArray &input = {},
@@ -156,6 +158,39 @@ void ProcessTest::anInterruptStopsItAndLeavesTheProjectAlone()
     QVERIFY(!QFile::exists(project + QStringLiteral(".lock")));
 #else
     QSKIP("needs signals");
+#endif
+}
+
+// With 256 MiB of addresses, of which it takes half: a file of four million different texts needs more.
+void ProcessTest::tooLittleMemoryIsSaidAndLeavesTheProjectAlone()
+{
+#ifdef Q_OS_LINUX
+    QByteArray csv = "Account ID,Account Name,A,B,C,D\n";
+    for (int row = 0; row < 700'000; ++row) {
+        const QByteArray number = QByteArray::number(row);
+        csv +=
+            "A" + number + ",Company " + number + ",a" + number + ",b" + number + ",c" + number + ",d" + number + '\n';
+    }
+    m_fixture.write(QStringLiteral("many.csv"), csv);
+    const QString project = m_fixture.path(QStringLiteral("small.touchstone"));
+    QCOMPARE(call({QStringLiteral("new"), project}).status, 0);
+    const QByteArray before = m_fixture.content(QStringLiteral("small.touchstone"));
+
+    QProcess process;
+    process.setChildProcessModifier([] {
+        const rlimit limit{256U << 20, 256U << 20};
+        setrlimit(RLIMIT_AS, &limit);
+    });
+    process.start(QStringLiteral(TOUCHSTONE_CLI),
+                  {QStringLiteral("import"), project, m_fixture.path(QStringLiteral("many.csv"))});
+    QVERIFY(process.waitForFinished(60'000));
+    QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(process.exitCode(), 1);
+    const QString said = QString::fromUtf8(process.readAllStandardError());
+    QVERIFY2(said.contains(QStringLiteral("not enough memory")), qPrintable(said));
+    QCOMPARE(m_fixture.content(QStringLiteral("small.touchstone")), before);
+#else
+    QSKIP("limits of memory are known on Linux only");
 #endif
 }
 

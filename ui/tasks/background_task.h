@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/base/progress.h"
+#include "core/base/memory_guard.h"
 
 #include <QFuture>
 #include <QFutureWatcher>
@@ -40,7 +40,7 @@ QFuture<std::invoke_result_t<Work, Progress &>> runInBackground(QObject *receive
     });
     watcher->setFuture(QtConcurrent::run([work = std::move(work)](QPromise<R> &promise) {
         PromiseProgress<R> progress(promise);
-        promise.addResult(work(progress));
+        promise.addResult(withinMemory(progress, 0, work)); // what finds no memory fails, and the program goes on
     }));
     return watcher->future();
 }

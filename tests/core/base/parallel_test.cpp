@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <new>
 #include <numeric>
 
 using namespace touchstone;
@@ -49,6 +50,24 @@ private Q_SLOTS:
         NoProgress progress;
         QVERIFY(parallelFor(
             0, [](std::size_t) { QFAIL("called"); }, progress, {}, 0, 1));
+    }
+
+    void aFailureReachesTheCaller_data()
+    {
+        QTest::addColumn<bool>("everywhere"); // else in one call, whoever makes it
+        QTest::newRow("one call") << false;
+        QTest::newRow("every call") << true;
+    }
+
+    void aFailureReachesTheCaller()
+    {
+        QFETCH(bool, everywhere);
+        NoProgress progress;
+        const auto work = [everywhere](std::size_t i) {
+            if (everywhere || i == 500)
+                throw std::bad_alloc();
+        };
+        QVERIFY_THROWS_EXCEPTION(std::bad_alloc, parallelFor(1000, work, progress, {}, 0, 1));
     }
 
     void cancellingLeavesCallsOut()
