@@ -160,6 +160,34 @@ bool isAscii(QByteArrayView text)
 }
 
 // Without accents and, where the letter is not of this world of ASCII, folded.
+// Letters that are no letter with an accent by Unicode's account, and are written so where the keyboard lacks them.
+QLatin1String plainLetters(QChar c)
+{
+    switch (c.unicode()) {
+    case u'ł':
+        return QLatin1String("l");
+    case u'ø':
+        return QLatin1String("o");
+    case u'đ':
+    case u'ð':
+        return QLatin1String("d");
+    case u'ħ':
+        return QLatin1String("h");
+    case u'ı':
+        return QLatin1String("i");
+    case u'æ':
+        return QLatin1String("ae");
+    case u'œ':
+        return QLatin1String("oe");
+    case u'þ':
+        return QLatin1String("th");
+    case u'ß':
+        return QLatin1String("ss");
+    default:
+        return {};
+    }
+}
+
 QByteArray withoutAccents(QByteArrayView text)
 {
     if (isAscii(text))
@@ -167,7 +195,9 @@ QByteArray withoutAccents(QByteArrayView text)
     QString folded;
     const QString decomposed = QString::fromUtf8(text).normalized(QString::NormalizationForm_KD).toCaseFolded();
     for (const QChar c : decomposed) {
-        if (c.isLetterOrNumber() || c.isSurrogate() || c.unicode() < 0x80)
+        if (const QLatin1String plain = plainLetters(c); !plain.isEmpty())
+            folded += plain;
+        else if (c.isLetterOrNumber() || c.isSurrogate() || c.unicode() < 0x80)
             folded += c;
         else if (!c.isMark())
             folded += QLatin1Char(' ');

@@ -19,11 +19,27 @@ namespace
 
 constexpr double similarEnough = 0.82;
 constexpr double otherCountryCosts = 0.1;
+// Two records of one company may lie in different classifications and headcounts of different years; both at once, and
+// a name that is only similar, is another company.
+constexpr double otherIndustryCosts = 0.04;
+constexpr double otherSizeCosts = 0.04;
+constexpr double otherSize = 5.0;        // times as many employees
 constexpr std::size_t mostSameSites = 6; // of one name under different endings; more is a word that many use
 
 QString textOf(const Column *column, std::size_t row)
 {
     return column != nullptr && std::holds_alternative<Categories>(column->cells) ? cellText(*column, row) : QString();
+}
+
+// Of a range its low end; NaN where nothing is known.
+double numberOf(const Column *column, std::size_t row)
+{
+    if (column == nullptr)
+        return unknownNumber;
+    if (const auto *numbers = std::get_if<Numbers>(&column->cells))
+        return numbers->values[row];
+    const auto *ranges = std::get_if<Ranges>(&column->cells);
+    return ranges != nullptr ? ranges->low[row] : unknownNumber;
 }
 
 const Column *columnNamed(const Dataset &dataset, const char *key)
@@ -40,11 +56,14 @@ struct IdentityColumns {
     const Column *domain;
     const Column *website;
     const Column *country;
+    const Column *industry;
+    const Column *employees;
 
     explicit IdentityColumns(const Dataset &dataset)
         : id(columnNamed(dataset, "account_id")), otherId(columnNamed(dataset, "crm_account_id")),
           name(columnNamed(dataset, "account_name")), domain(columnNamed(dataset, "domain")),
-          website(columnNamed(dataset, "website")), country(columnNamed(dataset, "country"))
+          website(columnNamed(dataset, "website")), country(columnNamed(dataset, "country")),
+          industry(columnNamed(dataset, "industry")), employees(columnNamed(dataset, "employees"))
     {
     }
 
@@ -97,7 +116,9 @@ public:
         const IdentityColumns columns(dataset);
         for (std::size_t account = 0; account < dataset.accounts.rowCount(); ++account)
             add({columns.key(account), textOf(columns.name, account), static_cast<qint32>(account), -1, 1},
-                domainKey(columns.site(account).toUtf8()), countryCode(textOf(columns.country, account)));
+                domainKey(columns.site(account).toUtf8()),
+                {countryCode(textOf(columns.country, account)), textOf(columns.industry, account).toCaseFolded(),
+                 numberOf(columns.employees, account)});
         for (const JoinReport &join : dataset.joins)
             for (const JoinReport::Unmatched &unmatched : join.unmatchedKeys)
                 if (unmatched.key == QLatin1String("name") && !unmatched.several)
@@ -113,24 +134,39 @@ public:
     // Two names that no account has are nobody's business, and an account cannot match itself.
     bool canMatch(std::size_t a, std::size_t b) const { return m_sides[a].account >= 0 || m_sides[b].account >= 0; }
 
-    bool isInOtherCountry(std::size_t a, std::size_t b) const
+    // What the facts that contradict each other take off the similarity of the names; what is unknown contradicts none.
+    double contradiction(std::size_t a, std::size_t b) const
     {
-        return !m_countries[a].isEmpty() && !m_countries[b].isEmpty() && m_countries[a] != m_countries[b];
+        const Facts &one = m_facts[a];
+        const Facts &other = m_facts[b];
+        const auto differ = [](const QString &x, const QString &y) { return !x.isEmpty() && !y.isEmpty() && x != y; };
+        const double larger = std::max(one.employees, other.employees);
+        const double smaller = std::min(one.employees, other.employees);
+        return (differ(one.country, other.country) ? otherCountryCosts : 0.0) +
+               (differ(one.industry, other.industry) ? otherIndustryCosts : 0.0) +
+               (larger >= otherSize * smaller && smaller > 0.0 ? otherSizeCosts : 0.0);
     }
 
 private:
-    void add(MatchSide side, QByteArray domain, QString country)
+    // Of a company; empty or NaN: not known.
+    struct Facts {
+        QString country = {};
+        QString industry = {};
+        double employees = unknownNumber;
+    };
+
+    void add(MatchSide side, QByteArray domain, Facts facts)
     {
         m_names.push_back(nameKey(side.name.toUtf8()));
         m_sides.push_back(std::move(side));
         m_domains.push_back(std::move(domain));
-        m_countries.push_back(std::move(country));
+        m_facts.push_back(std::move(facts));
     }
 
     std::vector<MatchSide> m_sides;
     std::vector<QByteArray> m_names;
     std::vector<QByteArray> m_domains;
-    std::vector<QString> m_countries;
+    std::vector<Facts> m_facts;
 };
 
 using Pair = std::pair<quint32, quint32>;
@@ -194,8 +230,7 @@ private:
         const auto [a, b] = pair;
         if (similarity < similarEnough || !m_sides.canMatch(a, b))
             return;
-        if (m_sides.isInOtherCountry(a, b))
-            similarity -= otherCountryCosts;
+        similarity -= m_sides.contradiction(a, b);
         const bool accountFirst = m_sides.side(a).account >= 0;
         const MatchSide &one = m_sides.side(accountFirst ? a : b);
         const MatchSide &other = m_sides.side(accountFirst ? b : a);

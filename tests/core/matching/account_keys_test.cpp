@@ -82,6 +82,9 @@ private Q_SLOTS:
         row("Żubr Sp. z o.o.", "zubr");
         row("Grupo Bimbo, S.A. de C.V.", "grupo bimbo");
         row("Koç Holding A.Ş.", "koc holding");
+        row("Łódź Energia S.A.", "lodz energia");
+        row("Ørsted A/S", "orsted");
+        row("Weiß GmbH", "weiss");
         row("OOO Romashka", "romashka");
         row("PT Astra International Tbk", "astra international");
         row("Acme Pty Ltd", "acme");

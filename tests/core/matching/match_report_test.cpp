@@ -59,6 +59,21 @@ private Q_SLOTS:
         QVERIFY(report.suggestions[0].similarity > report.suggestions[1].similarity);
     }
 
+    // Industry and size speak against A3 being A1 or A2; nothing is known of A4, which contradicts none.
+    void factsThatContradictMakeAPairLessLikely()
+    {
+        Given given;
+        given.add("crm.csv", SourceRole::Accounts,
+                  "account_id | account_name | industry | employees:number | country\n"
+                  "A1 | Wunderlich | Optics | 50 | Germany\nA2 | Wunderlich | Optics | 60 | Germany\n"
+                  "A3 | Wunderlich | Mining | 900 | Germany\nA4 | Wunderlich |  |  | ");
+        const MatchReport report = reportOf(given);
+        QStringList pairs;
+        for (const MatchSuggestion &pair : report.suggestions)
+            pairs << QStringLiteral("%1 %2 %3").arg(pair.one.key.text, pair.other.key.text).arg(pair.similarity);
+        QCOMPARE(pairs, texts({"A1 A2 1", "A1 A4 1", "A2 A4 1", "A3 A4 1", "A1 A3 0.92", "A2 A3 0.92"}));
+    }
+
     void matchRateCountsRowsThatNameAnAccount()
     {
         Given given;
