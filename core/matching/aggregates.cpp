@@ -2,6 +2,7 @@
 
 #include "core/base/locale_text.h"
 #include "core/import/fields/field_catalogue.h"
+#include "core/matching/recurring_revenue.h"
 
 #include <QCoreApplication>
 
@@ -267,6 +268,7 @@ void addSubscriptionAggregates(AggregateList &list, const JoinedSource &subscrip
     list.add({QStringLiteral("running_subscriptions"), Words::tr("Running subscriptions"),
               Words::tr("Number of rows of %1 without an end in the past").arg(sourceName(subscriptions)), prefix},
              countByAccount(subscriptions, list.dataset(), &running), derivedFrom(subscriptions, nullptr, &running));
+    addRetentionAggregates(list, subscriptions);
     addYesCounts(list, subscriptions, prefix);
 }
 
