@@ -103,11 +103,11 @@ QVariant BinModel::headerData(int section, Qt::Orientation orientation, int role
         return {};
     switch (section) {
     case ConditionColumn:
-        return tr("If");
+        return tr("Condition");
     case PointsColumn:
         return tr("Points");
     case ScoreColumn:
-        return tr("Of 100");
+        return tr("Score");
     default:
         return {};
     }

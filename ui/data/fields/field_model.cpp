@@ -146,7 +146,7 @@ QVariant FieldModel::headerData(int section, Qt::Orientation orientation, int ro
         return {};
     static const char *const names[] = {QT_TR_NOOP("Field"),     QT_TR_NOOP("Kind"),     QT_TR_NOOP("Customers"),
                                         QT_TR_NOOP("Prospects"), QT_TR_NOOP("Pipeline"), QT_TR_NOOP("Distinct"),
-                                        QT_TR_NOOP("Spread"),    QT_TR_NOOP("Values"),   QT_TR_NOOP("Beware")};
+                                        QT_TR_NOOP("Spread"),    QT_TR_NOOP("Values"),   QT_TR_NOOP("Warnings")};
     return tr(names[section]);
 }
 

@@ -17,7 +17,7 @@ namespace touchstone
 namespace
 {
 
-constexpr int widthWithWarnings = 980;
+constexpr int widthWithWarnings = 1100;
 
 bool isPopulated(const std::vector<FieldSummary> &fields, FillRate FieldSummary::*population)
 {
@@ -78,7 +78,9 @@ void FieldsPane::setFields(std::shared_ptr<const std::vector<FieldSummary>> fiel
     m_table->setColumnHidden(FieldModel::Customers, !isPopulated(*fields, &FieldSummary::customers));
     m_table->setColumnHidden(FieldModel::Prospects, !isPopulated(*fields, &FieldSummary::prospects));
     m_table->setColumnHidden(FieldModel::Pipeline, !isPopulated(*fields, &FieldSummary::pipeline));
+    m_hasWarnings = std::ranges::any_of(*fields, [](const FieldSummary &field) { return !field.warnings.isEmpty(); });
     m_fields->setFields(std::move(fields));
+    showWarnings();
     m_table->setCurrentIndex(m_sorted->index(0, FieldModel::Field));
     showDetail();
 }
@@ -92,7 +94,12 @@ void FieldsPane::showDetail()
 void FieldsPane::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_table->setColumnHidden(FieldModel::Warnings, width() < widthWithWarnings);
+    showWarnings();
+}
+
+void FieldsPane::showWarnings()
+{
+    m_table->setColumnHidden(FieldModel::Warnings, !m_hasWarnings || width() < widthWithWarnings);
 }
 
 } // namespace touchstone

@@ -33,11 +33,13 @@ protected:
 private:
     TableView *makeTable(Theme &theme);
     void showDetail();
+    void showWarnings(); // where there are any and room for them; the line below the table has them anyway
 
     FieldModel *m_fields;
     QSortFilterProxyModel *m_sorted;
     TableView *m_table;
     TextLabel *m_detail;
+    bool m_hasWarnings = false;
 };
 
 } // namespace touchstone

@@ -182,7 +182,7 @@ QVariant ColumnModel::headerData(int section, Qt::Orientation orientation, int r
     case FamilyOf:
         return tr("Family");
     case Confidence:
-        return tr("Sure");
+        return tr("Confidence");
     case Reason:
         return tr("Why");
     default:
