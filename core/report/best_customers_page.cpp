@@ -1,4 +1,5 @@
 #include "core/base/locale_text.h"
+#include "core/customers/criteria_overlap.h"
 #include "core/report/report_parts.h"
 
 namespace touchstone
@@ -38,6 +39,9 @@ DataTable criteriaTable(const ReportContext &context, const BestRule &rule, cons
     table.title = Report::tr("Criteria, and how many customers each could judge");
     table.header = {textHeader(Report::tr("Criterion"), 3.0), numberHeader(Report::tr("Met")),
                     numberHeader(Report::tr("Not met")), numberHeader(Report::tr("Unknown"))};
+    const CriteriaOverlap overlap = criteriaOverlap(*context.project.dataset, rule, selection);
+    if (!overlap.only.empty())
+        table.header.push_back(numberHeader(Report::tr("Only this one")));
     for (std::size_t i = 0; i < rule.criteria.size() && i < selection.counts.size(); ++i) {
         if (!rule.criteria[i].on)
             continue;
@@ -45,6 +49,8 @@ DataTable criteriaTable(const ReportContext &context, const BestRule &rule, cons
         const std::vector<Criterion> criterion = {rule.criteria[i].criterion};
         table.rows.push_back({context.written(describe(criterion, context.project.dataset->accounts)),
                               countOf(count.met), countOf(count.notMet), countOf(count.unknown)});
+        if (!overlap.only.empty())
+            table.rows.back() << countOf(overlap.only[i]);
     }
     table.emptyReason = Report::tr("No criterion is in force.");
     return table;
@@ -126,6 +132,9 @@ ReportPage bestCustomersPage(const ReportContext &context)
                      .arg(countOf(best), countOf(customers), shareText(shareOf(best, customers)))));
     page.blocks.emplace_back(plain(ruleSentence(rule)));
     page.blocks.emplace_back(criteriaTable(context, rule, selection));
+    const CriteriaOverlap overlap = criteriaOverlap(*context.project.dataset, rule, selection);
+    if (const QString sentence = overlapSentence(overlap); !sentence.isEmpty())
+        page.blocks.emplace_back(plain(sentence));
     if (DataTable marks = marksTable(context, rule); !marks.rows.empty())
         page.blocks.emplace_back(std::move(marks));
     for (const DataIssue &warning : selection.warnings)

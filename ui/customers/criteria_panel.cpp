@@ -1,5 +1,6 @@
 #include "ui/customers/criteria_panel.h"
 
+#include "core/customers/criteria_overlap.h"
 #include "core/customers/criterion_choices.h"
 #include "ui/customers/criterion_card.h"
 #include "ui/theme/theme.h"
@@ -30,6 +31,9 @@ CriteriaPanel::CriteriaPanel(Theme &theme, QWidget *parent) : QWidget(parent), m
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
     column->addWidget(ruleBar(theme));
+    m_overlap = new TextLabel(TextRole::Caption, {}, this);
+    m_overlap->setObjectName(QStringLiteral("criteriaOverlap"));
+    column->addWidget(m_overlap->toned(Tone::Muted)->wrapped());
     column->addWidget(cardArea(), 1);
     connect(m_menu, &QMenu::aboutToShow, this, &CriteriaPanel::fillMenu);
     connect(m_combine, &QComboBox::activated, this, &CriteriaPanel::editCombination);
@@ -208,6 +212,10 @@ void CriteriaPanel::showSelection(const BestSelection &selection)
 {
     for (CriterionCard *card : m_cards)
         card->showSelection(selection);
+    const bool isOfThese = m_dataset && selection.best.rowCount() == m_dataset->accounts.rowCount();
+    const QString overlap = isOfThese ? overlapSentence(criteriaOverlap(*m_dataset, m_rule, selection)) : QString();
+    m_overlap->setText(overlap);
+    m_overlap->setVisible(!overlap.isEmpty());
 }
 
 } // namespace touchstone

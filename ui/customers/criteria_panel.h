@@ -18,6 +18,7 @@ namespace touchstone
 
 class CriterionCard;
 class NumberBox;
+class TextLabel;
 class Theme;
 
 // The rule of best: how its criteria combine, a card for each, and the menu to add one.
@@ -57,6 +58,7 @@ private:
     QComboBox *m_combine;
     NumberBox *m_atLeast;
     NumberBox *m_weightCut;
+    TextLabel *m_overlap;
     QBoxLayout *m_column;
     QWidget *m_start;
     QBoxLayout *m_starters;
