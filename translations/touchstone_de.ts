@@ -169,6 +169,30 @@
         <source>From %1</source>
         <translation>Aus %1</translation>
     </message>
+    <message>
+        <source>ARR a year ago</source>
+        <translation>ARR vor einem Jahr</translation>
+    </message>
+    <message>
+        <source>Yearly amounts of the subscriptions that ran on %1, from %2</source>
+        <translation>Jahresbeträge der Abonnements, die am %1 liefen, aus %2</translation>
+    </message>
+    <message>
+        <source>Net revenue retention</source>
+        <translation>Netto-Umsatzbindung</translation>
+    </message>
+    <message>
+        <source>ARR on %1 over ARR a year before, from %2; for accounts that had any then</source>
+        <translation>ARR am %1 im Verhältnis zum ARR ein Jahr zuvor, aus %2; für Accounts, die damals welchen hatten</translation>
+    </message>
+    <message>
+        <source>Gross revenue retention</source>
+        <translation>Brutto-Umsatzbindung</translation>
+    </message>
+    <message>
+        <source>ARR on %1, at most what it was, over ARR a year before, from %2; for accounts that had any then</source>
+        <translation>ARR am %1, höchstens so viel wie damals, im Verhältnis zum ARR ein Jahr zuvor, aus %2; für Accounts, die damals welchen hatten</translation>
+    </message>
 </context>
 <context>
     <name>Analysis</name>
@@ -293,6 +317,10 @@
         <source>The data do not tell how customers turned out. Import won deals, survey answers or invoices, or choose the best customers by hand.</source>
         <translation>Die Daten sagen nicht, was aus den Kunden wurde. Gewonnene Deals, Umfrageantworten oder Rechnungen importieren oder die besten Kunden von Hand wählen.</translation>
     </message>
+    <message>
+        <source>Customers who meet all %1 criteria: %2 of %3; some of them: %4; none: %5.</source>
+        <translation>Kunden, die alle %1 Kriterien erfüllen: %2 von %3; einige davon: %4; keines: %5.</translation>
+    </message>
 </context>
 <context>
     <name>BuildDataset</name>
@@ -317,24 +345,12 @@
         <translation>Accountname</translation>
     </message>
     <message>
-        <source>Matching accounts</source>
-        <translation>Accounts werden zugeordnet</translation>
-    </message>
-    <message>
         <source>Adding up what belongs to each account</source>
         <translation>Was zu jedem Account gehört, wird zusammengezählt</translation>
     </message>
     <message>
         <source>Looking for contradictions</source>
         <translation>Widersprüche werden gesucht</translation>
-    </message>
-    <message>
-        <source>There is no account in these files.</source>
-        <translation>Diese Dateien enthalten keinen Account.</translation>
-    </message>
-    <message>
-        <source>Say which file is a list of accounts, customers or prospects, or of opportunities.</source>
-        <translation>Angeben, welche Datei eine Liste von Accounts, Kunden, Interessenten oder Verkaufschancen ist.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) repeat the id of an earlier opportunity; they were merged with it.</source>
@@ -486,6 +502,14 @@
             <numerusform>%Ln Zeile sagt dasselbe wie eine frühere; sie wurde mit ihr zusammengeführt.</numerusform>
             <numerusform>%Ln Zeilen sagen dasselbe wie frühere; sie wurden mit ihnen zusammengeführt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Joining rows to accounts</source>
+        <translation>Zeilen werden Accounts zugeordnet</translation>
+    </message>
+    <message>
+        <source>There is no account in these files. Say which file is a list of accounts, customers or prospects, or of opportunities.</source>
+        <translation>In diesen Dateien ist kein Account. Geben Sie an, welche Datei eine Liste von Accounts, Kunden, Interessenten oder Verkaufschancen ist.</translation>
     </message>
 </context>
 <context>
@@ -2054,6 +2078,14 @@
             <numerusform>%Ln Byte der Datei sind beschädigt; sie werden als „�“ gezeigt.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The file is larger than 64 GiB.</source>
+        <translation>Die Datei ist größer als 64 GiB.</translation>
+    </message>
+    <message>
+        <source>The file has more than 2,147,483,648 cells.</source>
+        <translation>Die Datei hat mehr als 2.147.483.648 Zellen.</translation>
+    </message>
 </context>
 <context>
     <name>Currencies</name>
@@ -2339,6 +2371,22 @@
     <message>
         <source>Looking for accounts that stand twice</source>
         <translation>Doppelt vorkommende Accounts werden gesucht</translation>
+    </message>
+    <message>
+        <source>Known for few prospects</source>
+        <translation>Für wenige Interessenten bekannt</translation>
+    </message>
+    <message>
+        <source>%1 is known for %2 prospects (%3).</source>
+        <translation>%1 ist für %2 Interessenten bekannt (%3).</translation>
+    </message>
+    <message>
+        <source>It can describe the best customers. As a trait with points it leaves the scores of most prospects uncertain.</source>
+        <translation>Es kann die besten Kunden beschreiben. Als Merkmal mit Punkten lässt es die Scores der meisten Interessenten ungewiss.</translation>
+    </message>
+    <message>
+        <source>Use it to describe the profile and give it no points, or leave it out until it is known for at least half of the prospects.</source>
+        <translation>Nutzen Sie es zur Beschreibung des Profils und geben Sie ihm keine Punkte, oder lassen Sie es weg, bis es für mindestens die Hälfte der Interessenten bekannt ist.</translation>
     </message>
 </context>
 <context>
@@ -4038,12 +4086,27 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Import it as a newer export to see what it changes.</source>
         <translation>Sie als neueren Export importieren, um zu sehen, was sie ändert.</translation>
     </message>
+    <message>
+        <source>Finding what the columns mean</source>
+        <translation>Bedeutung der Spalten wird ermittelt</translation>
+    </message>
 </context>
 <context>
     <name>Matching</name>
     <message>
         <source>Comparing names</source>
         <translation>Namen werden verglichen</translation>
+    </message>
+</context>
+<context>
+    <name>Memory</name>
+    <message>
+        <source>There is not enough memory for these data.</source>
+        <translation>Für diese Daten reicht der Speicher nicht.</translation>
+    </message>
+    <message>
+        <source>Close other programs, leave columns out of the export, or split it into several files. Nothing was changed.</source>
+        <translation>Schließen Sie andere Programme, lassen Sie Spalten aus dem Export weg oder teilen Sie ihn in mehrere Dateien. Es wurde nichts geändert.</translation>
     </message>
 </context>
 <context>
@@ -5928,6 +5991,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <comment>5 of 12</comment>
         <translation>Mit Vorsicht zu lesen: Bei %1 offenen Verkaufschancen ist zu wenig über den Account bekannt, um seiner Stufe sicher zu sein.</translation>
     </message>
+    <message>
+        <source>Only this one</source>
+        <translation>Nur dieses</translation>
+    </message>
 </context>
 <context>
     <name>Reshape</name>
@@ -5942,6 +6009,19 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Read the file again to put all of them back.</source>
         <translation>Die Datei erneut einlesen, um alle zurückzuholen.</translation>
+    </message>
+</context>
+<context>
+    <name>RowProgress</name>
+    <message>
+        <source>%1: %2 rows</source>
+        <comment>what is being done; how many</comment>
+        <translation>%1: %2 Zeilen</translation>
+    </message>
+    <message>
+        <source>%1: %2 of about %3 rows</source>
+        <comment>what is being done; how many of how many</comment>
+        <translation>%1: %2 von etwa %3 Zeilen</translation>
     </message>
 </context>
 <context>
@@ -6793,16 +6873,16 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Die Punkte im Score, in dem alle Merkmale zusammen 100 ergeben</translation>
     </message>
     <message>
-        <source>If</source>
-        <translation>Wenn</translation>
-    </message>
-    <message>
         <source>Points</source>
         <translation>Punkte</translation>
     </message>
     <message>
-        <source>Of 100</source>
-        <translation>Von 100</translation>
+        <source>Condition</source>
+        <translation>Bedingung</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
     </message>
 </context>
 <context>
@@ -6956,10 +7036,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Familie</translation>
     </message>
     <message>
-        <source>Sure</source>
-        <translation>Sicher</translation>
-    </message>
-    <message>
         <source>Why</source>
         <translation>Warum</translation>
     </message>
@@ -6982,6 +7058,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Set by you.</source>
         <translation>Von Ihnen gesetzt.</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Sicherheit</translation>
     </message>
 </context>
 <context>
@@ -7563,6 +7643,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>%1 matched by name</source>
         <translation>%1 über den Namen zugeordnet</translation>
     </message>
+    <message>
+        <source>There is no account in these files yet. Say which of them is a list of accounts, customers or prospects, or of opportunities.</source>
+        <translation>In diesen Dateien ist noch kein Account. Geben Sie an, welche davon eine Liste von Accounts, Kunden, Interessenten oder Verkaufschancen ist.</translation>
+    </message>
+    <message>
+        <source>The imported files have no rows. Export them again with rows in them, and import those.</source>
+        <translation>Die importierten Dateien haben keine Zeilen. Exportieren Sie sie noch einmal mit Zeilen darin und importieren Sie diese.</translation>
+    </message>
 </context>
 <context>
     <name>touchstone::DataWords</name>
@@ -7864,8 +7952,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Werte</translation>
     </message>
     <message>
-        <source>Beware</source>
-        <translation>Achtung</translation>
+        <source>Warnings</source>
+        <translation>Warnungen</translation>
     </message>
 </context>
 <context>
@@ -7974,6 +8062,36 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Nothing was found. How full the fields are for prospects still decides how wide the ranges of their scores are.</source>
         <translation>Nichts gefunden. Wie vollständig die Felder bei den Interessenten sind, bestimmt dennoch, wie weit die Spannen ihrer Punkte sind.</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::FirstRowsView</name>
+    <message>
+        <source>Table of the file</source>
+        <translation>Tabelle der Datei</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>Erste Zeilen der Datei</translation>
+    </message>
+    <message>
+        <source>Not imported. The project is as it was.</source>
+        <translation>Nicht importiert. Das Projekt ist, wie es war.</translation>
+    </message>
+    <message>
+        <source>There are no rows in it.</source>
+        <translation>Sie enthält keine Zeilen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln row(s) as they will be read, while all of them are.</source>
+        <translation>
+            <numerusform>Die erste Zeile, wie sie gelesen wird, während alle gelesen werden.</numerusform>
+            <numerusform>Die ersten %Ln Zeilen, wie sie gelesen werden, während alle gelesen werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking at its first rows…</source>
+        <translation>Die ersten Zeilen werden angesehen …</translation>
     </message>
 </context>
 <context>
@@ -8686,6 +8804,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Different values</source>
         <translation>Abweichende Werte</translation>
     </message>
+    <message>
+        <source>Several fit</source>
+        <translation>Mehrere passen</translation>
+    </message>
 </context>
 <context>
     <name>touchstone::MessageStrip</name>
@@ -9289,6 +9411,10 @@ Durch Zufall allein: %2. Nach Korrektur für alles, was geprüft wurde: q = %3.<
         <source>Wrote the scores to %1.</source>
         <translation>Die Scores wurden nach %1 geschrieben.</translation>
     </message>
+    <message>
+        <source>There is no account in the imported files. Import exports with accounts and deals in them, or say under Data what their rows are.</source>
+        <translation>In den importierten Dateien ist kein Account. Importieren Sie Exporte mit Accounts und Verkaufschancen, oder geben Sie unter Daten an, was ihre Zeilen sind.</translation>
+    </message>
 </context>
 <context>
     <name>touchstone::PointsBar</name>
@@ -9508,6 +9634,33 @@ Durch Zufall allein: %2. Nach Korrektur für alles, was geprüft wurde: q = %3.<
     </message>
 </context>
 <context>
+    <name>touchstone::ReadingCard</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Stop this and leave the project as it was</source>
+        <translation>Anhalten und das Projekt lassen, wie es war</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>touchstone::ReadingPane</name>
     <message>
         <source>Comma</source>
@@ -9613,6 +9766,18 @@ Durch Zufall allein: %2. Nach Korrektur für alles, was geprüft wurde: q = %3.<
     <message>
         <source>Fiscal &amp;years begin in</source>
         <translation>Geschäfts&amp;jahre beginnen im</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>This table was pasted, so there is no file to read again.</source>
+        <translation>Diese Tabelle wurde eingefügt; es gibt keine Datei, die noch einmal gelesen werden könnte.</translation>
+    </message>
+    <message>
+        <source>No row names the columns of this table.</source>
+        <translation>Keine Zeile benennt die Spalten dieser Tabelle.</translation>
     </message>
 </context>
 <context>
@@ -9904,6 +10069,88 @@ Durch Zufall allein: %2. Nach Korrektur für alles, was geprüft wurde: q = %3.<
     <message>
         <source>Name</source>
         <translation>Name</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::SharedNamesView</name>
+    <message>
+        <source>Named in the file</source>
+        <translation>Name in der Datei</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>Passt zu</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Web domain</source>
+        <translation>Web-Domain</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>The row</source>
+        <translation>Die Zeile</translation>
+    </message>
+    <message>
+        <source>The account</source>
+        <translation>Der Account</translation>
+    </message>
+    <message>
+        <source>Names that several accounts have</source>
+        <translation>Namen, die mehrere Accounts haben</translation>
+    </message>
+    <message>
+        <source>Accounts that may be meant</source>
+        <translation>Accounts, die gemeint sein können</translation>
+    </message>
+    <message>
+        <source>What both sides are known for</source>
+        <translation>Was über beide Seiten bekannt ist</translation>
+    </message>
+    <message>
+        <source>No row names an account as several are called.</source>
+        <translation>Keine Zeile nennt einen Account so, wie mehrere heißen.</translation>
+    </message>
+    <message>
+        <source>These rows name an account as several are called, so they were joined to none. Choose the account that is meant.</source>
+        <translation>Diese Zeilen nennen einen Account so, wie mehrere heißen, und wurden deshalb keinem zugeordnet. Wählen Sie den Account, der gemeint ist.</translation>
+    </message>
+    <message>
+        <source>It is this account (Y)</source>
+        <translation>Es ist dieser Account (Y)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s)</source>
+        <translation>
+            <numerusform>%Ln Account</numerusform>
+            <numerusform>%Ln Accounts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing but its name tells this account from the others. Import an identifier or a web domain for it.</source>
+        <translation>Nur sein Name unterscheidet diesen Account von den anderen. Importieren Sie eine ID oder eine Web-Domain für ihn.</translation>
+    </message>
+    <message>
+        <source>Assign the rows of “%1”</source>
+        <translation>Zeilen von „%1“ zuordnen</translation>
     </message>
 </context>
 <context>
@@ -10239,10 +10486,6 @@ Durch Zufall allein: %2. Nach Korrektur für alles, was geprüft wurde: q = %3.<
     <message>
         <source>Stop this and leave the project as it was</source>
         <translation>Anhalten und das Projekt lassen, wie es war</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

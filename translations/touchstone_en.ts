@@ -880,6 +880,16 @@
     </message>
 </context>
 <context>
+    <name>touchstone::FirstRowsView</name>
+    <message numerus="yes">
+        <source>The first %Ln row(s) as they will be read, while all of them are.</source>
+        <translation>
+            <numerusform>The first row as it will be read, while all of them are.</numerusform>
+            <numerusform>The first %Ln rows as they will be read, while all of them are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>touchstone::HealthPane</name>
     <message numerus="yes">
         <source>%Ln thing(s) to look at before you trust a profile.</source>
@@ -1045,6 +1055,16 @@
         <translation>
             <numerusform>%1 (%Ln row of %2)</numerusform>
             <numerusform>%1 (%Ln rows of %2)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::SharedNamesView</name>
+    <message numerus="yes">
+        <source>%Ln account(s)</source>
+        <translation>
+            <numerusform>%Ln account</numerusform>
+            <numerusform>%Ln accounts</numerusform>
         </translation>
     </message>
 </context>
