@@ -53,16 +53,17 @@ public:
         std::vector<Trait> traits;
         std::set<QString> done;
         for (const Pattern *pattern : patterns) {
-            if (pattern->criteria.size() > 1) {
+            const QString &attribute = pattern->criteria.front().attribute;
+            if (pattern->criteria.size() > 1 || isRareMember(*pattern)) {
                 traits.push_back(ofConjunction(*pattern));
                 continue;
             }
-            const QString &attribute = pattern->criteria.front().attribute;
             if (!done.insert(attribute).second)
                 continue;
             std::vector<const Pattern *> same;
             for (const Pattern *other : patterns)
-                if (other->criteria.size() == 1 && other->criteria.front().attribute == attribute)
+                if (other->criteria.size() == 1 && other->criteria.front().attribute == attribute &&
+                    !isRareMember(*other))
                     same.push_back(other);
             traits.push_back(ofAttribute(*m_contrast.table.find(attribute), same));
         }
@@ -70,6 +71,14 @@ public:
     }
 
 private:
+    // What the best have less often cannot take points from a sum of members: it is a trait of its own, with points for
+    // those who do not have it.
+    bool isRareMember(const Pattern &pattern) const
+    {
+        const Column *column = m_contrast.table.find(pattern.criteria.front().attribute);
+        return column->attribute.kind == ValueKind::List && pattern.direction == Direction::Less;
+    }
+
     Trait trait(const Pattern &pattern, const QString &name, std::vector<Bin> bins) const
     {
         Trait made;
@@ -99,7 +108,7 @@ private:
         if (ordered)
             bins = orderedBins(column, *patterns.front());
         for (const Pattern *pattern : patterns)
-            if (!ordered && (kind != ValueKind::List || pattern->direction == Direction::More))
+            if (!ordered)
                 bins.push_back({pattern->criteria});
         if (kind == ValueKind::YesNo)
             bins.resize(1);

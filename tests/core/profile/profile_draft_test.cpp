@@ -59,6 +59,21 @@ class ProfileDraftTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    // The best have it half as often: too often for a disqualifier, but worth points to those who do not have it.
+    void memberThatTheBestHaveLessOftenIsATraitOfItsOwn()
+    {
+        const auto accounts = test::plantedAccounts({.rows = 3000, .best = 300, .germany = 1.5, .salesforce = -0.9});
+        const Draft draft = drafted(accounts);
+        const Criterion salesforce{QStringLiteral("tools"), AnyOf{{QStringLiteral("Salesforce")}}};
+        const auto trait = std::ranges::find_if(draft.profile.traits, [&](const Trait &one) {
+            return one.bins.size() == 1 && one.bins[0].criteria == std::vector{salesforce};
+        });
+        QVERIFY2(trait != draft.profile.traits.end(), qPrintable(told(draft, accounts.dataset.accounts)));
+        QVERIFY(trait->on && !trait->cap);
+        QCOMPARE(trait->bins[0].points, 0);
+        QVERIFY(trait->otherwise > 0);
+    }
+
     void plantedTruthBecomesTraitsAndADisqualifier()
     {
         const auto accounts = test::plantedAccounts(
