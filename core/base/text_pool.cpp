@@ -167,7 +167,6 @@ public:
 private:
     static constexpr std::size_t fewestSlots = 64;
     static constexpr std::size_t slotsInCache = 256;
-    static constexpr std::size_t fourfoldFrom = 4096; // moving what is there costs more than room that stays free
     static constexpr std::uint32_t longMark = 1U << 31;
 
     struct Slot {
@@ -193,7 +192,7 @@ private:
     {
         Slot *old = m_slots;
         const std::size_t oldCount = m_mask + 1;
-        allocate(oldCount * (oldCount >= fourfoldFrom ? 4 : 2));
+        allocate(oldCount * 2);
         for (const Slot *at = old; at != old + oldCount; ++at) {
             if (at->codeAndKind == 0)
                 continue;
@@ -248,10 +247,13 @@ std::uint32_t TextPool::intern(const TextKey &key)
 
 void TextPool::intern(std::span<const TextKey> keys, std::span<std::uint32_t> codes)
 {
+    constexpr std::size_t batch = 128;
     Index &known = index();
-    known.prefetch(keys);
-    for (std::size_t i = 0; i < keys.size(); ++i)
+    for (std::size_t i = 0; i < keys.size(); ++i) {
+        if (i % batch == 0)
+            known.prefetch(keys.subspan(i, std::min(batch, keys.size() - i)));
         codes[i] = intern(keys[i], known);
+    }
 }
 
 std::uint32_t TextPool::intern(const TextKey &key, Index &known)
@@ -276,11 +278,16 @@ void TextPool::append(QByteArrayView text)
     add(text);
 }
 
-void TextPool::reserve(std::size_t textCount, std::size_t byteCount)
+void TextPool::append(const TextKey &key)
 {
-    Store &store = ownStore();
-    store.ends.reserve(m_first + textCount + 1);
-    store.bytes.reserve(byteCount);
+    m_index.reset();
+    add(key);
+}
+
+void TextPool::reserve(std::size_t textCount)
+{
+    if (!m_index)
+        m_index = indexFor(textCount);
 }
 
 void TextPool::settle()
@@ -335,14 +342,20 @@ void TextPool::add(const TextKey &key)
 
 TextPool::Index &TextPool::index()
 {
-    if (!m_index) {
-        m_index = std::make_unique<Index>(size());
-        for (std::size_t code = 0; code < size(); ++code) {
-            const TextKey key(utf8(code));
-            m_index->insert(m_index->find(key, *this).first, key, static_cast<std::uint32_t>(code));
-        }
-    }
+    if (!m_index)
+        m_index = indexFor(0);
     return *m_index;
+}
+
+// Of all texts, with room for more.
+std::unique_ptr<TextPool::Index> TextPool::indexFor(std::size_t more) const
+{
+    auto made = std::make_unique<Index>(size() + more);
+    for (std::size_t code = 0; code < size(); ++code) {
+        const TextKey key(utf8(code));
+        made->insert(made->find(key, *this).first, key, static_cast<std::uint32_t>(code));
+    }
+    return made;
 }
 
 } // namespace touchstone

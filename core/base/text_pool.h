@@ -23,6 +23,9 @@ public:
     QByteArrayView text() const { return {m_begin, m_size}; }
     void setCopy(const char *begin) { m_begin = begin; }
 
+    // The same for equal texts, and hardly ever for others.
+    std::uint32_t hash() const { return m_hash; }
+
 private:
     friend class TextPool;
 
@@ -68,7 +71,10 @@ public:
 
     // Adds a text of which the caller knows that it is not there yet, without looking. It gets the next code.
     void append(QByteArrayView text);
-    void reserve(std::size_t textCount, std::size_t byteCount);
+    void append(const TextKey &key);
+
+    // That so many more texts will be looked up.
+    void reserve(std::size_t textCount);
 
     // Gives back the memory that only growing needs; should it grow again, that is built again.
     void settle();
@@ -92,6 +98,7 @@ private:
     void add(const TextKey &key);
     std::uint32_t intern(const TextKey &key, Index &known);
     Index &index();
+    std::unique_ptr<Index> indexFor(std::size_t more) const;
 
     std::shared_ptr<Store> m_store = std::make_shared<Store>();
     std::size_t m_first = 0; // of the store

@@ -98,6 +98,10 @@ std::vector<qint32> AccountIndex::numberTexts(KeyKind kind, const TextPool &text
     TextPool &known = m_spaces[static_cast<std::size_t>(kind)].keys;
     std::vector<qint32> numbers(texts.size(), -1);
     std::vector<QByteArray> normalized(std::min(block, texts.size()));
+    std::vector<TextKey> keys;
+    std::vector<std::size_t> keyTexts; // of which text each key is
+    std::vector<std::uint32_t> keyNumbers(normalized.size());
+    known.reserve(texts.size());
     ForwardCancel cancelOnly(progress);
     for (std::size_t begin = 0; begin < texts.size(); begin += block) {
         const std::size_t count = std::min(block, texts.size() - begin);
@@ -107,9 +111,16 @@ std::vector<qint32> AccountIndex::numberTexts(KeyKind kind, const TextPool &text
         };
         if (!parallelFor((count + chunk - 1) / chunk, normalize, cancelOnly, {}, 0.0, 0.0))
             break;
+        keys.clear();
+        keyTexts.clear();
         for (std::size_t text = 0; text < count; ++text)
-            if (!normalized[text].isEmpty())
-                numbers[begin + text] = static_cast<qint32>(known.intern(QByteArrayView(normalized[text])));
+            if (!normalized[text].isEmpty()) {
+                keys.emplace_back(normalized[text]);
+                keyTexts.push_back(begin + text);
+            }
+        known.intern(keys, keyNumbers);
+        for (std::size_t key = 0; key < keys.size(); ++key)
+            numbers[keyTexts[key]] = static_cast<qint32>(keyNumbers[key]);
     }
     return numbers;
 }

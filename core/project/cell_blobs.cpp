@@ -6,6 +6,7 @@
 #include <QtEndian>
 
 #include <algorithm>
+#include <type_traits>
 #include <utility>
 
 namespace touchstone
@@ -41,23 +42,41 @@ std::vector<quint32> widened(const QByteArray &bytes, std::size_t count)
     return numbers;
 }
 
-// As narrow as the largest of the chunk allows; a reader can tell the width from the size.
-QByteArray packNumbers(std::span<const quint32> numbers)
+// As narrow as all numbers of the chunk allow; a reader can tell the width from the size. `bits` has every bit that any
+// of them has.
+QByteArray packNumbers(std::span<const quint32> numbers, quint32 bits)
 {
-    const quint32 largest = numbers.empty() ? 0 : *std::ranges::max_element(numbers);
-    if (largest <= 0xff)
+    if (bits <= 0xff)
         return narrowed<quint8>(numbers);
-    if (largest <= 0xffff)
+    if (bits <= 0xffff)
         return narrowed<quint16>(numbers);
     return narrowed<quint32>(numbers);
 }
 
-using Sink = std::function<Result<Done>(const CellBlob &)>;
-
-Result<Done> give(const Sink &sink, int column, const QString &kind, int chunk, const QByteArray &bytes)
+// Packs the pieces of a table and hands them over.
+class CellPacker
 {
-    return sink({column, kind, chunk, bytes.size(), compress(bytes)});
-}
+public:
+    using Sink = std::function<Result<Done>(const CellBlob &)>;
+
+    explicit CellPacker(const Sink &sink) : m_sink(sink) {}
+
+    Result<Done> packRows(const std::vector<quint32> &fileRows);
+    Result<Done> packTexts(int column, const TextPool &texts);
+    Result<Done> packCodes(int column, const RawColumn &raw);
+
+private:
+    Result<Done> give(int column, const QString &kind, int chunk, const QByteArray &bytes)
+    {
+        return m_sink({column, kind, chunk, bytes.size(), m_compressor.compress(bytes)});
+    }
+    template <typename Numbers, typename NumberOf>
+    Result<Done> packChunks(int column, const QString &kind, const Numbers &numbers, NumberOf numberOf);
+    Result<Done> packBytes(int column, const QString &kind, const std::vector<quint8> &bytes);
+
+    const Sink &m_sink;
+    Compressor m_compressor;
+};
 
 // Codes are given in the order of first rows, so those of a key go up by one for ever. As ages they are all 0: how many
 // codes ago the text was new. Numbers wrap round, so that any codes come back as they were.
@@ -84,47 +103,80 @@ private:
     quint32 m_next; // not given yet; code 0, the empty text, is there from the beginning
 };
 
-// Hands over the numbers of rows in chunks; `numberOf` makes of each what is to be stored.
+// `numberOf` makes of each number what is to be stored.
 template <typename Numbers, typename NumberOf>
-Result<Done> packChunks(const Sink &sink, int column, const QString &kind, const Numbers &numbers, NumberOf numberOf)
+Result<Done> CellPacker::packChunks(int column, const QString &kind, const Numbers &numbers, NumberOf numberOf)
 {
     std::vector<quint32> part;
     int chunk = 0;
     for (std::size_t from = 0; from < numbers.size(); from += rowsPerChunk) {
         part.resize(std::min(rowsPerChunk, numbers.size() - from));
-        const auto begin = numbers.begin() + static_cast<std::ptrdiff_t>(from);
-        std::transform(begin, begin + static_cast<std::ptrdiff_t>(part.size()), part.begin(), std::ref(numberOf));
-        if (const Result<Done> given = give(sink, column, kind, chunk++, packNumbers(part)); !given)
+        quint32 bits = 0;
+        for (std::size_t i = 0; i < part.size(); ++i)
+            bits |= part[i] = numberOf(numbers[from + i]);
+        if (const Result<Done> given = give(column, kind, chunk++, packNumbers(part, bits)); !given)
             return given;
     }
     return Done{};
 }
 
-Result<Done> packCodes(const Sink &sink, int column, const RawColumn &raw)
+// What packChunks() makes of bytes that are stored as they are.
+Result<Done> CellPacker::packBytes(int column, const QString &kind, const std::vector<quint8> &bytes)
+{
+    int chunk = 0;
+    for (std::size_t from = 0; from < bytes.size(); from += rowsPerChunk) {
+        const std::size_t size = std::min(rowsPerChunk, bytes.size() - from);
+        const auto part =
+            QByteArray::fromRawData(reinterpret_cast<const char *>(bytes.data()) + from, static_cast<qsizetype>(size));
+        if (const Result<Done> given = give(column, kind, chunk++, part); !given)
+            return given;
+    }
+    return Done{};
+}
+
+// File rows go up by one nearly always: as steps they pack to nothing.
+Result<Done> CellPacker::packRows(const std::vector<quint32> &fileRows)
+{
+    return packChunks(-1, rowsKind, fileRows,
+                      [before = quint32{0}](quint32 row) mutable { return row - std::exchange(before, row); });
+}
+
+Result<Done> CellPacker::packCodes(int column, const RawColumn &raw)
 {
     const auto same = [](quint32 code) { return code; };
     return raw.codes.visit([&](const auto &codes) {
-        if (raw.texts->size() <= 256)
-            return packChunks(sink, column, codesKind, codes, same);
-        return packChunks(sink, column, agesKind, codes,
-                          [ages = CodeAges()](quint32 code) mutable { return ages.ageOf(code); });
+        if (raw.texts->size() > 256)
+            return packChunks(column, agesKind, codes,
+                              [ages = CodeAges()](quint32 code) mutable { return ages.ageOf(code); });
+        if constexpr (std::is_same_v<decltype(codes), const std::vector<quint8> &>)
+            return packBytes(column, codesKind, codes);
+        else
+            return packChunks(column, codesKind, codes, same);
     });
 }
 
-Result<Done> packTexts(const Sink &sink, int column, const TextPool &texts)
+// The texts from one code to another, each behind its size.
+QByteArray sizedTexts(const TextPool &texts, std::size_t from, std::size_t to, qsizetype size)
 {
-    QByteArray bytes;
-    int chunk = 0;
-    for (std::size_t code = 0; code < texts.size(); ++code) {
+    QByteArray bytes(size, Qt::Uninitialized);
+    char *at = bytes.data();
+    for (std::size_t code = from; code < to; ++code) {
         const QByteArrayView text = texts.utf8(code);
-        const quint32 size = qToLittleEndian(static_cast<quint32>(text.size()));
-        bytes.append(reinterpret_cast<const char *>(&size), sizeof size);
-        bytes.append(text.data(), text.size());
-        if (bytes.size() < textBytesPerChunk && code + 1 < texts.size())
-            continue;
-        if (const Result<Done> given = give(sink, column, textsKind, chunk++, bytes); !given)
+        qToLittleEndian(static_cast<quint32>(text.size()), at);
+        at = std::copy(text.begin(), text.end(), at + sizeof(quint32));
+    }
+    return bytes;
+}
+
+Result<Done> CellPacker::packTexts(int column, const TextPool &texts)
+{
+    int chunk = 0;
+    for (std::size_t from = 0, to = 0; to < texts.size(); from = to) {
+        qsizetype size = 0;
+        for (; to < texts.size() && size < textBytesPerChunk; ++to)
+            size += qsizetype{sizeof(quint32)} + texts.utf8(to).size();
+        if (const Result<Done> given = give(column, textsKind, chunk++, sizedTexts(texts, from, to, size)); !given)
             return given;
-        bytes.clear();
     }
     return Done{};
 }
@@ -143,17 +195,15 @@ quint64 CellBlob::checksum(int source) const
     return sum.value();
 }
 
-Result<Done> packCells(const RawTable &table, const Sink &sink)
+Result<Done> packCells(const RawTable &table, const std::function<Result<Done>(const CellBlob &)> &sink)
 {
-    // File rows go up by one nearly always: as steps they pack to nothing.
-    Result<Done> packed = packChunks(sink, -1, rowsKind, table.fileRows, [before = quint32{0}](quint32 row) mutable {
-        return row - std::exchange(before, row);
-    });
+    CellPacker packer(sink);
+    Result<Done> packed = packer.packRows(table.fileRows);
     for (std::size_t index = 0; packed && index < table.columns.size(); ++index) {
         const RawColumn &column = table.columns[index];
-        packed = packTexts(sink, static_cast<int>(index), *column.texts);
+        packed = packer.packTexts(static_cast<int>(index), *column.texts);
         if (packed)
-            packed = packCodes(sink, static_cast<int>(index), column);
+            packed = packer.packCodes(static_cast<int>(index), column);
     }
     return packed;
 }

@@ -34,11 +34,13 @@ void makePseudonym(Personal kind, QByteArrayView text, std::size_t code, QByteAr
 {
     std::array<char, std::numeric_limits<std::size_t>::digits10 + 1> number;
     const auto end = std::to_chars(number.data(), number.data() + number.size(), code).ptr;
-    pseudonym.resize(0);
-    pseudonym.append(kind == Personal::Name ? "Person " : "person").append(number.data(), end - number.data());
+    const QByteArrayView word = kind == Personal::Name ? "Person " : "person";
     const qsizetype at = kind == Personal::Name ? -1 : text.lastIndexOf('@');
-    if (at >= 0)
-        pseudonym.append(text.sliced(at));
+    const QByteArrayView domain = at < 0 ? QByteArrayView() : text.sliced(at);
+    pseudonym.resize(word.size() + (end - number.data()) + domain.size());
+    char *to = std::copy(word.begin(), word.end(), pseudonym.data());
+    to = std::copy(number.data(), end, to);
+    std::copy(domain.begin(), domain.end(), to);
 }
 
 // Code 0 stays the empty text. No two pseudonyms are alike, as each holds the code. False when it is cancelled.

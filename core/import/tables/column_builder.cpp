@@ -12,6 +12,7 @@ namespace
 {
 
 constexpr std::size_t blockSize = std::size_t{64} << 10;
+constexpr std::size_t cellsForDistinct = 1024; // of which none came twice: a key, most likely
 
 } // namespace
 
@@ -33,6 +34,48 @@ void ColumnBuilder::BatchTexts::forget()
     m_blocks.resize(std::min<std::size_t>(m_blocks.size(), 1)); // which is at least so large
     m_room = m_blocks.empty() ? 0 : blockSize;
     m_size = 0;
+}
+
+void ColumnBuilder::Column::giveCodes(std::span<quint32> codesOfKeys)
+{
+    if (distinct && distinct->isDue() && !distinct->areDistinct(texts))
+        lookUpFromNowOn();
+    if (distinct)
+        return giveNewCodes(codesOfKeys);
+    texts.intern(keys, codesOfKeys);
+    textCells += keys.size();
+    const bool wereAllNew = texts.size() == textCells + 1; // and the empty text
+    if (textCells < cellsForDistinct || textCells >= cellsForDistinct + batchRows || !wereAllNew)
+        return;
+    distinct = std::make_unique<DistinctTexts>();
+    for (std::size_t code = 1; code < texts.size(); ++code)
+        distinct->add(TextKey(texts.utf8(code)), static_cast<quint32>(code));
+}
+
+void ColumnBuilder::Column::giveNewCodes(std::span<quint32> codesOfKeys)
+{
+    for (std::size_t i = 0; i < keys.size(); ++i) {
+        codesOfKeys[i] = keys[i].text().isEmpty() ? 0 : static_cast<quint32>(texts.size());
+        if (codesOfKeys[i] == 0)
+            continue;
+        distinct->add(keys[i], codesOfKeys[i]);
+        texts.append(keys[i]);
+    }
+}
+
+// Some came twice after all: the codes given so far become those that looking up would have given.
+void ColumnBuilder::Column::lookUpFromNowOn()
+{
+    MergedTexts all = merged(texts);
+    std::vector<quint32> renumbered;
+    renumbered.reserve(codes.size());
+    codes.visit([&](const auto &given) {
+        for (const auto code : given)
+            renumbered.push_back(all.codes[code]);
+    });
+    codes = RowCodes(renumbered);
+    texts = std::move(all.texts);
+    distinct.reset();
 }
 
 void ColumnBuilder::widen(std::size_t columnCount)
@@ -70,7 +113,7 @@ void ColumnBuilder::finish(Column &column)
 {
     std::array<quint32, batchRows> codes;
     std::array<quint32, batchRows> rowCodes = {};
-    column.texts.intern(column.keys, codes);
+    column.giveCodes(codes);
     for (std::size_t i = 0; i < column.keys.size(); ++i)
         rowCodes[column.rows[i]] = codes[i];
     if (column.codes.size() < m_batchStart)
@@ -85,6 +128,8 @@ RawColumn ColumnBuilder::takeColumn(std::size_t column)
     if (m_batchStart != rowCount())
         finishBatch();
     Column &taken = m_columns[column];
+    if (taken.distinct && !taken.distinct->areDistinct(taken.texts))
+        taken.lookUpFromNowOn();
     taken.codes.resize(rowCount());
     taken.texts.settle();
     return {{}, std::make_shared<const TextPool>(std::move(taken.texts)), std::move(taken.codes)};

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/import/files/csv_parser.h"
+#include "core/import/tables/distinct_texts.h"
 #include "core/import/tables/raw_table.h"
 
 #include <memory>
@@ -53,10 +54,18 @@ private:
         Column() { texts.intern(QByteArrayView("")); }
         bool isFilled() const { return !keys.empty() || !codes.empty(); }
 
+        // What the texts look like decides how they are kept: first it is found out, then they are looked up, or
+        // appended as long as each is another one.
+        void giveCodes(std::span<quint32> codesOfKeys);
+        void giveNewCodes(std::span<quint32> codesOfKeys);
+        void lookUpFromNowOn();
+
         TextPool texts;
-        RowCodes codes;            // shorter than the table where its last rows are empty
-        std::vector<TextKey> keys; // of the batch's cells in this column
-        std::vector<quint8> rows;  // in the batch, of each of them
+        std::size_t textCells = 0;               // that have text
+        std::unique_ptr<DistinctTexts> distinct; // as long as they are appended
+        RowCodes codes;                          // shorter than the table where its last rows are empty
+        std::vector<TextKey> keys;               // of the batch's cells in this column
+        std::vector<quint8> rows;                // in the batch, of each of them
     };
 
     void finishBatch();

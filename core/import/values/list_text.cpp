@@ -58,17 +58,26 @@ std::optional<ListGuess> tryList(const TextPool &texts, std::span<const quint32>
 std::vector<QByteArrayView> splitList(QByteArrayView text, const QString &separator)
 {
     std::vector<QByteArrayView> members;
-    const QByteArray sign = separator.toUtf8();
-    const char first = sign.isEmpty() ? '\n' : sign.front();
+    splitList(text, separatingSign(separator), members);
+    return members;
+}
+
+char separatingSign(const QString &separator)
+{
+    return separator.isEmpty() ? '\n' : separator.toUtf8().front();
+}
+
+void splitList(QByteArrayView text, char sign, std::vector<QByteArrayView> &members)
+{
+    members.clear();
     qsizetype begin = 0;
     for (qsizetype i = 0; i <= text.size(); ++i) {
-        if (i < text.size() && text[i] != first && text[i] != '\n')
+        if (i < text.size() && text[i] != sign && text[i] != '\n')
             continue;
         if (const QByteArrayView member = text.sliced(begin, i - begin).trimmed(); !member.isEmpty())
             members.push_back(member);
         begin = i + 1;
     }
-    return members;
 }
 
 std::optional<ListGuess> guessList(const TextPool &texts, std::span<const quint32> codes, bool expected)

@@ -15,6 +15,10 @@ namespace touchstone
 // separate where they occur.
 std::vector<QByteArrayView> splitList(QByteArrayView text, const QString &separator);
 
+// The same for many texts: the sign that separates besides line breaks, and members that take the place of former ones.
+char separatingSign(const QString &separator);
+void splitList(QByteArrayView text, char sign, std::vector<QByteArrayView> &members);
+
 // What makes a column of texts a column of lists: many cells have several members, and members come again elsewhere.
 struct ListGuess {
     QString separator;

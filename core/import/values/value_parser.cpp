@@ -272,21 +272,26 @@ Lists parseLists(const RawColumn &column, const ColumnReading &reading)
     const TextPool &texts = *column.texts;
     const QString separator = reading.listSeparator.isEmpty() ? usualSeparator(texts) : reading.listSeparator;
     auto labels = std::make_shared<TextPool>();
-    std::vector<std::vector<qint32>> membersOf(texts.size());
+    std::vector<qint32> members; // of all texts, one after the other
+    std::vector<std::size_t> begins = {0};
+    std::vector<QByteArrayView> split;
     for (std::size_t code = 0; code < texts.size(); ++code) {
-        std::vector<qint32> &members = membersOf[code];
-        for (const QByteArrayView text : splitList(texts.utf8(code), separator)) {
+        splitList(texts.utf8(code), separatingSign(separator), split);
+        const auto begin = static_cast<std::ptrdiff_t>(begins.back());
+        for (const QByteArrayView text : split) {
             if (isNothing(text, reading))
                 continue;
             const auto label = static_cast<qint32>(labels->intern(text));
-            if (std::find(members.begin(), members.end(), label) == members.end())
+            if (std::find(members.begin() + begin, members.end(), label) == members.end())
                 members.push_back(label);
         }
+        begins.push_back(members.size());
     }
     Lists lists;
     lists.ends.reserve(column.codes.size());
     for (const quint32 code : column.codes) {
-        lists.codes.insert(lists.codes.end(), membersOf[code].begin(), membersOf[code].end());
+        lists.codes.insert(lists.codes.end(), members.begin() + static_cast<std::ptrdiff_t>(begins[code]),
+                           members.begin() + static_cast<std::ptrdiff_t>(begins[code + std::size_t{1}]));
         lists.ends.push_back(static_cast<quint32>(lists.codes.size()));
     }
     lists.labels = std::move(labels);

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <string_view>
 
 namespace touchstone
 {
@@ -41,15 +42,23 @@ QByteArray folded(QByteArrayView text)
     return QString::fromUtf8(text).trimmed().toLower().toUtf8();
 }
 
+constexpr std::array<bool, 256> beginnings(std::string_view characters, bool beyondAscii)
+{
+    std::array<bool, 256> is = {};
+    for (std::size_t character = 128; character < is.size(); ++character)
+        is[character] = beyondAscii;
+    for (const char character : characters)
+        is[static_cast<unsigned char>(character)] = true;
+    return is;
+}
+
 // Nearly all texts begin in a way in which no face of nothing does, which saves looking further.
 bool mayBeNothing(QByteArrayView text, bool measured)
 {
-    const char first = text.front();
-    if (static_cast<unsigned char>(first) >= 128 || first == ' ')
-        return true;
-    constexpr QByteArrayView beginnings = "-nN#(<\\\t\n\r\v\f";
-    constexpr QByteArrayView measuredBeginnings = "uUtTkK?.iIaA";
-    return beginnings.contains(first) || (measured && measuredBeginnings.contains(first));
+    static constexpr std::array<bool, 256> always = beginnings(" -nN#(<\\\t\n\r\v\f", true);
+    static constexpr std::array<bool, 256> inMeasures = beginnings("uUtTkK?.iIaA", false);
+    const auto first = static_cast<unsigned char>(text.front());
+    return always[first] || (measured && inMeasures[first]);
 }
 
 bool isMeasured(ValueKind kind)

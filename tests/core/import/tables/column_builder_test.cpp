@@ -61,6 +61,46 @@ private Q_SLOTS:
         QCOMPARE(builder.takeFileRows().back(), quint32(rows + 1));
     }
 
+    // A column that looks like a key is kept in another way, until a value comes again.
+    void findsTheFirstTextAgainInWhatLookedLikeAKey_data()
+    {
+        QTest::addColumn<int>("again"); // the row that has the text of an earlier one
+        QTest::addColumn<int>("earlier");
+        QTest::newRow("in the last row") << 39'999 << 3;
+        QTest::newRow("before it is looked at first") << 15'000 << 12'000;
+        QTest::newRow("among the first") << 900 << 899;
+    }
+    void findsTheFirstTextAgainInWhatLookedLikeAKey()
+    {
+        QFETCH(int, again);
+        QFETCH(int, earlier);
+        ColumnBuilder builder;
+        for (int row = 0; row < 40'000; ++row) {
+            const QByteArray number = QByteArray::number(row == again ? earlier : row);
+            addRow(builder, {{0, "A-" + number}, {1, "the account of number " + number}, {2, QByteArray()}}, row + 1);
+        }
+        for (const std::size_t index : {std::size_t{0}, std::size_t{1}}) {
+            const RawColumn column = builder.takeColumn(index);
+            QCOMPARE(column.texts->size(), std::size_t(40'000)); // with the empty one
+            for (int row = 0; row < 40'000; ++row) {
+                const int code = row == again ? earlier + 1 : row > again ? row : row + 1;
+                QCOMPARE(column.codes[static_cast<std::size_t>(row)], static_cast<quint32>(code));
+            }
+            QVERIFY(column.texts->utf8(40'000 - 1).endsWith(again == 39'999 ? "39998" : "39999"));
+        }
+    }
+
+    void knowsEmptyTextsAmongKeys()
+    {
+        ColumnBuilder builder;
+        for (int row = 0; row < 3000; ++row)
+            addRow(builder, {{0, row < 2000 ? QByteArray::number(row) : QByteArray()}}, row + 1);
+        const RawColumn column = builder.takeColumn(0);
+        QCOMPARE(column.texts->size(), std::size_t(2001));
+        QCOMPARE(column.codes[1999], 2000U);
+        QCOMPARE(column.codes[2999], 0U);
+    }
+
     void knowsWhichColumnsAreFilledAtOnce()
     {
         ColumnBuilder builder;
