@@ -13,7 +13,9 @@ namespace touchstone
 class Compressor
 {
 public:
-    Compressor();
+    // In numbers there is little that comes again, so little time is spent on looking for it.
+    enum class Content { Texts, Numbers };
+    explicit Compressor(Content content);
     QByteArray compress(QByteArrayView bytes);
 
 private:

@@ -68,14 +68,16 @@ public:
 private:
     Result<Done> give(int column, const QString &kind, int chunk, const QByteArray &bytes)
     {
-        return m_sink({column, kind, chunk, bytes.size(), m_compressor.compress(bytes)});
+        Compressor &compressor = kind == textsKind ? m_texts : m_numbers;
+        return m_sink({column, kind, chunk, bytes.size(), compressor.compress(bytes)});
     }
     template <typename Numbers, typename NumberOf>
     Result<Done> packChunks(int column, const QString &kind, const Numbers &numbers, NumberOf numberOf);
     Result<Done> packBytes(int column, const QString &kind, const std::vector<quint8> &bytes);
 
     const Sink &m_sink;
-    Compressor m_compressor;
+    Compressor m_texts{Compressor::Content::Texts};
+    Compressor m_numbers{Compressor::Content::Numbers};
 };
 
 // Codes are given in the order of first rows, so those of a key go up by one for ever. As ages they are all 0: how many
@@ -244,6 +246,7 @@ bool CellUnpacker::addCodes(Pieces &pieces, const CellBlob &blob, const QByteArr
             number = ages.codeOf(number);
         pieces.nextCode = ages.next();
     }
+    pieces.codes.reserve(m_rowCount);
     pieces.codes.append(*numbers);
     return true;
 }

@@ -12,6 +12,7 @@
 #include <QIODevice>
 
 #include <algorithm>
+#include <utility>
 
 namespace touchstone
 {
@@ -116,6 +117,12 @@ public:
 private:
     Result<Done> begin();
     Result<Done> readRows(TableBuilder &table, CsvParser &parser);
+    // Of the whole file, should its other pieces be as the first one, and a few more.
+    std::size_t expectedRows(std::size_t rowsOfFirstPiece) const
+    {
+        const double expected = 1.03 * static_cast<double>(rowsOfFirstPiece) / m_reader->fraction();
+        return static_cast<std::size_t>(std::min(expected, static_cast<double>(rowLimit)));
+    }
     bool isEnough(const TableBuilder &table) const
     {
         return m_options.rowLimit && table.rowCount() >= static_cast<std::size_t>(*m_options.rowLimit);
@@ -180,6 +187,7 @@ Result<Done> CsvReader::readRows(TableBuilder &table, CsvParser &parser)
 {
     RowProgress progress(m_progress, CsvText::tr("Reading %1").arg(m_name));
     const char *at = m_text.constData() + m_dialect.firstLineLength;
+    bool isLengthKnown = false;
     for (;;) {
         CsvParser::Step result;
         while ((result = parser.next(at, m_text.constEnd(), m_reader->isAtEnd())) == CsvParser::Step::Record)
@@ -193,6 +201,8 @@ Result<Done> CsvReader::readRows(TableBuilder &table, CsvParser &parser)
             return Done();
         if (m_progress.isCancelled())
             return cancelled();
+        if (!std::exchange(isLengthKnown, true))
+            table.expectRows(expectedRows(table.rowCount()));
         progress.report(m_reader->fraction(), table.rowCount(), censusShare);
         m_text.remove(0, at - m_text.constData());
         if (!m_reader->read(m_text))

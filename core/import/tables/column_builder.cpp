@@ -116,6 +116,7 @@ void ColumnBuilder::finish(Column &column)
     column.giveCodes(codes);
     for (std::size_t i = 0; i < column.keys.size(); ++i)
         rowCodes[column.rows[i]] = codes[i];
+    column.codes.reserve(m_expectedRows);
     if (column.codes.size() < m_batchStart)
         column.codes.resize(m_batchStart);
     column.codes.append(std::span(rowCodes).first(column.rows.back() + std::size_t{1}));

@@ -20,6 +20,9 @@ public:
     // That there are at least so many columns, though they have no text yet.
     void widen(std::size_t columnCount);
 
+    // That there will be about so many rows.
+    void expectRows(std::size_t rowCount) { m_expectedRows = rowCount; }
+
     // The cells that hold text, at least one, in the order of their columns. The texts need to live for this call only.
     void addRow(std::span<const Cell> cells, qint64 fileRow);
 
@@ -74,6 +77,7 @@ private:
     std::vector<Column> m_columns;
     std::size_t m_filledColumns = 0;
     std::vector<quint32> m_fileRows;
+    std::size_t m_expectedRows = 0;
     std::size_t m_batchStart = 0; // the row that the batch begins with
     BatchTexts m_texts;
 };

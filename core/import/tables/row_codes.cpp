@@ -5,6 +5,21 @@
 namespace touchstone
 {
 
+namespace
+{
+
+// With as much room as before.
+template <typename Wide, typename Narrow>
+std::vector<Wide> widened(const std::vector<Narrow> &narrow)
+{
+    std::vector<Wide> wide;
+    wide.reserve(narrow.capacity());
+    wide.assign(narrow.begin(), narrow.end());
+    return wide;
+}
+
+} // namespace
+
 RowCodes::RowCodes(const std::vector<quint32> &codes)
 {
     append(codes);
@@ -57,13 +72,10 @@ bool RowCodes::operator==(const RowCodes &other) const
 
 void RowCodes::widen()
 {
-    if (const auto *narrow = std::get_if<std::vector<quint8>>(&m_codes)) {
-        std::vector<quint16> wide(narrow->begin(), narrow->end());
-        m_codes = std::move(wide);
-    } else if (const auto *middle = std::get_if<std::vector<quint16>>(&m_codes)) {
-        std::vector<quint32> wide(middle->begin(), middle->end());
-        m_codes = std::move(wide);
-    }
+    if (const auto *narrow = std::get_if<std::vector<quint8>>(&m_codes))
+        m_codes = widened<quint16>(*narrow);
+    else if (const auto *middle = std::get_if<std::vector<quint16>>(&m_codes))
+        m_codes = widened<quint32>(*middle);
 }
 
 } // namespace touchstone

@@ -54,6 +54,9 @@ public:
 
     ShapedTable finish();
 
+    // That there will be about so many rows, where that can be told.
+    void expectRows(std::size_t rowCount) { m_columns.expectRows(rowCount); }
+
     std::size_t rowCount() const { return m_columns.rowCount(); }
     std::size_t filledColumnCount() const { return m_columns.filledColumnCount(); }
 
