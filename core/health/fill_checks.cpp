@@ -199,11 +199,11 @@ void findConstants(const HealthInput &input, const std::vector<FieldHealth> &fie
     }
 }
 
-void findUnevenlyFilled(const HealthInput &input, Findings &findings)
+void findUnevenlyFilled(const HealthInput &input, const Progress &progress, Findings &findings)
 {
     const RowSet prospects = input.rowsOf(Population::Prospects);
     const std::size_t prospectCount = prospects.count();
-    for (std::size_t index = 0; index < input.columns.size(); ++index) {
+    for (std::size_t index = 0; index < input.columns.size() && !progress.isCancelled(); ++index) {
         const Column &column = *input.columns[index];
         if (!mayDescribe(column.attribute) || column.derivation || input.known[index].isEmpty())
             continue;

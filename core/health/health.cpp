@@ -104,8 +104,8 @@ Result<DataHealth> checkHealth(const Dataset &dataset, Progress &progress)
 
     findEmptyAndThin(input, health.fields, health.findings);
     findConstants(input, health.fields, health.findings);
-    findUnevenlyFilled(input, health.findings);
-    findStaleDates(input, health.findings);
+    findUnevenlyFilled(input, progress, health.findings);
+    findStaleDates(input, progress, health.findings);
     findFewAccounts(input, health.findings);
     ProgressLeg leaks(progress, 0.5, 0.7);
     findLeaks(input, leaks, health.findings);

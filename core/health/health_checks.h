@@ -43,9 +43,9 @@ RowSet thinned(const RowSet &rows, std::size_t most);
 void findEmptyAndThin(const HealthInput &input, const std::vector<FieldHealth> &fields, Findings &findings);
 void findConstants(const HealthInput &input, const std::vector<FieldHealth> &fields, Findings &findings);
 void findLeaks(const HealthInput &input, Progress &progress, Findings &findings);
-void findUnevenlyFilled(const HealthInput &input, Findings &findings);
+void findUnevenlyFilled(const HealthInput &input, const Progress &progress, Findings &findings);
 void findCopies(const HealthInput &input, Progress &progress, Findings &findings);
-void findStaleDates(const HealthInput &input, Findings &findings);
+void findStaleDates(const HealthInput &input, const Progress &progress, Findings &findings);
 void findDuplicates(const HealthInput &input, Progress &progress, Findings &findings);
 void findFewAccounts(const HealthInput &input, Findings &findings);
 

@@ -82,9 +82,9 @@ HealthFinding staleFinding(FindingKind kind, const Column &column, Ages ages, QD
 
 } // namespace
 
-void findStaleDates(const HealthInput &input, Findings &findings)
+void findStaleDates(const HealthInput &input, const Progress &progress, Findings &findings)
 {
-    for (std::size_t index = 0; index < input.columns.size(); ++index) {
+    for (std::size_t index = 0; index < input.columns.size() && !progress.isCancelled(); ++index) {
         const Column &column = *input.columns[index];
         const bool technology = tellsTechnology(column.attribute);
         if (!technology && !tellsActivity(column.attribute))
