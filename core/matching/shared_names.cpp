@@ -89,6 +89,19 @@ QString textOfField(const Source &source, const SourcePlan &plan, const QString 
     return {};
 }
 
+// What the row says that is nothing of an account: a stage, an amount.
+void addOwnFacts(std::vector<SideBySide> &facts, const Dataset &dataset, const Source &source, const SourcePlan &plan,
+                 std::size_t row)
+{
+    for (const ColumnPlan &column : plan.columns) {
+        const int index = source.table->find(column.header);
+        if (index < 0 || !column.used || dataset.accounts.find(column.field) != nullptr)
+            continue;
+        if (const QString text = source.table->columns[static_cast<std::size_t>(index)].text(row); !text.isEmpty())
+            facts.push_back({column.header, text, {}, false});
+    }
+}
+
 } // namespace
 
 Result<std::vector<SharedName>> sharedNames(const Dataset &dataset, Progress &progress)
@@ -122,9 +135,13 @@ std::vector<SideBySide> rowBesideAccount(const Dataset &dataset, std::span<const
             facts.push_back({column->attribute.label, one, other,
                              !one.isEmpty() && !other.isEmpty() && one.compare(other, Qt::CaseInsensitive) != 0});
     }
-    // What both say tells most.
-    std::ranges::stable_partition(facts, [](const SideBySide &fact) { return !fact.one.isEmpty(); });
-    return facts;
+    // What both say tells most, then what the row alone says.
+    const auto ofAccount =
+        std::ranges::stable_partition(facts, [](const SideBySide &fact) { return !fact.one.isEmpty(); });
+    std::vector<SideBySide> all(facts.begin(), ofAccount.begin());
+    addOwnFacts(all, dataset, source, *sourcePlan, row);
+    all.insert(all.end(), ofAccount.begin(), ofAccount.end());
+    return all;
 }
 
 bool canBeAssigned(const Dataset &dataset, qint32 account)

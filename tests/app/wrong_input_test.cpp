@@ -84,6 +84,7 @@ void WrongInputTest::initTestCase()
     m_project = m_fixture.finished();
     write("customers.csv", customersCsv(60));
     write("plain.csv", "Account ID,Account Name,Type,Employees\nC1,Acme,Customer,5\nC2,Baltic,Customer,9\n");
+    write("header.csv", "Account ID,Account Name,Type,Employees\n");
     write("prospects.csv", QByteArray(customersCsv(60)).replace("Customer", "Prospect"));
 }
 
@@ -238,6 +239,19 @@ void WrongInputTest::theStateOfTheDataIsSaid_data()
     row("empty: score", none, none, words("score"), 1, "no profile");
     row("empty: fit", none, none, words("fit"), 1, "no profile");
     row("empty: proof", none, none, words("proof"), 0, "not enough");
+    const QStringList noRows = words("header.csv");
+    row("no rows: sources", noRows, none, words("sources"), 0, "no rows");
+    row("no rows: fields", noRows, none, words("fields"), 0, "");
+    row("no rows: match", noRows, none, words("match"), 0, "");
+    row("no rows: tidy", noRows, none, words("tidy"), 0, "");
+    row("no rows: best", noRows, none, words("best"), 0, "no customers");
+    row("no rows: patterns", noRows, none, words("patterns"), 1, "no customers");
+    row("no rows: draft", noRows, none, words("draft"), 1, "no customers");
+    row("no rows: criterion", noRows, none, nobody, 1, "no field");
+    row("no rows: score", noRows, none, words("score"), 1, "no profile");
+    row("no rows: fit", noRows, none, words("fit"), 1, "no profile");
+    row("no rows: explain", noRows, none, words("explain C1"), 1, "no account");
+    row("no rows: proof", noRows, none, words("proof"), 0, "not enough");
     row("no customers: best", prospects, none, words("best"), 0, "no customers");
     row("no customers: patterns", prospects, none, words("patterns"), 1, "no customers");
     row("no customers: draft", prospects, none, words("draft"), 1, "no customers");

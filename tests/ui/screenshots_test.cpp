@@ -124,6 +124,8 @@ void ScreenshotsTest::takesPicturesOfEveryPage()
     window.showPage(QStringLiteral("data"));
     take(window, name + QStringLiteral("-data-empty.png"));
     window.openFiles(filesToShow());
+    QTest::qWait(300);
+    take(window, name + QStringLiteral("-data-reading.png")); // large files are still being read
     settle(window);
     for (const PageDefinition &page : pageList()) {
         window.showPage(QString::fromLatin1(page.key));

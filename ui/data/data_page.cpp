@@ -134,6 +134,8 @@ Page::Status DataPage::status() const
     const Project &project = m_context.document.project();
     if (isEmpty(project))
         return Status::NotStarted;
+    if (project.dataset->accounts.rowCount() == 0)
+        return Status::NeedsAttention;
     for (const SourcePlan &plan : project.plan->sources)
         if (plan.role != SourceRole::Ignored && std::any_of(plan.columns.begin(), plan.columns.end(), needsLook))
             return Status::NeedsAttention;

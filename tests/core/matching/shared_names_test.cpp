@@ -39,6 +39,10 @@ private Q_SLOTS:
         QCOMPARE(country->one, QStringLiteral("France"));
         QCOMPARE(country->other, QStringLiteral("Germany"));
         QVERIFY(country->differ);
+        const auto amount = std::ranges::find(facts, QStringLiteral("opp_amount"), &SideBySide::label);
+        QVERIFY(amount != facts.end());
+        QCOMPARE(amount->one, QStringLiteral("2"));
+        QVERIFY(amount->other.isEmpty());
         const auto id = std::ranges::find(facts, QStringLiteral("2"), &SideBySide::other);
         QVERIFY(id != facts.end() && country < id); // what both say comes first
     }

@@ -103,6 +103,7 @@ ReadingPane::ReadingPane(Theme &theme, QWidget *parent)
     column->addLayout(m_choices);
     column->addLayout(above);
     column->addWidget(makeTable(theme), 1);
+    column->addStretch(); // where no row was left out and the table is not there
     connect(m_toggle, &QPushButton::clicked, this, &ReadingPane::toggleSelected);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ReadingPane::refreshButton);
     connect(m_model, &QAbstractItemModel::modelReset, this, &ReadingPane::refreshButton);
