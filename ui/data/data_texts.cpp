@@ -48,7 +48,7 @@ QString dataFinding(const Project &project)
     const Dataset &dataset = *project.dataset;
     const int files = usedSources(project);
     const QString accounts = countText(static_cast<qint64>(dataset.accounts.rowCount()));
-    if (isEmpty(project))
+    if (isEmpty(project) && dataset.accounts.rowCount() == 0)
         return DataTexts::tr("Nothing imported yet.");
     if (dataset.accounts.rowCount() == 0 && hasRows(project))
         return DataTexts::tr(
