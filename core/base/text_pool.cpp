@@ -293,8 +293,8 @@ void TextPool::reserve(std::size_t textCount)
 void TextPool::settle()
 {
     Store &store = ownStore();
-    store.bytes.shrinkToFit();
-    store.ends.shrinkToFit();
+    store.bytes.squeeze();
+    store.ends.squeeze();
     m_index.reset();
 }
 
@@ -326,8 +326,8 @@ TextPool::Store &TextPool::ownStore()
 void TextPool::add(QByteArrayView text)
 {
     Store &store = ownStore();
-    store.bytes.append(text.data(), static_cast<std::size_t>(text.size()));
-    store.ends.append(store.bytes.size());
+    store.bytes.append(text);
+    store.ends.append(static_cast<std::uint64_t>(store.bytes.size()));
 }
 
 void TextPool::add(const TextKey &key)

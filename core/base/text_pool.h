@@ -1,8 +1,8 @@
 #pragma once
 
-#include "core/base/growing_array.h"
-
+#include <QByteArray>
 #include <QByteArrayView>
+#include <QList>
 #include <QString>
 
 #include <cstdint>
@@ -49,11 +49,11 @@ public:
     TextPool(TextPool &&other) noexcept;
     TextPool &operator=(TextPool other) noexcept;
 
-    std::size_t size() const { return m_store->ends.size() - 1 - m_first; }
+    std::size_t size() const { return static_cast<std::size_t>(m_store->ends.size()) - 1 - m_first; }
     QByteArrayView utf8(std::size_t code) const
     {
-        const std::uint64_t *end = m_store->ends.data() + m_first + code;
-        return {m_store->bytes.data() + end[0], static_cast<qsizetype>(end[1] - end[0])};
+        const std::uint64_t *end = m_store->ends.constData() + m_first + code;
+        return {m_store->bytes.constData() + end[0], static_cast<qsizetype>(end[1] - end[0])};
     }
     QString operator[](std::size_t code) const;
 
@@ -85,11 +85,11 @@ public:
     bool operator==(const TextPool &other) const;
 
 private:
+    // In Qt's containers, as the system moves their pages when they grow to many megabytes; std::vector asks for new
+    // ones, has them cleared, and copies.
     struct Store {
-        Store() { ends.append(0); }
-
-        GrowingArray<char> bytes;
-        GrowingArray<std::uint64_t> ends; // text i is bytes[ends[i] .. ends[i + 1])
+        QByteArray bytes;
+        QList<std::uint64_t> ends = {0}; // text i is bytes[ends[i] .. ends[i + 1])
     };
     class Index; // which text is where; only of pools that grow
 
