@@ -111,7 +111,7 @@ void MainWindow::makeStatusBar()
 
 void MainWindow::makePages()
 {
-    const PageContext context{m_document, m_live, m_tasks, m_prompts, m_theme, m_readings};
+    const PageContext context{m_document, m_live, m_tasks, m_prompts, m_theme, m_readings, m_import};
     for (const PageDefinition &definition : pageList()) {
         Page *page = definition.create(context, m_screens);
         const int index = static_cast<int>(m_pages.size());

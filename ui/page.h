@@ -11,6 +11,7 @@ class ProjectDocument;
 class LiveAnalysis;
 class TaskList;
 class UserPrompts;
+class DataImport;
 class FileReadings;
 class Theme;
 
@@ -22,6 +23,7 @@ struct PageContext {
     UserPrompts &prompts;
     Theme &theme;
     FileReadings &readings;
+    DataImport &imports;
 };
 
 // One step of the journey. Reads document.project() and live.analysis(), acts by document.apply(edits::…) or by

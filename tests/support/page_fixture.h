@@ -1,6 +1,7 @@
 #pragma once
 
 #include "tests/support/scripted_prompts.h"
+#include "ui/document/data_import.h"
 #include "ui/document/file_readings.h"
 #include "ui/document/live_analysis.h"
 #include "ui/document/project_document.h"
@@ -19,7 +20,7 @@ public:
     PageFixture();
     explicit PageFixture(const Project &project);
 
-    PageContext context() { return {document, live, tasks, prompts, theme, readings}; }
+    PageContext context() { return {document, live, tasks, prompts, theme, readings, imports}; }
 
     // Waits for the analysis of the document's present project; false when it does not come within 10 s.
     bool waitForAnalysis();
@@ -33,6 +34,7 @@ public:
     LiveAnalysis live;
     ScriptedPrompts prompts;
     FileReadings readings{tasks};
+    DataImport imports{document, tasks};
 };
 
 // A project of these accounts and nothing else.

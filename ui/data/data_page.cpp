@@ -38,7 +38,7 @@ bool needsLook(const ColumnPlan &column)
 } // namespace
 
 DataPage::DataPage(const PageContext &context, QWidget *parent)
-    : Page(parent), m_context(context), m_import(context.document, context.tasks)
+    : Page(parent), m_context(context), m_import(context.imports)
 {
     setObjectName(QStringLiteral("dataPage"));
     m_empty = new EmptyState(context.theme, QStringLiteral("import"),
@@ -55,10 +55,8 @@ DataPage::DataPage(const PageContext &context, QWidget *parent)
     connect(m_empty, &EmptyState::activated, this, [this] { Q_EMIT importRequested({}); });
     connect(&context.document, &ProjectDocument::changed, this, &DataPage::refresh);
     connect(&context.readings, &FileReadings::changed, this, &DataPage::showReadings);
-    connect(&m_import, &DataImport::failed, this, [this](const Error &error) {
-        refresh(ProjectPart::Plan);
-        Q_EMIT failed(error);
-    });
+    connect(&m_import, &DataImport::failed, this,
+            [this] { refresh(ProjectPart::Plan); }); // as it was before the change
     connect(&m_import, &DataImport::busyChanged, this, [this](bool busy) {
         if (!busy)
             refresh(ProjectPart::Plan);

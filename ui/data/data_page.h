@@ -41,7 +41,7 @@ private:
     void summarize();
 
     PageContext m_context;
-    DataImport m_import;
+    DataImport &m_import;
     PageHeader *m_header = nullptr;
     QWidget *m_importButton = nullptr;
     QStackedWidget *m_stack = nullptr;
