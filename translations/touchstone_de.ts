@@ -8085,7 +8085,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message numerus="yes">
         <source>The first %Ln row(s) as they will be read, while all of them are.</source>
         <translation>
-            <numerusform>Die erste Zeile, wie sie gelesen wird, während alle gelesen werden.</numerusform>
+            <numerusform>%Ln Zeile, wie sie gelesen wird, während alle gelesen werden.</numerusform>
             <numerusform>Die ersten %Ln Zeilen, wie sie gelesen werden, während alle gelesen werden.</numerusform>
         </translation>
     </message>

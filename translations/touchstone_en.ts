@@ -884,7 +884,7 @@
     <message numerus="yes">
         <source>The first %Ln row(s) as they will be read, while all of them are.</source>
         <translation>
-            <numerusform>The first row as it will be read, while all of them are.</numerusform>
+            <numerusform>%Ln row as it will be read, while all of them are.</numerusform>
             <numerusform>The first %Ln rows as they will be read, while all of them are.</numerusform>
         </translation>
     </message>

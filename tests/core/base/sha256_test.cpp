@@ -1,5 +1,6 @@
 #include "core/base/sha256.h"
 
+#include <QCryptographicHash>
 #include <QTest>
 
 using namespace touchstone;
