@@ -80,7 +80,7 @@ TableView *ColumnsPane::makeTable(Theme &theme)
     choose(ColumnModel::KnownWhen, tr("When it is known"), choices(allKnown(), knownLabel), Own::Refused);
     choose(ColumnModel::FamilyOf, tr("Family"), choices(allFamilies(), familyLabel), Own::Refused);
     int column = 0;
-    for (const int width : {42, 106, 98, 82, 130, 102, 100, 200})
+    for (const int width : {42, 126, 112, 86, 130, 106, 96, 200})
         table->setColumnWidth(column++, width);
     return table;
 }

@@ -28,7 +28,7 @@ namespace touchstone
 namespace
 {
 
-constexpr int sourceListWidth = 288;
+constexpr int sourceListWidth = 250;
 
 } // namespace
 
