@@ -41,6 +41,7 @@ void fields(A &a, typename A::template Field<Reading> &reading)
     a("dropped", reading.dropped);
     a("header", reading.header);
     a("positions", reading.positions);
+    a("footers_put_back", reading.footersPutBack);
 }
 
 template <typename A>

@@ -269,7 +269,8 @@ Result<Source> CsvReader::source(ShapedTable shaped, const CsvParser &parser)
                       static_cast<qint64>(shaped.table.rowCount()),
                       std::move(shaped.dropped),
                       std::move(shaped.header),
-                      std::move(shaped.positions)};
+                      std::move(shaped.positions),
+                      std::move(shaped.footersPutBack)};
     source.issues = std::move(m_issues);
     source.issues.insert(source.issues.end(), shaped.issues.begin(), shaped.issues.end());
     for (DataIssue &issue : source.issues)

@@ -165,7 +165,8 @@ Source sourceOfSheet(const QString &name, const QString &sheet, ShapedTable shap
                       rowCount,
                       std::move(shaped.dropped),
                       std::move(shaped.header),
-                      std::move(shaped.positions)};
+                      std::move(shaped.positions),
+                      std::move(shaped.footersPutBack)};
     source.table = std::make_shared<const RawTable>(std::move(shaped.table));
     return source;
 }

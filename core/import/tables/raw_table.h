@@ -62,6 +62,7 @@ struct Reading {
     std::vector<DroppedRows> dropped;
     std::vector<FileRow> header = {};    // the rows that name the columns
     std::vector<quint32> positions = {}; // of the columns in the file, from 0; empty: side by side from the first one
+    std::vector<quint32> footersPutBack = {}; // rows of the file that the table has though each is alone on its line
 };
 
 // One imported table with its original cells, so that every value can be traced and the plan replayed.

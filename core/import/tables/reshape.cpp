@@ -76,15 +76,11 @@ void Reshaping::addRow(std::size_t row)
     m_builder.addRow(m_cells, m_table.fileRows[row], widthOf(m_table.fileRows[row]));
 }
 
-// Of the line that the row came from, as far as that matters: a text alone on its line may be a footer, and only of one
-// that was put back is it known that it may.
+// Of the line that the row came from, as far as that matters: a text alone on its line may be a footer.
 quint32 Reshaping::widthOf(quint32 row) const
 {
-    const ReadOptions &former = m_source.options;
-    const bool isPutBack =
-        std::ranges::find(former.putBackReasons, DropReason::Footer) != former.putBackReasons.end() ||
-        std::ranges::find(former.putBackRows, qint64{row}, &PutBackRow::row) != former.putBackRows.end();
-    if (isPutBack && m_cells.size() == 1 && m_cells.front().column == 0)
+    const std::vector<quint32> &lone = m_source.reading.footersPutBack;
+    if (std::ranges::find(lone, row) != lone.end())
         return 1;
     return m_source.reading.header.empty() ? 0 : m_source.reading.header.front().width;
 }
@@ -168,6 +164,7 @@ Result<Source> reshaped(const Source &source, const ReadOptions &wanted, Progres
     result.reading.dropped = std::move(shaped->dropped);
     result.reading.header = std::move(shaped->header);
     result.reading.positions = std::move(shaped->positions);
+    result.reading.footersPutBack = std::move(shaped->footersPutBack);
     result.table = std::make_shared<const RawTable>(std::move(shaped->table));
     rememberRowsPutBack(result);
     return result;

@@ -105,6 +105,7 @@ ShapedTable TableBuilder::finish()
     addHeaderIssues(shaped.issues);
     addRaggedIssues(shaped.issues);
     shaped.dropped = m_dropped.take();
+    shaped.footersPutBack = std::move(m_footersPutBack);
     shaped.table.columns = takeColumns(shaped);
     shaped.table.fileRows = m_columns.takeFileRows();
     fillGroups(shaped);
@@ -245,6 +246,8 @@ void TableBuilder::drop(DropReason reason, HeldRow row)
     m_hasText = m_hasText || row.filledCount() > 0;
     if (!isPutBack(reason, row))
         return m_dropped.add(reason, row);
+    if (reason == DropReason::Footer && row.width == 1)
+        m_footersPutBack.push_back(static_cast<quint32>(row.fileRow));
     if (m_tail.empty() || m_tail.size() == tailRows) {
         releaseTail();
         return keep(cellsOf(row), row.fileRow, row.width);

@@ -21,7 +21,8 @@ struct ShapedTable {
     bool isFound = false; // there was a row that could be one, or none is wanted
     bool hasText = false; // in any row
     std::vector<FileRow> header;
-    std::vector<quint32> positions; // see Reading
+    std::vector<quint32> positions;      // see Reading
+    std::vector<quint32> footersPutBack; //
     std::vector<DroppedRows> dropped;
     std::vector<DataIssue> issues;
 };
@@ -99,6 +100,7 @@ private:
     bool m_isBehindBlank = false;
     ColumnBuilder m_columns;
     DroppedLog m_dropped;
+    std::vector<quint32> m_footersPutBack;
     Tally m_shortRows, m_longRows;
 };
 

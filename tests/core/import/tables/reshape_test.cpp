@@ -161,6 +161,15 @@ private Q_SLOTS:
         }
     }
 
+    // A row that was never left out can be wished for by the command line; taking that back changes nothing.
+    void doesNotTakeARowForAFooterThatWasNeverLeftOut()
+    {
+        const Source source = readSource("Name,Country,ARR\nAcme,DE,5\nBeta,,\n");
+        const Source wished = reshape(source, withRow(3));
+        QCOMPARE(tableText(*wished.table), text("Name|Country|ARR\nAcme|DE|5\nBeta||"));
+        QCOMPARE(wholeText(reshape(wished, {})), wholeText(source));
+    }
+
     void saysThatNoRowIsThere()
     {
         ReadOptions wanted;
