@@ -165,12 +165,15 @@ OrderedRows orderRows(const Contrast &contrast)
     if (contrast.cluster.empty())
         ordered.surprisinglyRepeated = surprisinglyRepeated(contrast, places);
     std::uint32_t cluster = 0;
+    std::unordered_map<Digest, std::uint32_t> contents;
     for (std::size_t i = 0; i < places.size(); ++i) {
         const bool together =
             i > 0 && places[i].clusterNumber >= 0 && places[i].clusterNumber == places[i - 1].clusterNumber;
         if (i > 0 && !together)
             ++cluster;
         ordered.rows.push_back(places[i].row);
+        ordered.content.push_back(
+            contents.try_emplace(places[i].content, static_cast<std::uint32_t>(contents.size())).first->second);
         ordered.cluster.push_back(cluster);
     }
     return ordered;

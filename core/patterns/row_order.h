@@ -13,6 +13,7 @@ namespace touchstone
 struct OrderedRows {
     std::vector<std::uint32_t> rows;
     std::vector<std::uint32_t> cluster; // per row; consecutive numbers from 0
+    std::vector<std::uint32_t> content; // per row; the same number where all eligible attributes are alike
     // Rows exactly like another one in all but name and number, where chance would hardly make that many; else 0.
     std::size_t surprisinglyRepeated = 0;
 };

@@ -16,18 +16,12 @@ constexpr double priorBest = 4.0; // best rows that are imagined in each bin, at
 constexpr double mostImagined = 60.0;
 constexpr std::size_t mostMembers = 3; // of a list that count together
 
-// Fewer best rows, more caution: the traits are then weighed more equally.
-double ridgeFor(std::size_t best)
-{
-    return best < 40 ? 30.0 : best < 100 ? 10.0 : 3.0;
-}
-
 double logit(double share)
 {
     return std::log(share / (1.0 - share));
 }
 
-// The weights of evidence of one trait: per bin, and last for none of them.
+// The weights of evidence of one trait, against all rows where it is known: being known counts for nothing.
 struct Evidences {
     std::vector<double> bins;
     double otherwise = 0.0;
@@ -40,10 +34,12 @@ Evidences evidencesOf(const TraitDraft &draft, const LearningRows &rows, const s
     std::vector<double> best(none + 1, 0.0);
     std::vector<double> all(none + 1, 0.0);
     double bestRows = 0.0;
+    double knownRows = 0.0;
     for (const std::size_t row : use) {
-        bestRows += rows.best[row] ? 1.0 : 0.0;
         if (!draft.known[row])
             continue;
+        knownRows += 1.0;
+        bestRows += rows.best[row] ? 1.0 : 0.0;
         const auto count = [&](std::size_t bin) {
             all[bin] += 1.0;
             best[bin] += rows.best[row] ? 1.0 : 0.0;
@@ -53,8 +49,7 @@ Evidences evidencesOf(const TraitDraft &draft, const LearningRows &rows, const s
         if (draft.met[row].empty())
             count(none);
     }
-    const double base =
-        std::clamp(bestRows / static_cast<double>(std::max<std::size_t>(1, use.size())), 1e-6, 1 - 1e-6);
+    const double base = std::clamp(bestRows / std::max(1.0, knownRows), 1e-6, 1 - 1e-6);
     const double imagined = std::min(priorBest / base, mostImagined);
     const auto weight = [&](std::size_t bin) {
         return logit((best[bin] + imagined * base) / (all[bin] + imagined)) - logit(base);
@@ -175,6 +170,11 @@ void setPoints(Trait &trait, const Worth &worth, int most)
 std::size_t LearningRows::bestCount() const
 {
     return static_cast<std::size_t>(std::count(best.begin(), best.end(), true));
+}
+
+double ridgeFor(std::size_t best)
+{
+    return best < 40 ? 30.0 : best < 100 ? 10.0 : 3.0;
 }
 
 TraitDraft traitDraft(const Table &table, Trait trait, const LearningRows &rows)

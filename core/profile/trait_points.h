@@ -20,6 +20,7 @@ struct TraitDraft {
 struct LearningRows {
     std::vector<std::uint32_t> rows; // of the table
     std::vector<bool> best;
+    std::vector<std::uint32_t> alike = {}; // rows of the same number are never tried by each other; empty: none are
     std::size_t bestCount() const;
 };
 
@@ -33,6 +34,10 @@ TraitDraft traitDraft(const Table &table, Trait trait, const LearningRows &rows)
 // finding out what is lost by rounding.
 void learnPoints(std::vector<TraitDraft> &traits, const LearningRows &rows, const std::vector<std::size_t> &use,
                  int total = 100);
+
+// The penalty on the coefficients of so many best rows. The fewer, the more caution: the traits are then weighed more
+// equally.
+double ridgeFor(std::size_t best);
 
 // The score of a row by the points of the traits, 0 to 100.
 int scoreOf(const std::vector<TraitDraft> &traits, std::size_t row);
