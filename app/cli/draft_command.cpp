@@ -18,15 +18,17 @@ Result<Output> makeDraft(const std::string &path, Session &session)
     Result<Project> mined = withCurrentPatterns(open->stored.project, session.progress);
     if (!mined)
         return mined.error();
-    const Drafted drafted = withDraft(*mined);
-    if (const Result<Done> saved = session.save(*open, drafted.project); !saved)
+    const Result<Drafted> drafted = withDraft(*mined, session.progress);
+    if (!drafted)
+        return drafted.error();
+    if (const Result<Done> saved = session.save(*open, drafted->project); !saved)
         return saved.error();
 
-    QString text = profileAsText(drafted.project);
-    if (!drafted.note.isEmpty())
-        text += drafted.note + QLatin1Char('\n');
+    QString text = profileAsText(drafted->project);
+    if (!drafted->note.isEmpty())
+        text += drafted->note + QLatin1Char('\n');
     return Output{text,
-                  jsonDone({open->stored.path}, drafted.note.isEmpty() ? QStringList() : QStringList{drafted.note})};
+                  jsonDone({open->stored.path}, drafted->note.isEmpty() ? QStringList() : QStringList{drafted->note})};
 }
 
 } // namespace

@@ -19,11 +19,13 @@ Result<Project> withCurrentPatterns(const Project &project, Progress &progress)
     return edits::replacePatterns(project, std::move(*set)).after;
 }
 
-Drafted withDraft(const Project &project)
+Result<Drafted> withDraft(const Project &project, Progress &progress)
 {
     const BestSelection selection = selectBestCustomers(*project.dataset, *project.best);
-    Draft draft = draftProfile(*project.dataset, selection, project.patterns->set, *project.profile);
-    return {edits::setProfile(project, std::move(draft.profile), {}).after, draft.note};
+    Draft draft = draftProfile(*project.dataset, selection, project.patterns->set, *project.profile, progress);
+    if (progress.isCancelled())
+        return cancelled();
+    return Drafted{edits::setProfile(project, std::move(draft.profile), {}).after, draft.note};
 }
 
 Result<Analysis> analyzed(const Project &project, Progress &progress)

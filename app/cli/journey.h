@@ -17,7 +17,7 @@ struct Drafted {
     Project project;
     QString note;
 };
-Drafted withDraft(const Project &project);
+Result<Drafted> withDraft(const Project &project, Progress &progress);
 
 // All that follows from the project.
 Result<Analysis> analyzed(const Project &project, Progress &progress);

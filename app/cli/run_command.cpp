@@ -75,10 +75,12 @@ Result<Journey> travel(const RunOptions &options, Session &session)
     const Result<Project> mined = withCurrentPatterns(journey->project, mining);
     if (!mined)
         return mined.error();
-    const Drafted drafted = withDraft(*mined);
-    journey->project = drafted.project;
-    if (!drafted.note.isEmpty())
-        journey->remarks << drafted.note;
+    const Result<Drafted> drafted = withDraft(*mined, session.progress);
+    if (!drafted)
+        return drafted.error();
+    journey->project = drafted->project;
+    if (!drafted->note.isEmpty())
+        journey->remarks << drafted->note;
     return journey;
 }
 

@@ -15,8 +15,8 @@
 namespace touchstone
 {
 
-// Where a line of the profile comes from.
-enum class Basis { Evidence, Judgement, Both };
+// Where a line of the profile comes from. Prediction: not confirmed by itself, but the score predicts better with it.
+enum class Basis { Evidence, Judgement, Both, Prediction };
 
 // One bin of a trait: rows that meet all the criteria get the points.
 struct Bin {

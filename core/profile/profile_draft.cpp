@@ -1,9 +1,11 @@
 #include "core/profile/profile_draft.h"
 
+#include "core/patterns/mining_warnings.h"
 #include "core/patterns/row_order.h"
 #include "core/profile/draft_gates.h"
 #include "core/profile/draft_tiers.h"
 #include "core/profile/supervised_bins.h"
+#include "core/profile/supporting_lines.h"
 
 #include <QCoreApplication>
 
@@ -25,10 +27,10 @@ struct Drafts {
 constexpr double infinity = std::numeric_limits<double>::infinity();
 constexpr int fewestPoints = 2; // of a trait that is worth its line
 
-// How many traits so many best rows can carry.
+// How many traits so many best rows can carry, confirmed ones and others; and how many a reader can.
 std::size_t mostTraits(std::size_t best)
 {
-    return best < 40 ? 5 : best < 100 ? 8 : 12;
+    return best < fewestForClaims ? 0 : best < fewestForMore ? 5 : 8;
 }
 
 bool describesAccounts(const Pattern &pattern, const Dataset &dataset, const Contrast &contrast)
@@ -142,7 +144,10 @@ private:
 LearningRows learningRows(const Contrast &contrast)
 {
     LearningRows learning;
-    learning.rows = orderRows(contrast).rows;
+    OrderedRows ordered = orderRows(contrast);
+    learning.rows = std::move(ordered.rows);
+    if (ordered.surprisinglyRepeated > 0)
+        learning.alike = std::move(ordered.content);
     for (const std::uint32_t row : learning.rows)
         learning.best.push_back(contrast.positive.contains(row));
     return learning;
@@ -252,8 +257,13 @@ Profile keptPart(const Profile &kept)
     return profile;
 }
 
-QString noteOf(std::size_t supported, std::size_t suggestive)
+QString noteOf(std::size_t supported, std::size_t suggestive, std::size_t supporting)
 {
+    if (supported == 0 && supporting > 0)
+        return Drafts::tr(
+            "Nothing is confirmed by itself. But the score of these %Ln lines, taken together, tells the best apart "
+            "better than scores do that are made in the same way after the best were shuffled.",
+            nullptr, static_cast<int>(supporting));
     if (supported == 0 && suggestive == 0)
         return Drafts::tr(
             "Nothing sets the best ones apart clearly enough to draft a profile from it. Add what you know "
@@ -263,56 +273,142 @@ QString noteOf(std::size_t supported, std::size_t suggestive)
             "Nothing is confirmed, so nothing is drafted: the %Ln suggestive patterns may well be chance. Add "
             "what you know by hand.",
             nullptr, static_cast<int>(suggestive));
+    QStringList sentences;
+    if (supporting > 0)
+        sentences << Drafts::tr("%Ln lines are not confirmed by themselves; the score predicts better with them.",
+                                nullptr, static_cast<int>(supporting));
     if (suggestive > 0)
-        return Drafts::tr("%Ln traits are only suggestive; they are switched off until you say otherwise.", nullptr,
-                          static_cast<int>(suggestive));
-    return {};
+        sentences << Drafts::tr("%Ln traits are only suggestive; they are switched off until you say otherwise.",
+                                nullptr, static_cast<int>(suggestive));
+    return sentences.join(QLatin1Char(' '));
 }
+
+// Attributes of accounts that a further line could be about: known for at least half of the prospects, where there are
+// any, and not in a locked line already.
+std::vector<QString> supportingAttributes(const Dataset &dataset, const Contrast &contrast, const Profile &kept)
+{
+    const auto isLocked = [&](const QString &key) {
+        return std::any_of(kept.traits.begin(), kept.traits.end(), [&](const Trait &trait) {
+            return std::any_of(trait.bins.begin(), trait.bins.end(), [&](const Bin &bin) {
+                return bin.criteria.size() == 1 && bin.criteria.front().attribute == key;
+            });
+        });
+    };
+    std::vector<QString> keys;
+    for (const QString &key : contrast.eligible) {
+        const Column *column = dataset.accounts.find(key);
+        if (column == nullptr || isLocked(key))
+            continue;
+        std::size_t known = 0;
+        for (const std::uint32_t row : dataset.prospects.rows())
+            known += column->isKnown(row) ? 1 : 0;
+        if (2 * known >= dataset.prospects.count())
+            keys.push_back(key);
+    }
+    return keys;
+}
+
+// The draft of one contrast, step by step.
+class Drafter
+{
+public:
+    Drafter(const Dataset &dataset, const Contrast &contrast, const PatternSet &patterns, const Profile &kept)
+        : m_contrast(contrast), m_draft{keptPart(kept), {}},
+          m_supported(usable(patterns, Evidence::Supported, dataset, contrast)),
+          m_suggestive(usable(patterns, Evidence::Suggestive, dataset, contrast)),
+          m_maker(m_contrast, patterns.options.against), m_rows(learningRows(contrast))
+    {
+        PatternSet describing = patterns;
+        std::erase_if(describing.patterns,
+                      [&](const Pattern &pattern) { return !describesAccounts(pattern, dataset, contrast); });
+        m_gates = draftGates(contrast, describing);
+    }
+
+    Draft draft(const std::vector<QString> &attributes, Progress &progress)
+    {
+        std::vector<TraitDraft> traits = confirmed();
+        std::vector<Trait> supporting = this->supporting(traits, attributes, progress);
+        const bool nothing = m_supported.empty() && supporting.empty();
+        const std::vector<const Pattern *> left = suggestiveWithout(supporting);
+        m_draft.note = noteOf(m_supported.size(), left.size(), supporting.size());
+        if (nothing)
+            return m_draft;
+        addNew(m_draft.profile.gates, m_gates);
+        for (Trait &trait : supporting)
+            traits.push_back(traitDraft(m_contrast.table, std::move(trait), m_rows));
+        traits = weigh(std::move(traits), m_rows);
+        std::vector<Trait> drafted;
+        for (const TraitDraft &one : traits)
+            drafted.push_back(one.trait);
+        addNew(m_draft.profile.traits, drafted);
+        if (!m_supported.empty())
+            addNew(m_draft.profile.traits, proposals(m_maker.make(left), m_contrast, m_rows));
+        if (!m_draft.profile.tiers.byHand && !traits.empty())
+            m_draft.profile.tiers = draftTiers(traits, m_rows);
+        return m_draft;
+    }
+
+private:
+    // A condition that is a gate needs no points, unless nothing else would have any.
+    std::vector<TraitDraft> confirmed() const
+    {
+        std::vector<const Pattern *> scored = m_supported;
+        std::erase_if(scored, [&](const Pattern *pattern) { return isGated(*pattern, m_gates); });
+        if (scored.empty())
+            scored = m_supported;
+        std::vector<Trait> made = m_maker.make(scored);
+        made.resize(std::min(made.size(), most()));
+        std::vector<TraitDraft> traits;
+        for (Trait &trait : made)
+            traits.push_back(traitDraft(m_contrast.table, std::move(trait), m_rows));
+        return traits;
+    }
+
+    std::size_t most() const { return mostTraits(m_contrast.positive.count()); }
+
+    // Conjunctions that were chosen because these rows suit them are candidates only where something is confirmed.
+    std::vector<Trait> supporting(const std::vector<TraitDraft> &traits, const std::vector<QString> &attributes,
+                                  Progress &progress) const
+    {
+        std::vector<std::vector<Criterion>> gated;
+        for (const Gate &gate : m_gates)
+            gated.push_back(gate.criteria);
+        return supportingLines({m_contrast, m_rows, traits, attributes,
+                                traits.empty() ? std::vector<const Pattern *>{} : m_suggestive, gated, most()},
+                               progress);
+    }
+
+    // Those that are not lines already.
+    std::vector<const Pattern *> suggestiveWithout(const std::vector<Trait> &supporting) const
+    {
+        std::vector<const Pattern *> left = m_suggestive;
+        std::erase_if(left, [&](const Pattern *pattern) {
+            return std::any_of(supporting.begin(), supporting.end(),
+                               [&](const Trait &trait) { return trait.bins.front().criteria == pattern->criteria; });
+        });
+        return left;
+    }
+
+    const Contrast &m_contrast;
+    Draft m_draft;
+    std::vector<const Pattern *> m_supported;
+    std::vector<const Pattern *> m_suggestive;
+    std::vector<Gate> m_gates;
+    TraitMaker m_maker;
+    LearningRows m_rows;
+};
 
 } // namespace
 
 Draft draftProfile(const Dataset &dataset, const BestSelection &selection, const PatternSet &patterns,
-                   const Profile &kept)
+                   const Profile &kept, Progress &progress)
 {
-    Draft draft{keptPart(kept), {}};
     const auto contrast = makeContrast(dataset, selection, patterns.options);
-    if (!contrast) {
-        draft.note = contrast.error().sentence();
-        return draft;
-    }
-    std::vector<const Pattern *> supported = usable(patterns, Evidence::Supported, dataset, *contrast);
-    std::vector<const Pattern *> suggestive = usable(patterns, Evidence::Suggestive, dataset, *contrast);
-    draft.note = noteOf(supported.size(), suggestive.size());
-    if (supported.empty())
-        return draft;
-
-    PatternSet describing = patterns;
-    std::erase_if(describing.patterns,
-                  [&](const Pattern &pattern) { return !describesAccounts(pattern, dataset, *contrast); });
-    const std::vector<Gate> gates = draftGates(*contrast, describing);
-    addNew(draft.profile.gates, gates);
-
-    // A condition that is a gate needs no points, unless nothing else would have any.
-    std::vector<const Pattern *> scored = supported;
-    std::erase_if(scored, [&](const Pattern *pattern) { return isGated(*pattern, gates); });
-    if (scored.empty())
-        scored = supported;
-    scored.resize(std::min(scored.size(), mostTraits(contrast->positive.count())));
-
-    const TraitMaker maker(*contrast, patterns.options.against);
-    const LearningRows rows = learningRows(*contrast);
-    std::vector<TraitDraft> traits;
-    for (Trait &trait : maker.make(scored))
-        traits.push_back(traitDraft(contrast->table, std::move(trait), rows));
-    traits = weigh(std::move(traits), rows);
-    std::vector<Trait> drafted;
-    for (const TraitDraft &one : traits)
-        drafted.push_back(one.trait);
-    addNew(draft.profile.traits, drafted);
-    addNew(draft.profile.traits, proposals(maker.make(suggestive), *contrast, rows));
-    if (!draft.profile.tiers.byHand && !traits.empty())
-        draft.profile.tiers = draftTiers(traits, rows);
-    return draft;
+    if (!contrast)
+        return {keptPart(kept), contrast.error().sentence()};
+    Drafter drafter(dataset, *contrast, patterns, kept);
+    const Profile locked = keptPart(kept);
+    return drafter.draft(supportingAttributes(dataset, *contrast, locked), progress);
 }
 
 } // namespace touchstone

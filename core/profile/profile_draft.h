@@ -8,13 +8,14 @@ namespace touchstone
 {
 
 // A first profile from what mining found: must-haves that nearly all best customers share, disqualifiers that next to
-// none has, traits with points from weights of evidence, tiers from the data. Locked lines of `kept` stay as they are,
-// its words too. Where nothing is supported the draft is empty of traits, and `note` says so.
+// none has, traits with points from weights of evidence, lines that are not confirmed but that the score predicts
+// better with, tiers from the data. Locked lines of `kept` stay as they are, its words too. Where nothing is supported,
+// neither a pattern nor a score as a whole, the draft is empty of traits, and `note` says so.
 struct Draft {
     Profile profile;
     QString note; // a sentence for the user; empty: nothing to say
 };
 Draft draftProfile(const Dataset &dataset, const BestSelection &selection, const PatternSet &patterns,
-                   const Profile &kept);
+                   const Profile &kept, Progress &progress);
 
 } // namespace touchstone

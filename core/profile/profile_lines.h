@@ -24,7 +24,8 @@ Gate gateByHand(const Criterion &criterion, Gate::Rule rule);
 QString detailOf(const Trait &trait, const Table &table);
 QString detailOf(const Gate &gate, const QString &name);
 
-// What a line rests on after it was edited by hand: evidence becomes both.
+// What a line rests on after it was edited by hand: evidence becomes both, a prediction that was not made that way
+// becomes judgement.
 Basis basisAfterEdit(Basis basis);
 
 // The attributes that a line may be about: what is known before the sale, but for names and keys. By label.

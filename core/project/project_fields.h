@@ -37,7 +37,7 @@ inline constexpr std::array storedNames<Direction> = {"more", "less"};
 template <>
 inline constexpr std::array storedNames<Against> = {"rest", "lost", "pipeline"};
 template <>
-inline constexpr std::array storedNames<Basis> = {"evidence", "judgement", "both"};
+inline constexpr std::array storedNames<Basis> = {"evidence", "judgement", "both", "prediction"};
 template <>
 inline constexpr std::array storedNames<Gate::Kind> = {"own",      "budget", "geography",
                                                        "vertical", "legal",  "service limit"};

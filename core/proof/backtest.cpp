@@ -39,7 +39,10 @@ Result<Profile> draftFrom(const TestPart &part, MiningOptions mining, Progress &
     const auto patterns = minePatterns(*contrast, mining, progress);
     if (!patterns)
         return patterns.error();
-    return draftProfile(part.training, part.selection, *patterns, {}).profile;
+    Profile profile = draftProfile(part.training, part.selection, *patterns, {}, progress).profile;
+    if (progress.isCancelled())
+        return cancelled();
+    return profile;
 }
 
 // Where each account stands by its score among those of its part, so that the scores of different profiles can be

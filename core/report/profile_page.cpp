@@ -9,10 +9,24 @@ namespace touchstone
 namespace
 {
 
+QString restsText(Basis basis, Evidence evidence)
+{
+    switch (basis) {
+    case Basis::Judgement:
+        return Report::tr("Judgement");
+    case Basis::Prediction:
+        return Report::tr("Supports the score");
+    case Basis::Evidence:
+    case Basis::Both:
+        break;
+    }
+    return evidenceLabel(evidence);
+}
+
 // Why a line is in the profile: its reason, after what it rests on.
 QString whyText(const ReportContext &context, Basis basis, Evidence evidence, const QString &reason)
 {
-    const QString rests = basis == Basis::Judgement ? Report::tr("Judgement") : evidenceLabel(evidence);
+    const QString rests = restsText(basis, evidence);
     return reason.isEmpty()
                ? rests
                : Report::tr("%1. %2", "what a line rests on, and its reason").arg(rests, context.written(reason));

@@ -58,7 +58,7 @@ Profile drafted(const Project &project)
     if (!patterns)
         qFatal("%s", qPrintable(patterns.error().sentence()));
     const BestSelection selection = selectBestCustomers(*chosen.dataset, *chosen.best);
-    return draftProfile(*chosen.dataset, selection, *patterns, {}).profile;
+    return draftProfile(*chosen.dataset, selection, *patterns, {}, progress).profile;
 }
 
 // All that the lines of a profile ask, whether they are on or only proposed.

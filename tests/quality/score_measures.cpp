@@ -52,7 +52,8 @@ Profile draftedFrom(const PlantedTable &table, const RowSet &rows)
 {
     const BestSelection selection = within(table.selection, rows);
     const PatternSet patterns = minedPatterns(table.dataset, selection, {});
-    return draftProfile(table.dataset, selection, patterns, {}).profile;
+    NoProgress progress;
+    return draftProfile(table.dataset, selection, patterns, {}, progress).profile;
 }
 
 std::vector<double> wholePoints(const Table &table, const Profile &profile)

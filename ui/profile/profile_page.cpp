@@ -254,9 +254,12 @@ void ProfilePage::draft()
          !m_context.prompts.confirm(tr("Replace %Ln lines by a new draft?", nullptr, replaced),
                                     tr("Locked lines and the words stay. You can undo this."), tr("Replace"))))
         return;
-    auto work = [project](Progress &) -> Result<Draft> {
+    auto work = [project](Progress &progress) -> Result<Draft> {
         const BestSelection selection = selectBestCustomers(*project.dataset, *project.best);
-        return draftProfile(*project.dataset, selection, project.patterns->set, *project.profile);
+        Draft draft = draftProfile(*project.dataset, selection, project.patterns->set, *project.profile, progress);
+        if (progress.isCancelled())
+            return cancelled();
+        return draft;
     };
     m_task = m_context.tasks.run(tr("Drafting the profile"), this, work,
                                  [this, project](const Result<Draft> &result) { takeDraft(project, result); });

@@ -62,6 +62,8 @@ ChipLook basisChip(Basis basis, const Theme &theme)
         return {Chip::tr("Evidence"), ChipLook::Shape::Full, colours.primary, colours.primaryWash};
     case Basis::Both:
         return {Chip::tr("Evidence, edited"), ChipLook::Shape::Half, colours.primary, colours.primaryWash};
+    case Basis::Prediction:
+        return {Chip::tr("Supports the score"), ChipLook::Shape::Open, colours.text, colours.hover};
     case Basis::Judgement:
         break;
     }

@@ -23,7 +23,7 @@ Draft drafted(const test::PlantedAccounts &accounts, const Profile &kept = {})
     const auto patterns = minePatterns(*contrast, {}, progress);
     if (!patterns)
         qFatal("%s", qPrintable(patterns.error().sentence()));
-    return draftProfile(accounts.dataset, accounts.selection, *patterns, kept);
+    return draftProfile(accounts.dataset, accounts.selection, *patterns, kept, progress);
 }
 
 QString told(const Draft &draft, const Table &table)

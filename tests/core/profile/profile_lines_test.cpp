@@ -102,6 +102,7 @@ private Q_SLOTS:
         QVERIFY(gate.criteria.front() == criterion);
         QCOMPARE(basisAfterEdit(Basis::Evidence), Basis::Both);
         QCOMPARE(basisAfterEdit(Basis::Judgement), Basis::Judgement);
+        QCOMPARE(basisAfterEdit(Basis::Prediction), Basis::Judgement); // the score was not tried with these points
     }
 
     void onlyWhatIsKnownBeforeTheSaleDescribesTheProfile()

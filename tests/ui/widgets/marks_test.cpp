@@ -48,6 +48,9 @@ private Q_SLOTS:
         m_theme->choose(Theme::Choice::Dark);
         QCOMPARE(chip.accessibleName(), QStringLiteral("Judgement"));
         m_theme->choose(Theme::Choice::Light);
+        chip.showBasis(Basis::Prediction);
+        QCOMPARE(chip.accessibleName(), QStringLiteral("Supports the score"));
+        QVERIFY(basisChip(Basis::Prediction, *m_theme).colour != basisChip(Basis::Evidence, *m_theme).colour);
         QVERIFY(evidenceChip(Evidence::Supported, *m_theme).shape != evidenceChip(Evidence::None, *m_theme).shape);
     }
 

@@ -1,0 +1,192 @@
+#include "core/patterns/mine_patterns.h"
+#include "core/profile/profile_draft.h"
+#include "core/profile/profile_json.h"
+#include "core/scoring/fit_score.h"
+#include "tests/core/patterns/planted_contrast.h"
+
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace touchstone;
+using test::Planted;
+
+namespace
+{
+
+// Nothing but singles, and as many shuffles as the verdicts need: these tests are about what comes after.
+const MiningOptions options{.maxConditions = 1, .permutations = 60};
+
+Draft drafted(const test::PlantedAccounts &accounts, const Profile &kept = {})
+{
+    NoProgress progress;
+    const auto contrast = makeContrast(accounts.dataset, accounts.selection, options);
+    const auto patterns = minePatterns(*contrast, options, progress);
+    if (!patterns)
+        qFatal("%s", qPrintable(patterns.error().sentence()));
+    return draftProfile(accounts.dataset, accounts.selection, *patterns, kept, progress);
+}
+
+QString told(const Draft &draft, const Table &table)
+{
+    QString text = draft.note;
+    for (const Trait &trait : draft.profile.traits)
+        text += QLatin1Char('\n') + describe(trait, table) + QStringLiteral(" | ") + trait.reason;
+    return text;
+}
+
+// The line about this attribute that only supports the score.
+const Trait *supportingLine(const Profile &profile, const char *attribute)
+{
+    for (const Trait &trait : profile.traits)
+        if (trait.basis == Basis::Prediction &&
+            trait.bins.front().criteria.front().attribute == QLatin1String(attribute))
+            return &trait;
+    return nullptr;
+}
+
+std::size_t supportingLines(const Profile &profile)
+{
+    return static_cast<std::size_t>(std::ranges::count(profile.traits, Basis::Prediction, &Trait::basis));
+}
+
+// Germany stands out, Salesforce only a little.
+Planted aStrongAndAWeakTrait()
+{
+    return {.rows = 1200, .best = 100, .noiseColumns = 2, .seed = 5, .germany = 2.0, .salesforce = 0.8};
+}
+
+} // namespace
+
+class SupportingLinesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aTraitTooWeakToBeConfirmedGetsPointsAndSaysWhatItIs()
+    {
+        const auto accounts = test::plantedAccounts(aStrongAndAWeakTrait());
+        const Draft draft = drafted(accounts);
+        const QString text = told(draft, accounts.dataset.accounts);
+        const Trait *salesforce = supportingLine(draft.profile, "tools");
+        QVERIFY2(salesforce != nullptr, qPrintable(text));
+        QVERIFY2(salesforce->on && salesforce->bins.front().points > salesforce->otherwise, qPrintable(text));
+        QVERIFY2(salesforce->evidence != Evidence::Supported, qPrintable(text));
+        QVERIFY2(salesforce->reason.startsWith(QStringLiteral("Not confirmed by itself.")), qPrintable(text));
+        QVERIFY2(draft.note.contains(QStringLiteral("not confirmed")), qPrintable(text));
+    }
+
+    void scoresStillAddUpTo100()
+    {
+        const auto accounts = test::plantedAccounts(aStrongAndAWeakTrait());
+        const Profile profile = drafted(accounts).profile;
+        QVERIFY(supportingLines(profile) > 0);
+        const FitScores scores = scoreFit(accounts.dataset.accounts, profile);
+        const auto [least, most] = std::ranges::minmax(scores.points);
+        QVERIFY(least >= 0 && most <= 100);
+        int sum = 0;
+        for (const Trait &trait : profile.traits) {
+            int highest = trait.cap.value_or(trait.otherwise);
+            for (const Bin &bin : trait.bins)
+                highest = std::max(highest, trait.cap ? highest : bin.points);
+            sum += trait.on ? highest : 0;
+        }
+        QCOMPARE(sum, 100);
+    }
+
+    void theOrderOfTheRowsDoesNotMatter()
+    {
+        const Planted planted = aStrongAndAWeakTrait();
+        auto accounts = test::plantedAccounts(planted);
+        const Profile once = drafted(accounts).profile;
+        QVERIFY(supportingLines(once) > 0);
+        const Contrast shuffled = test::shuffledRows(test::plantedContrast(planted), 5);
+        accounts.dataset.accounts = shuffled.table;
+        accounts.selection.best = shuffled.positive;
+        accounts.selection.rest = shuffled.background;
+        QVERIFY(drafted(accounts).profile == once);
+    }
+
+    // A score is drafted from 2.5 % of such tables, beside the 5 % at most where something is confirmed by chance.
+    void tablesOfNoiseGetNoScore()
+    {
+        int scored = 0;
+        for (quint32 seed = 1; seed <= 40; ++seed)
+            scored += drafted(test::plantedAccounts({.rows = 300, .best = 40, .seed = seed})).profile.isEmpty() ? 0 : 1;
+        QVERIFY2(scored <= 4, qPrintable(QString::number(scored)));
+    }
+
+    // Three traits that are each too weak to be confirmed among forty best ones in most tables.
+    void severalWeakTraitsMayBeProvenTogether()
+    {
+        int together = 0;
+        for (quint32 seed = 1; seed <= 20; ++seed) {
+            const auto accounts = test::plantedAccounts({.rows = 300,
+                                                         .best = 40,
+                                                         .noiseColumns = 2,
+                                                         .seed = seed,
+                                                         .germany = 0.7,
+                                                         .large = 0.7,
+                                                         .salesforce = 0.7});
+            const Draft draft = drafted(accounts);
+            const auto &traits = draft.profile.traits;
+            if (traits.empty() || std::ranges::count(traits, Evidence::Supported, &Trait::evidence) > 0)
+                continue;
+            ++together;
+            QCOMPARE(supportingLines(draft.profile), traits.size());
+            QVERIFY2(draft.note.startsWith(QStringLiteral("Nothing is confirmed by itself.")), qPrintable(draft.note));
+        }
+        QVERIFY2(together >= 1, qPrintable(QString::number(together)));
+    }
+
+    void linesAreNotAboutWhatIsUnknownForProspects()
+    {
+        auto accounts = test::plantedAccounts(aStrongAndAWeakTrait());
+        QVERIFY(supportingLine(drafted(accounts).profile, "tools") != nullptr);
+        Table &table = accounts.dataset.accounts;
+        Column tools = *table.find(u"tools");
+        Lists &cells = std::get<Lists>(tools.cells);
+        accounts.dataset.prospects = RowSet(table.rowCount());
+        for (std::size_t row = 0; row < 50; ++row)
+            accounts.dataset.prospects.insert(row);
+        const quint32 cut = cells.ends[49];
+        cells.codes.erase(cells.codes.begin(), cells.codes.begin() + cut);
+        for (std::size_t row = 0; row < cells.ends.size(); ++row)
+            cells.ends[row] = row < 50 ? 0 : cells.ends[row] - cut;
+        table = table.with(std::move(tools));
+        const Draft draft = drafted(accounts);
+        QVERIFY(!draft.profile.traits.empty());
+        QVERIFY(supportingLine(draft.profile, "tools") == nullptr);
+    }
+
+    void lockedLinesAreNotSaidAgain()
+    {
+        const auto accounts = test::plantedAccounts(aStrongAndAWeakTrait());
+        Profile kept;
+        Trait mine;
+        mine.id = QUuid::createUuid();
+        mine.attribute = QStringLiteral("tools");
+        mine.bins.push_back({{{QStringLiteral("tools"), AnyOf{{QStringLiteral("Salesforce")}}}}, 5});
+        mine.locked = true;
+        kept.traits = {mine};
+        QVERIFY(supportingLine(drafted(accounts, kept).profile, "tools") == nullptr);
+    }
+
+    void fewBestOnesCarryNoLines()
+    {
+        for (quint32 seed = 1; seed <= 5; ++seed)
+            QVERIFY(drafted(test::plantedAccounts({.rows = 300, .best = 14, .seed = seed, .germany = 1.0}))
+                        .profile.traits.empty());
+    }
+
+    void whatItRestsOnIsStored()
+    {
+        const auto accounts = test::plantedAccounts(aStrongAndAWeakTrait());
+        const Profile profile = drafted(accounts).profile;
+        const QJsonObject json = toJson(profile, accounts.dataset.accounts);
+        QVERIFY(QJsonDocument(json).toJson().contains("\"basis\": \"prediction\""));
+        QVERIFY(*profileFromJson(json) == profile);
+    }
+};
+
+QTEST_GUILESS_MAIN(SupportingLinesTest)
+#include "supporting_lines_test.moc"
