@@ -1,5 +1,7 @@
 #include "core/data/row_set.h"
 
+#include "core/data/bit_counts.h"
+
 namespace touchstone
 {
 
@@ -12,10 +14,7 @@ RowSet::RowSet(std::size_t rowCount, bool filled)
 
 std::size_t RowSet::count() const
 {
-    std::size_t total = 0;
-    for (const std::uint64_t word : m_words)
-        total += static_cast<std::size_t>(std::popcount(word));
-    return total;
+    return bitCounts().count(m_words.data(), m_words.size());
 }
 
 std::vector<std::uint32_t> RowSet::rows() const
