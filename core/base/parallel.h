@@ -15,4 +15,9 @@ namespace touchstone
 bool parallelFor(std::size_t count, const std::function<void(std::size_t)> &work, Progress &progress,
                  const QString &step, double from, double to);
 
+// The same for calls that take long: they ask now and then whether to stop, and then leave the rest undone.
+using Stop = std::function<bool()>;
+bool parallelFor(std::size_t count, const std::function<void(std::size_t, const Stop &)> &work, Progress &progress,
+                 const QString &step, double from, double to);
+
 } // namespace touchstone

@@ -7,6 +7,7 @@
 #include <atomic>
 #include <new>
 #include <numeric>
+#include <thread>
 
 using namespace touchstone;
 
@@ -43,6 +44,54 @@ private Q_SLOTS:
         QVERIFY(parallelFor(
             calls.size(), [&](std::size_t i) { ++calls[i]; }, progress, {}, 0, 1));
         QCOMPARE(std::count(calls.begin(), calls.end(), 1), 1000);
+    }
+
+    // All wait until they are told, which only the caller's progress can do.
+    void longCallsLearnThatTheyShouldStop()
+    {
+        class Cancelled final : public Progress
+        {
+        public:
+            bool isCancelled() const override { return ++asked > 20; }
+            void report(double, const QString &) override {}
+            mutable int asked = 0;
+        };
+        Cancelled progress;
+        std::atomic<int> calls = 0;
+        const auto untilTold = [&](std::size_t, const Stop &stop) {
+            ++calls;
+            while (!stop())
+                std::this_thread::yield();
+        };
+        QVERIFY(!parallelFor(100, untilTold, progress, {}, 0, 1));
+        QVERIFY(calls >= 1 && calls < 100);
+    }
+
+    // The caller finds nothing left to do and still asks on behalf of the others.
+    void helpersAreToldWhileTheCallerWaits()
+    {
+        class Cancelled final : public Progress
+        {
+        public:
+            explicit Cancelled(const std::atomic<bool> &flag) : m_flag(flag) {}
+            bool isCancelled() const override { return m_flag; }
+            void report(double, const QString &) override {}
+
+        private:
+            const std::atomic<bool> &m_flag;
+        };
+        std::atomic<bool> flag = false;
+        Cancelled progress(flag);
+        const std::thread::id caller = std::this_thread::get_id();
+        const auto untilTold = [&](std::size_t, const Stop &stop) {
+            if (std::this_thread::get_id() == caller)
+                return;
+            flag = true;
+            while (!stop())
+                std::this_thread::yield();
+        };
+        const bool finished = parallelFor(1000, untilTold, progress, {}, 0, 1);
+        QCOMPARE(finished, !flag);
     }
 
     void nothingToDoIsDone()
