@@ -1,6 +1,7 @@
 #include "core/patterns/explained_model.h"
 
 #include "core/base/logistic_regression.h"
+#include "core/data/bit_counts.h"
 
 #include <algorithm>
 
@@ -14,10 +15,7 @@ constexpr double ridge = 0.5;
 
 std::size_t countBoth(const RowSet &a, const RowSet &b)
 {
-    std::size_t count = 0;
-    for (std::size_t word = 0; word < a.words().size(); ++word)
-        count += static_cast<std::size_t>(std::popcount(a.words()[word] & b.words()[word]));
-    return count;
+    return bitCounts().countAnd(a.words().data(), b.words().data(), a.words().size());
 }
 
 } // namespace

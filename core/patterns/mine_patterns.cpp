@@ -50,7 +50,7 @@ public:
         prepareRows();
         CandidateItems items = candidateItems(m_contrast, m_leastRows);
         m_progress.report(0.05, Patterns::tr("Counting combinations"));
-        const auto space = SearchSpace::build(std::move(items), m_leastRows, mostConditions(), m_progress);
+        const auto space = SearchSpace::build(std::move(items), {m_leastRows, mostConditions()}, m_progress);
         if (!space)
             return cancelled();
         const ClusterDesign design(space->candidates().cluster, m_best);
@@ -130,8 +130,12 @@ private:
         // The p of weaker pairs is far above what is worth listing.
         search.pairs(0.2, keep(0.2, worthListing));
         const double strongTriple = shuffled.strengthFor(m_options.familyWiseError, 3);
-        if (space.tested()[2] > 0)
-            search.triples(strongTriple, keep(strongTriple, 1.0));
+        const std::size_t smaller = findings.size();
+        if (space.maxConditions() >= 3)
+            search.triples(strongTriple, keep(strongTriple, 1.0), m_progress,
+                           Patterns::tr("Choosing what says different things"), 0.9);
+        std::sort(findings.begin() + static_cast<std::ptrdiff_t>(smaller), findings.end(),
+                  [](const Finding &a, const Finding &b) { return a.hit.items < b.hit.items; });
         judge(findings, space, shuffled);
         return findings;
     }
@@ -141,7 +145,7 @@ private:
         std::vector<double> p;
         for (const Finding &finding : findings)
             p.push_back(finding.p);
-        const std::vector<double> q = falseDiscoveryRates(findings, p, space.tested());
+        const std::vector<double> q = falseDiscoveryRates(findings, p, shuffled.tested());
         for (std::size_t i = 0; i < findings.size(); ++i) {
             Finding &finding = findings[i];
             finding.q = q[i];
@@ -163,7 +167,7 @@ private:
         set.options = m_options;
         set.best = static_cast<std::int64_t>(m_best.count());
         set.rest = static_cast<std::int64_t>(m_best.rowCount()) - set.best;
-        set.tested = space.tested()[0] + space.tested()[1] + space.tested()[2];
+        set.tested = shuffled.tested()[0] + shuffled.tested()[1] + shuffled.tested()[2];
         set.leftOut = m_contrast.leftOut;
         const std::vector<RowSet> halves = drawHalves(design);
         for (const Finding &finding : choice.findings) {

@@ -258,13 +258,14 @@ std::vector<Finding> those(const std::vector<Finding> &findings, Wanted wanted)
 
 // Suggestive is what keeps its false discovery rate also beyond the findings: the many wordings of a strong one would
 // otherwise lend theirs to chance.
-std::vector<Finding> suggestive(const Chooser &chooser, const std::vector<Finding> &findings, const SearchSpace &space,
-                                const MiningOptions &options, const ChoiceLimits &limits)
+std::vector<Finding> suggestive(const Chooser &chooser, const std::vector<Finding> &findings,
+                                const ShuffledLabels &shuffled, const MiningOptions &options,
+                                const ChoiceLimits &limits)
 {
     std::vector<double> p;
     for (const Finding &finding : findings)
         p.push_back(chooser.taken().empty() ? finding.p : std::max(finding.p, chooser.pBeyond(finding)));
-    const std::vector<double> q = falseDiscoveryRates(findings, p, space.tested());
+    const std::vector<double> q = falseDiscoveryRates(findings, p, shuffled.tested());
     std::vector<Finding> found;
     for (std::size_t i = 0; i < findings.size(); ++i)
         if (findings[i].q <= options.falseDiscoveryRate && q[i] <= options.falseDiscoveryRate &&
@@ -303,7 +304,7 @@ Choice choosePatterns(const SearchSpace &space, const ShuffledLabels &shuffled, 
             those(findings, isSupported), Evidence::Supported, limits.supported,
             [&](double strength, const Finding &finding) { return strength >= chooser.needed(finding.hit.size); });
         chooser.take(
-            suggestive(chooser, findings, space, options, limits), Evidence::Suggestive, limits.suggestive,
+            suggestive(chooser, findings, shuffled, options, limits), Evidence::Suggestive, limits.suggestive,
             [](double strength, const Finding &finding) { return strength >= keptBeyondModel * finding.hit.strength; });
     }
     const std::vector<Finding> singles = those(findings, [&](const Finding &finding) {

@@ -1,8 +1,10 @@
 #include "core/patterns/pattern_search.h"
 
+#include "core/data/bit_counts.h"
+
 #include <algorithm>
-#include <bit>
 #include <cmath>
+#include <mutex>
 
 namespace touchstone
 {
@@ -21,14 +23,6 @@ Cells4 cellsOf(const Tally &tally)
             double(tally.known) - tally.bestKnown};
 }
 
-std::uint32_t countAll(const std::uint64_t *a, const std::uint64_t *b, const std::uint64_t *c, std::size_t words)
-{
-    int count = 0;
-    for (std::size_t i = 0; i < words; ++i)
-        count += std::popcount(a[i] & b[i] & c[i]);
-    return static_cast<std::uint32_t>(count);
-}
-
 // Whether it is more common among the best and may be as strong as the threshold. The strength is at most Pearson's
 // chi-squared, which needs no logarithm; multiplied out it needs no division either.
 inline bool isPromising(const Tally &tally, double threshold)
@@ -39,13 +33,6 @@ inline bool isPromising(const Tally &tally, double threshold)
     const double excess = tally.best * known - bestKnown * rows;
     return excess > 0.0 &&
            excess * excess * known >= threshold * bestKnown * rows * (known - rows) * (known - bestKnown);
-}
-
-// The bits of the given rows, packed in their order.
-void gather(const std::uint64_t *bits, const std::vector<std::uint32_t> &rows, std::uint64_t *packed)
-{
-    for (std::size_t i = 0; i < rows.size(); ++i)
-        packed[i / 64] |= (bits[rows[i] / 64] >> (rows[i] % 64) & 1) << (i % 64);
 }
 
 } // namespace
@@ -74,54 +61,227 @@ double varianceOf(const Cells4 &cells)
                   1.0 / (cells.restKnown - restExpected));
 }
 
+void Reach::narrow(const Reach &other)
+{
+    rate = std::min(rate, other.rate);
+    bestKnown = std::min(bestKnown, other.bestKnown);
+    restKnown = std::min(restKnown, other.restKnown);
+}
+
+bool Reach::mayReach(std::uint32_t best, std::uint32_t rows, double threshold) const
+{
+    const double expected = rate * rows;
+    return best > expected && strengthOf(Cells4{double(best), expected, std::max<double>(best, bestKnown), double(rows),
+                                                std::max(rows - expected + 1.0, restKnown)}) >= threshold;
+}
+
 PatternSearch::PatternSearch(const SearchSpace &space, const ClusterDesign &design,
                              const std::vector<std::uint32_t> &bestRows, std::size_t leastBest)
-    : m_space(space), m_design(design), m_leastBest(leastBest), m_best(static_cast<std::uint32_t>(bestRows.size())),
-      m_bestWords((bestRows.size() + 63) / 64), m_bestBits(space.itemCount() * m_bestWords, 0)
+    : m_space(space), m_design(design), m_search(space, bestRows), m_leastBest(leastBest)
 {
-    for (std::size_t item = 0; item < space.itemCount(); ++item)
-        gather(space.bits(item), bestRows, m_bestBits.data() + item * m_bestWords);
-
+    const std::size_t words = m_search.bestWords();
     const std::size_t count = space.masks().size();
-    std::vector<std::uint64_t> masks(count * m_bestWords, 0);
+    std::vector<std::uint64_t> masks(count * words, 0);
     for (std::size_t mask = 0; mask < count; ++mask)
-        gather(space.masks()[mask].words().data(), bestRows, masks.data() + mask * m_bestWords);
-    const auto maskBits = [&](std::size_t mask) { return masks.data() + mask * m_bestWords; };
+        packBits(space.masks()[mask].words().data(), bestRows, masks.data() + mask * words);
+    std::vector<std::uint64_t> both(words);
+    const auto with = [&](std::size_t mask) {
+        return static_cast<std::uint32_t>(bitCounts().countAnd(both.data(), masks.data() + mask * words, words));
+    };
     m_bestKnown2.resize(count * count);
     m_bestKnown3.resize(space.maxConditions() < 3 ? 0 : count * count * count);
     for (std::size_t a = 0; a < count; ++a)
         for (std::size_t b = 0; b <= a; ++b) {
-            m_bestKnown2[a * count + b] = m_bestKnown2[b * count + a] = countAnd(maskBits(a), maskBits(b), m_bestWords);
+            m_bestKnown2[a * count + b] = m_bestKnown2[b * count + a] = static_cast<std::uint32_t>(
+                bitCounts().keepAnd(both.data(), masks.data() + a * words, masks.data() + b * words, words));
             for (std::size_t c = 0; c <= b && !m_bestKnown3.empty(); ++c) {
-                const std::uint32_t all = countAll(maskBits(a), maskBits(b), maskBits(c), m_bestWords);
+                const std::uint32_t all = with(c);
                 for (const auto &[i, j, k] :
                      {std::array{a, b, c}, {a, c, b}, {b, a, c}, {b, c, a}, {c, a, b}, {c, b, a}})
                     m_bestKnown3[(i * count + j) * count + k] = all;
             }
         }
-
-    m_pairBest.reserve(space.pairs().size());
-    for (const ItemPair &pair : space.pairs())
-        m_pairBest.push_back(countAnd(bestBits(pair.first), bestBits(pair.second), m_bestWords));
 }
+
+// What two or three conditions can reach at most, by where the first two of them are known.
+class PatternSearch::Bounds
+{
+public:
+    // `size` conditions; with two, of any attributes together.
+    Bounds(const PatternSearch &search, std::uint32_t size) : m_search(search), m_all{nothingKnown()}
+    {
+        const std::size_t count = search.m_space.masks().size();
+        for (std::size_t a = 0; a < count; ++a)
+            for (std::size_t b = 0; b < count; ++b) {
+                Reach reach = nothingKnown();
+                if (size == 2)
+                    narrow(reach, search.bestKnown(a, b), search.m_space.known(a, b));
+                for (std::size_t c = 0; c < count && size == 3; ++c)
+                    narrow(reach, search.bestKnown(a, b, c), search.m_space.known(a, b, c));
+                m_all.reach.narrow(reach);
+                m_of.push_back({reach});
+            }
+    }
+
+    const Reach &overAll() const { return m_all.reach; }
+
+    // What was found for a lower threshold stays right: it only keeps more. So it is found anew only now and then.
+    void setThreshold(double threshold)
+    {
+        if (m_round > 0 && threshold < m_threshold + 0.25)
+            return;
+        m_threshold = threshold;
+        ++m_round;
+    }
+
+    // The fewest best rows with which anything may be strong enough: over all attributes, or where these are known.
+    std::uint32_t leastBest() { return upToDate(m_all).leastBest; }
+    std::uint32_t leastBest(std::size_t a, std::size_t b) { return upToDate(boundOf(a, b)).leastBest; }
+
+    // The most rows that something with so many best rows may have to be strong enough; 0: nothing can be.
+    std::uint32_t mostRows(std::uint32_t best) { return mostRows(upToDate(m_all), best); }
+    std::uint32_t mostRows(std::size_t a, std::size_t b, std::uint32_t best)
+    {
+        return mostRows(upToDate(boundOf(a, b)), best);
+    }
+
+private:
+    static constexpr std::uint32_t notYet = ~0u;
+    struct Bound {
+        Reach reach;
+        int round = 0; // for which the rest was found
+        std::uint32_t leastBest = 0;
+        std::vector<std::uint32_t> mostRows = {}; // per number of best rows
+    };
+
+    Bound &boundOf(std::size_t a, std::size_t b) { return m_of[a * m_search.m_space.masks().size() + b]; }
+
+    Reach nothingKnown() const
+    {
+        const double best = m_search.m_search.bestRows();
+        return {1.0, best, static_cast<double>(m_search.m_space.rowCount()) - best};
+    }
+
+    void narrow(Reach &reach, std::uint32_t bestKnown, std::uint32_t known) const
+    {
+        if (bestKnown >= m_search.m_leastBest && known >= m_search.m_space.leastRows())
+            reach.narrow({static_cast<double>(bestKnown) / known, static_cast<double>(bestKnown),
+                          static_cast<double>(known - bestKnown)});
+    }
+
+    bool mayReach(const Bound &bound, std::uint32_t best, std::uint32_t rows) const
+    {
+        return bound.reach.mayReach(best, rows, m_threshold);
+    }
+
+    std::uint32_t fewestRows(std::uint32_t best) const
+    {
+        return std::max(static_cast<std::uint32_t>(m_search.m_space.leastRows()), best);
+    }
+
+    Bound &upToDate(Bound &bound)
+    {
+        if (bound.round == m_round)
+            return bound;
+        bound.round = m_round;
+        bound.mostRows.assign(m_search.m_search.bestRows() + 1u, notYet);
+        auto low = static_cast<std::uint32_t>(m_search.m_leastBest);
+        std::uint32_t high = std::max(low, m_search.m_search.bestRows() + 1);
+        while (low < high) {
+            const std::uint32_t middle = low + (high - low) / 2;
+            if (mayReach(bound, middle, fewestRows(middle)))
+                high = middle;
+            else
+                low = middle + 1;
+        }
+        bound.leastBest = low;
+        return bound;
+    }
+
+    std::uint32_t mostRows(Bound &bound, std::uint32_t best) const
+    {
+        if (best < bound.leastBest)
+            return 0;
+        std::uint32_t &most = bound.mostRows[best];
+        if (most != notYet)
+            return most;
+        std::uint32_t low = fewestRows(best);
+        auto high = static_cast<std::uint32_t>(m_search.m_space.rowCount()) + 1;
+        while (high - low > 1) {
+            const std::uint32_t middle = low + (high - low) / 2;
+            (mayReach(bound, best, middle) ? low : high) = middle;
+        }
+        return most = low;
+    }
+
+    const PatternSearch &m_search;
+    double m_threshold = 0.0;
+    int m_round = 0;
+    std::vector<Bound> m_of;
+    Bound m_all;
+};
 
 double PatternSearch::designed(double strength, std::span<const std::uint32_t> items) const
 {
     return m_design.correlation() > 0.0 ? strength / m_design.effect(coverOf(m_space, items)) : strength;
 }
 
+// What is left of the strength when ugliness and design effect are taken off; less than the threshold where it does
+// not reach that.
+double PatternSearch::strengthOfHit(const Hit &hit, double threshold) const
+{
+    double ugliness = 0.0;
+    for (const std::uint32_t item : hit.itemSpan())
+        ugliness += m_space.candidates().items[item].ugliness;
+    const double plain = strengthOf(hit.tally);
+    return plain - ugliness < threshold ? plain - ugliness : designed(plain, hit.itemSpan()) - ugliness;
+}
+
 Tally PatternSearch::tallyOf(std::span<const std::uint32_t> items, std::uint32_t rows) const
 {
-    const std::size_t count = m_space.masks().size();
     const std::size_t a = m_space.maskOf(items[0]);
     const std::size_t b = items.size() > 1 ? m_space.maskOf(items[1]) : a;
-    if (items.size() < 3) {
-        const std::uint32_t best = countAnd(bestBits(items[0]), bestBits(items.back()), m_bestWords);
-        return {best, m_bestKnown2[a * count + b], rows, m_space.known(a, b)};
-    }
+    const std::uint32_t best = m_search.bestOf(items);
+    if (items.size() < 3)
+        return {best, bestKnown(a, b), rows, m_space.known(a, b)};
     const std::size_t c = m_space.maskOf(items[2]);
-    return {countAll(bestBits(items[0]), bestBits(items[1]), bestBits(items[2]), m_bestWords),
-            m_bestKnown3[(a * count + b) * count + c], rows, m_space.known(a, b, c)};
+    return {best, bestKnown(a, b, c), rows, m_space.known(a, b, c)};
+}
+
+double PatternSearch::strengthOfTriple(const std::array<std::uint32_t, 3> &items, std::uint32_t rows,
+                                       double threshold) const
+{
+    const Hit hit{items, 3, tallyOf(items, rows), 0.0};
+    const bool enough = hit.tally.best >= m_leastBest && isPromising(hit.tally, threshold);
+    return enough ? strengthOfHit(hit, threshold) : 0.0;
+}
+
+double PatternSearch::strongestTripleWith(std::span<const std::array<std::uint32_t, 2>> pairs) const
+{
+    double strongest = 0.0;
+    std::vector<std::uint64_t> both(m_space.wordCount());
+    for (const std::array<std::uint32_t, 2> &pair : pairs) {
+        bitCounts().keepAnd(both.data(), m_space.bits(pair[0]), m_space.bits(pair[1]), m_space.wordCount());
+        for (std::uint32_t third = 0; third < m_space.itemCount(); ++third) {
+            if (third == pair[0] || third == pair[1])
+                continue;
+            std::array<std::uint32_t, 3> items = {pair[0], pair[1], third};
+            std::sort(items.begin(), items.end());
+            const auto rows =
+                static_cast<std::uint32_t>(bitCounts().countAnd(both.data(), m_space.bits(third), m_space.wordCount()));
+            if (rows < m_space.leastRows())
+                continue;
+            const double strength = strengthOfTriple(items, rows, strongest);
+            if (strength > strongest && m_space.isOfItsOwn(items, rows))
+                strongest = strength;
+        }
+    }
+    return strongest;
+}
+
+Reach PatternSearch::reachOfTriples() const
+{
+    return Bounds(*this, 3).overAll();
 }
 
 void PatternSearch::singles(double threshold, const Visit &visit) const
@@ -140,229 +300,104 @@ void PatternSearch::singles(double threshold, const Visit &visit) const
 
 void PatternSearch::pairs(double threshold, const Visit &visit) const
 {
-    const std::size_t count = m_space.masks().size();
+    Bounds bounds(*this, 2);
+    bounds.setThreshold(threshold);
+    std::uint32_t least = bounds.leastBest();
     for (std::size_t i = 0; i < m_space.pairs().size(); ++i) {
+        const std::uint32_t best = m_search.bestOfPair(i);
         const ItemPair &pair = m_space.pairs()[i];
+        if (best < least || pair.rows > bounds.mostRows(best))
+            continue;
         const std::size_t a = m_space.maskOf(pair.first);
         const std::size_t b = m_space.maskOf(pair.second);
-        const Tally tally{m_pairBest[i], m_bestKnown2[a * count + b], pair.rows, m_space.known(a, b)};
-        if (tally.best >= m_leastBest && isPromising(tally, threshold))
-            threshold = judge({{pair.first, pair.second, 0}, 2, tally, 0.0}, threshold, visit);
+        Hit hit{{pair.first, pair.second, 0}, 2, {best, bestKnown(a, b), pair.rows, m_space.known(a, b)}, 0.0};
+        if (!isPromising(hit.tally, threshold))
+            continue;
+        hit.strength = strengthOfHit(hit, threshold);
+        if (hit.strength < threshold)
+            continue;
+        threshold = visit(hit);
+        bounds.setThreshold(threshold);
+        least = bounds.leastBest();
     }
 }
 
-// What a pair of two masks lets its triples reach at most. A triple has no more best rows than its pairs, and is
-// strongest when as few rows as may be meet it where as few as may be are best.
-class PatternSearch::Bounds
+class PatternSearch::StrongTriples final : public Wanted
 {
 public:
-    explicit Bounds(const PatternSearch &search) : m_search(search), m_leastRows(search.m_space.leastRows())
+    StrongTriples(const PatternSearch &search, double threshold, const Visit &visit)
+        : m_search(search), m_visit(visit), m_bounds(search, 3), m_threshold(threshold)
     {
-        const std::size_t count = search.m_space.masks().size();
-        for (std::size_t a = 0; a < count; ++a)
-            for (std::size_t b = 0; b < count; ++b) {
-                m_of.push_back(boundOf(a, b));
-                m_all.rate = std::min(m_all.rate, m_of.back().rate);
-                m_all.bestKnown = std::min(m_all.bestKnown, m_of.back().bestKnown);
-                m_all.restKnown = std::min(m_all.restKnown, m_of.back().restKnown);
-            }
+        m_bounds.setThreshold(threshold);
     }
 
-    // Forgets what was found for a lower threshold.
-    void setThreshold(double threshold)
+    std::uint32_t leastBest(std::size_t number) override
     {
-        m_threshold = threshold;
-        for (Bound &bound : m_of)
-            bound.mostRows.clear();
-        m_leastBest.assign(m_search.m_space.rowCount() + 1, notYet);
+        const std::uint32_t overAll = m_bounds.leastBest();
+        if (m_search.m_search.bestOfPair(number) < overAll)
+            return overAll;
+        const ItemPair &pair = m_search.m_space.pairs()[number];
+        return m_bounds.leastBest(m_search.m_space.maskOf(pair.first), m_search.m_space.maskOf(pair.second));
     }
 
-    // The fewest best rows with which a triple of so many rows may be strong enough, whichever its masks; more than
-    // there are: none can be.
-    std::uint32_t leastBest(std::uint32_t rows)
+    void see(const Conjunction &found) override
     {
-        std::uint32_t &least = m_leastBest[rows];
-        if (least == notYet)
-            least = findLeastBest(rows);
-        return least;
-    }
-
-    // The most rows that a triple of a pair with so many best rows may have to be strong enough; 0: none can be.
-    std::uint32_t mostRows(std::size_t a, std::size_t b, std::uint32_t best)
-    {
-        Bound &bound = m_of[a * m_search.m_space.masks().size() + b];
-        if (bound.mostRows.empty())
-            bound.mostRows.assign(m_search.m_best + 1u, notYet);
-        std::uint32_t &most = bound.mostRows[best];
-        if (most == notYet)
-            most = find(bound, best);
-        return most;
+        const SearchSpace &space = m_search.m_space;
+        const auto mask = [&](std::size_t i) { return space.maskOf(found.items[i]); };
+        if (found.rows > m_bounds.mostRows(mask(0), mask(1), found.best))
+            return;
+        Hit hit{{found.items[0], found.items[1], found.items[2]}, 3, {}, 0.0};
+        hit.tally = {found.best, m_search.bestKnown(mask(0), mask(1), mask(2)), found.rows,
+                     space.known(mask(0), mask(1), mask(2))};
+        if (!isPromising(hit.tally, m_threshold))
+            return;
+        hit.strength = m_search.strengthOfHit(hit, m_threshold);
+        if (hit.strength < m_threshold || !space.isOfItsOwn(hit.itemSpan(), found.rows))
+            return;
+        m_threshold = m_visit(hit);
+        m_bounds.setThreshold(m_threshold);
     }
 
 private:
-    static constexpr std::uint32_t notYet = ~0u;
-    struct Bound {
-        double rate = 1.0;      // of best rows among those where a triple may be known
-        double bestKnown = 0.0; // fewest best rows there
-        double restKnown = 0.0; // fewest others
-        std::vector<std::uint32_t> mostRows = {};
-    };
-
-    Bound boundOf(std::size_t a, std::size_t b) const
-    {
-        const SearchSpace &space = m_search.m_space;
-        const std::size_t count = space.masks().size();
-        const auto best = static_cast<double>(m_search.m_best);
-        Bound bound{1.0, best, static_cast<double>(space.rowCount()) - best};
-        for (std::size_t c = 0; c < count; ++c) {
-            const std::uint32_t bestKnown = m_search.m_bestKnown3[(a * count + b) * count + c];
-            const std::uint32_t known = space.known(a, b, c);
-            if (bestKnown < m_search.m_leastBest || known < m_leastRows)
-                continue;
-            bound.rate = std::min(bound.rate, static_cast<double>(bestKnown) / known);
-            bound.bestKnown = std::min(bound.bestKnown, static_cast<double>(bestKnown));
-            bound.restKnown = std::min(bound.restKnown, static_cast<double>(known - bestKnown));
-        }
-        return bound;
-    }
-
-    bool mayReach(const Bound &bound, std::uint32_t best, std::uint32_t rows) const
-    {
-        const double expected = bound.rate * rows;
-        const double bestKnown = std::max<double>(best, bound.bestKnown);
-        const double restKnown = std::max(rows - expected + 1.0, bound.restKnown);
-        return best > expected &&
-               strengthOf(Cells4{double(best), expected, bestKnown, double(rows), restKnown}) >= m_threshold;
-    }
-
-    std::uint32_t find(const Bound &bound, std::uint32_t best) const
-    {
-        auto low = static_cast<std::uint32_t>(std::max<std::size_t>(m_leastRows, best));
-        if (!mayReach(bound, best, low))
-            return 0;
-        auto high = static_cast<std::uint32_t>(m_search.m_space.rowCount()) + 1;
-        while (high - low > 1) {
-            const std::uint32_t middle = low + (high - low) / 2;
-            (mayReach(bound, best, middle) ? low : high) = middle;
-        }
-        return low;
-    }
-
-    std::uint32_t findLeastBest(std::uint32_t rows) const
-    {
-        auto low = static_cast<std::uint32_t>(m_search.m_leastBest);
-        std::uint32_t high = std::min(rows, m_search.m_best) + 1;
-        while (low < high) {
-            const std::uint32_t middle = low + (high - low) / 2;
-            if (mayReach(m_all, middle, rows))
-                high = middle;
-            else
-                low = middle + 1;
-        }
-        return low;
-    }
-
     const PatternSearch &m_search;
-    std::size_t m_leastRows;
-    double m_threshold = 0.0;
-    std::vector<Bound> m_of;
-    Bound m_all = {1.0, static_cast<double>(m_search.m_best), static_cast<double>(m_search.m_space.rowCount())};
-    std::vector<std::uint32_t> m_leastBest; // per number of rows
+    const Visit &m_visit;
+    Bounds m_bounds;
+    double m_threshold;
 };
-
-// Looks at the triples that begin with this pair. The number of words is part of the type where it is small, as the
-// compiler then unrolls the innermost loop of all of mining.
-template <std::size_t Words>
-double PatternSearch::extend(const PairInHand &pair, Bounds &bounds, double threshold, const Visit &visit) const
-{
-    const std::size_t count = m_space.masks().size();
-    const std::size_t words = Words == 0 ? m_bestWords : Words;
-    const std::size_t masks = (m_space.maskOf(pair.first) * count + m_space.maskOf(pair.second)) * count;
-    for (const TripleEnd &end : m_space.triplesOf(pair.number)) {
-        if (end.rows > pair.mostRows)
-            break;
-        const std::uint32_t best = countAnd(pair.best.data(), bestBits(end.third), words);
-        if (best < bounds.leastBest(end.rows))
-            continue;
-        const std::size_t mask = masks + m_space.maskOf(end.third);
-        const Tally tally{best, m_bestKnown3[mask], end.rows, m_space.known3()[mask]};
-        if (isPromising(tally, threshold))
-            threshold = judge({{pair.first, pair.second, end.third}, 3, tally, 0.0}, threshold, visit);
-    }
-    return threshold;
-}
-
-double PatternSearch::extendBy(const PairInHand &pair, Bounds &bounds, double threshold, const Visit &visit) const
-{
-    switch (m_bestWords) {
-    case 1:
-        return extend<1>(pair, bounds, threshold, visit);
-    case 2:
-        return extend<2>(pair, bounds, threshold, visit);
-    case 3:
-        return extend<3>(pair, bounds, threshold, visit);
-    case 4:
-        return extend<4>(pair, bounds, threshold, visit);
-    default:
-        return extend<0>(pair, bounds, threshold, visit);
-    }
-}
-
-// Shows the hit to the visitor if it is strong enough.
-double PatternSearch::judge(Hit hit, double threshold, const Visit &visit) const
-{
-    double ugliness = 0.0;
-    for (const std::uint32_t item : hit.itemSpan())
-        ugliness += m_space.candidates().items[item].ugliness;
-    const double plain = strengthOf(hit.tally);
-    if (plain - ugliness < threshold)
-        return threshold;
-    hit.strength = designed(plain, hit.itemSpan()) - ugliness;
-    return hit.strength >= threshold ? visit(hit) : threshold;
-}
-
-// The numbers of the pairs, those with most best rows first, by counting.
-std::vector<std::uint32_t> PatternSearch::pairsByBest() const
-{
-    std::vector<std::uint32_t> start(m_best + 2, 0);
-    for (const std::uint32_t best : m_pairBest)
-        ++start[m_best - best + 1];
-    for (std::size_t i = 1; i < start.size(); ++i)
-        start[i] += start[i - 1];
-    std::vector<std::uint32_t> order(m_pairBest.size());
-    for (std::uint32_t i = 0; i < m_pairBest.size(); ++i)
-        order[start[m_best - m_pairBest[i]]++] = i;
-    return order;
-}
 
 void PatternSearch::triples(double threshold, const Visit &visit) const
 {
-    if (m_space.tested()[2] == 0)
-        return;
-    // The pairs with most best rows first: they lead to strong triples, and each raises the bar for the others.
-    PairInHand hand;
-    hand.best.resize(m_bestWords);
-    Bounds bounds(*this);
-    bounds.setThreshold(threshold);
-    double boundFor = threshold;
-    for (const std::uint32_t i : pairsByBest()) {
-        if (m_pairBest[i] < m_leastBest)
-            break;
-        if (threshold > boundFor + 1.0) {
-            bounds.setThreshold(threshold);
-            boundFor = threshold;
+    StrongTriples wanted(*this, threshold, visit);
+    m_search.beyondPairs(3, wanted, [] { return false; });
+}
+
+bool PatternSearch::triples(double threshold, const Visit &visit, Progress &progress, const QString &step,
+                            double at) const
+{
+    class OneAtATime final : public Wanted
+    {
+    public:
+        explicit OneAtATime(Wanted &wanted) : m_wanted(wanted) {}
+
+        std::uint32_t leastBest(std::size_t pair) override
+        {
+            const std::lock_guard lock(m_mutex);
+            return m_wanted.leastBest(pair);
         }
-        const ItemPair &pair = m_space.pairs()[i];
-        hand.number = i;
-        hand.first = pair.first;
-        hand.second = pair.second;
-        hand.mostRows = bounds.mostRows(m_space.maskOf(pair.first), m_space.maskOf(pair.second), m_pairBest[i]);
-        if (hand.mostRows == 0)
-            continue;
-        for (std::size_t word = 0; word < m_bestWords; ++word)
-            hand.best[word] = bestBits(pair.first)[word] & bestBits(pair.second)[word];
-        threshold = extendBy(hand, bounds, threshold, visit);
-    }
+
+        void see(const Conjunction &found) override
+        {
+            const std::lock_guard lock(m_mutex);
+            m_wanted.see(found);
+        }
+
+    private:
+        Wanted &m_wanted;
+        std::mutex m_mutex;
+    };
+    StrongTriples wanted(*this, threshold, visit);
+    OneAtATime inTurns(wanted);
+    return m_search.beyondPairs(3, inTurns, progress, step, at, at);
 }
 
 } // namespace touchstone

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/patterns/cluster_design.h"
-#include "core/patterns/search_space.h"
+#include "core/patterns/conjunction_search.h"
 
 #include <functional>
 
@@ -34,6 +34,17 @@ double strengthOf(const Tally &tally);
 // The variance of the number of best rows among those that meet it, by chance.
 double varianceOf(const Cells4 &cells);
 
+// What can be reached at most where a condition or conjunction may be known: it is strongest when as few rows as may be
+// meet it, where as few as may be are best.
+struct Reach {
+    double rate = 1.0;      // of best rows among those where it may be known
+    double bestKnown = 0.0; // fewest best rows there
+    double restKnown = 0.0; // fewest others
+
+    void narrow(const Reach &other);
+    bool mayReach(std::uint32_t best, std::uint32_t rows, double threshold) const;
+};
+
 // Looks through a search space with one labelling of the rows. The costs of ugly cuts are taken off the strength, and
 // where rows hang together it is divided by the design effect.
 class PatternSearch
@@ -50,36 +61,39 @@ public:
     void pairs(double threshold, const Visit &visit) const;
     void triples(double threshold, const Visit &visit) const;
 
+    // The same on all cores, which call in turns and in any order. False when it was cancelled.
+    bool triples(double threshold, const Visit &visit, Progress &progress, const QString &step, double at) const;
+
     Tally tallyOf(std::span<const std::uint32_t> items, std::uint32_t rows) const;
+
+    // Less than the threshold where it is not as strong as that, or not more common among the best.
+    double strengthOfTriple(const std::array<std::uint32_t, 3> &items, std::uint32_t rows, double threshold) const;
+
+    // The strongest triple that has all of one of these pairs' items; 0 without one.
+    double strongestTripleWith(std::span<const std::array<std::uint32_t, 2>> pairs) const;
+
+    // What triples may reach at most, wherever they are known.
+    Reach reachOfTriples() const;
+
+    const ConjunctionSearch &search() const { return m_search; }
 
 private:
     class Bounds;
-    const std::uint64_t *bestBits(std::size_t item) const { return m_bestBits.data() + item * m_bestWords; }
+    class StrongTriples;
     double designed(double strength, std::span<const std::uint32_t> items) const;
-
-    // A pair whose triples are looked at: no more rows than these can make a strong one.
-    struct PairInHand {
-        std::size_t number = 0;
-        std::uint32_t first = 0;
-        std::uint32_t second = 0;
-        std::uint32_t mostRows = 0;
-        std::vector<std::uint64_t> best; // bits of the best rows that meet both
-    };
-    template <std::size_t Words>
-    double extend(const PairInHand &pair, Bounds &bounds, double threshold, const Visit &visit) const;
-    double extendBy(const PairInHand &pair, Bounds &bounds, double threshold, const Visit &visit) const;
-    double judge(Hit hit, double threshold, const Visit &visit) const;
-    std::vector<std::uint32_t> pairsByBest() const;
+    double strengthOfHit(const Hit &hit, double threshold) const;
+    std::uint32_t bestKnown(std::size_t a, std::size_t b) const { return m_bestKnown2[a * m_space.masks().size() + b]; }
+    std::uint32_t bestKnown(std::size_t a, std::size_t b, std::size_t c) const
+    {
+        return m_bestKnown3[(a * m_space.masks().size() + b) * m_space.masks().size() + c];
+    }
 
     const SearchSpace &m_space;
     const ClusterDesign &m_design;
+    ConjunctionSearch m_search;
     std::size_t m_leastBest;
-    std::uint32_t m_best = 0;
-    std::size_t m_bestWords = 0;
-    std::vector<std::uint64_t> m_bestBits;
     std::vector<std::uint32_t> m_bestKnown2; // by two masks
     std::vector<std::uint32_t> m_bestKnown3; // by three
-    std::vector<std::uint32_t> m_pairBest;   // per pair of the space
 };
 
 } // namespace touchstone

@@ -1,6 +1,6 @@
 #include "core/patterns/search_space.h"
 
-#include "core/base/parallel.h"
+#include "core/data/bit_counts.h"
 
 #include <QCoreApplication>
 
@@ -11,24 +11,6 @@
 namespace touchstone
 {
 
-namespace
-{
-
-// A condition that fits most accounts selects nothing, so it is tried alone but not together with others.
-constexpr double mostCovered = 0.6;
-
-// So many triples are tried. Where there would be more, intervals with two ends are left out of triples, and then what
-// the fewest rows meet; that is decided without looking at who is best.
-constexpr std::int64_t mostTriples = 1'500'000;
-
-bool isSimple(const CandidateItem &item)
-{
-    const auto *interval = std::get_if<Between>(&item.criterion.condition);
-    return interval == nullptr || std::isinf(interval->low) || std::isinf(interval->high);
-}
-
-} // namespace
-
 RowSet coverOf(const SearchSpace &space, std::span<const std::uint32_t> items)
 {
     RowSet cover(space.rowCount(), true);
@@ -37,18 +19,17 @@ RowSet coverOf(const SearchSpace &space, std::span<const std::uint32_t> items)
     return cover;
 }
 
-std::optional<SearchSpace> SearchSpace::build(CandidateItems candidates, std::size_t leastRows, int maxConditions,
-                                              Progress &progress)
+std::optional<SearchSpace> SearchSpace::build(CandidateItems candidates, const SpaceLimits &limits, Progress &progress)
 {
     SearchSpace space;
     space.m_candidates = std::move(candidates);
-    space.m_leastRows = leastRows;
-    space.m_maxConditions = std::clamp(maxConditions, 1, 3);
+    space.m_limits = limits;
+    space.m_limits.mostConditions = std::clamp(limits.mostConditions, 1, 3);
     space.m_words = (space.rowCount() + 63) / 64;
     for (const CandidateItem &item : space.m_candidates.items)
         space.m_itemRows.push_back(static_cast<std::uint32_t>(item.cover.count()));
     space.prepareMasks();
-    if (!space.preparePairs(progress) || !space.prepareTriples(progress))
+    if (!space.preparePairs(progress))
         return std::nullopt;
     return space;
 }
@@ -68,13 +49,14 @@ void SearchSpace::prepareMasks()
 
     const std::size_t count = m_masks.size();
     m_known2.resize(count * count);
-    m_known3.resize(m_maxConditions < 3 ? 0 : count * count * count);
+    m_known3.resize(m_limits.mostConditions < 3 ? 0 : count * count * count);
     for (std::size_t a = 0; a < count; ++a)
         for (std::size_t b = 0; b <= a; ++b) {
             const RowSet both = m_masks[a] & m_masks[b];
             m_known2[a * count + b] = m_known2[b * count + a] = static_cast<std::uint32_t>(both.count());
             for (std::size_t c = 0; c <= b && !m_known3.empty(); ++c) {
-                const std::uint32_t all = countAnd(both.words().data(), m_masks[c].words().data(), m_words);
+                const auto all = static_cast<std::uint32_t>(
+                    bitCounts().countAnd(both.words().data(), m_masks[c].words().data(), m_words));
                 for (const auto &[i, j, k] :
                      {std::array{a, b, c}, {a, c, b}, {b, a, c}, {b, c, a}, {c, a, b}, {c, b, a}})
                     m_known3[(i * count + j) * count + k] = all;
@@ -85,7 +67,7 @@ void SearchSpace::prepareMasks()
 bool SearchSpace::mayBeConjoined(std::size_t item) const
 {
     const double known = m_known2[m_itemMask[item] * m_masks.size() + m_itemMask[item]];
-    return !m_candidates.items[item].isMissing && m_itemRows[item] <= mostCovered * known;
+    return !m_candidates.items[item].isMissing && m_itemRows[item] <= m_limits.mostCovered * known;
 }
 
 std::vector<ItemPair> SearchSpace::pairsOf(std::size_t first) const
@@ -98,8 +80,9 @@ std::vector<ItemPair> SearchSpace::pairsOf(std::size_t first) const
     for (std::size_t second = first + 1; second < itemCount(); ++second) {
         if ((m_candidates.items[second].column == item.column && !isList) || !mayBeConjoined(second))
             continue;
-        const std::uint32_t rows = countAnd(bits(first), bits(second), m_words);
-        if (rows >= m_leastRows && rows < mostOfParent * std::min(m_itemRows[first], m_itemRows[second]))
+        const auto rows = static_cast<std::uint32_t>(bitCounts().countAnd(bits(first), bits(second), m_words));
+        if (rows >= m_limits.leastRows &&
+            rows < m_limits.mostOfParent * std::min(m_itemRows[first], m_itemRows[second]))
             found.push_back({static_cast<std::uint32_t>(first), static_cast<std::uint32_t>(second), rows});
     }
     return found;
@@ -109,7 +92,7 @@ bool SearchSpace::preparePairs(Progress &progress)
 {
     std::vector<std::vector<ItemPair>> found(itemCount());
     const QString step = QCoreApplication::translate("Patterns", "Counting combinations");
-    if (m_maxConditions >= 2 &&
+    if (m_limits.mostConditions >= 2 &&
         !parallelFor(
             itemCount(), [&](std::size_t i) { found[i] = pairsOf(i); }, progress, step, 0.05, 0.1))
         return false;
@@ -118,90 +101,57 @@ bool SearchSpace::preparePairs(Progress &progress)
         m_pairs.insert(m_pairs.end(), pairs.begin(), pairs.end());
         m_pairStart.push_back(m_pairs.size());
     }
-    return true;
-}
-
-// Per item its partners with higher numbers. A triple is a triangle of this graph; items join it, the simple ones first
-// and then by how many rows they have, until there are as many triangles as may be.
-std::vector<RowSet> SearchSpace::partnersWithinBudget() const
-{
-    std::vector<RowSet> all(itemCount(), RowSet(itemCount()));
-    for (const ItemPair &pair : m_pairs) {
-        all[pair.first].insert(pair.second);
-        all[pair.second].insert(pair.first);
-    }
-    std::vector<std::uint32_t> order(itemCount());
-    std::iota(order.begin(), order.end(), 0u);
-    std::stable_sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
-        const bool simpleA = isSimple(m_candidates.items[a]);
-        const bool simpleB = isSimple(m_candidates.items[b]);
-        return simpleA != simpleB ? simpleA : m_itemRows[a] > m_itemRows[b];
-    });
-    RowSet joined(itemCount());
-    std::int64_t corners = 0; // each triangle is counted from two of its corners
-    for (const std::uint32_t item : order) {
-        const RowSet partners = all[item] & joined;
-        for (const std::uint32_t partner : partners.rows())
-            corners += countAnd(partners.words().data(), all[partner].words().data(), partners.words().size());
-        if (corners / 2 > mostTriples)
-            break;
-        joined.insert(item);
-    }
-    std::vector<RowSet> later(itemCount(), RowSet(itemCount()));
     for (const ItemPair &pair : m_pairs)
-        if (joined.contains(pair.first) && joined.contains(pair.second))
-            later[pair.first].insert(pair.second);
-    return later;
-}
-
-std::vector<TripleEnd> SearchSpace::triplesOf(const ItemPair &pair, const std::vector<RowSet> &partners) const
-{
-    std::vector<TripleEnd> found;
-    if (!partners[pair.first].contains(pair.second))
-        return found;
-    const RowSet both = m_candidates.items[pair.first].cover & m_candidates.items[pair.second].cover;
-    for (const std::uint32_t third : (partners[pair.first] & partners[pair.second]).rows()) {
-        const std::uint32_t rows = countAnd(both.words().data(), bits(third), m_words);
-        if (rows < m_leastRows || rows >= mostOfParent * pair.rows)
-            continue;
-        // It leaves out a tenth of what each of its pairs selects.
-        const ItemPair *a = findPair(pair.first, third);
-        const ItemPair *b = findPair(pair.second, third);
-        if (rows < mostOfParent * std::min(a->rows, b->rows))
-            found.push_back({third, rows});
-    }
-    std::stable_sort(found.begin(), found.end(),
-                     [](const TripleEnd &a, const TripleEnd &b) { return a.rows < b.rows; });
-    return found;
-}
-
-bool SearchSpace::prepareTriples(Progress &progress)
-{
-    m_tripleStart.assign(m_pairs.size() + 1, 0);
-    if (m_maxConditions < 3 || m_pairs.empty())
-        return true;
-    const std::vector<RowSet> partners = partnersWithinBudget();
-    std::vector<std::vector<TripleEnd>> found(itemCount());
-    const auto findOfItem = [&](std::size_t item) {
-        for (std::size_t i = m_pairStart[item]; i < m_pairStart[item + 1]; ++i) {
-            const std::vector<TripleEnd> ends = triplesOf(m_pairs[i], partners);
-            m_tripleStart[i + 1] = ends.size();
-            found[item].insert(found[item].end(), ends.begin(), ends.end());
-        }
-    };
-    const QString step = QCoreApplication::translate("Patterns", "Counting combinations");
-    if (!parallelFor(itemCount(), findOfItem, progress, step, 0.1, 0.15))
-        return false;
-    std::partial_sum(m_tripleStart.begin(), m_tripleStart.end(), m_tripleStart.begin());
-    for (const std::vector<TripleEnd> &ends : found)
-        m_triples.insert(m_triples.end(), ends.begin(), ends.end());
+        m_partners.push_back(pair.second);
     return true;
 }
 
-std::array<std::int64_t, 3> SearchSpace::tested() const
+void SearchSpace::eachPairWithThirds(std::size_t first, const Stop &stop,
+                                     const std::function<void(const PairWithThirds &)> &see) const
 {
-    return {static_cast<std::int64_t>(itemCount()), static_cast<std::int64_t>(m_pairs.size()),
-            static_cast<std::int64_t>(m_triples.size())};
+    const BitCounts &counts = bitCounts();
+    std::vector<std::uint32_t> rowsWithFirst(itemCount(), 0);
+    for (std::size_t i = m_pairStart[first]; i < m_pairStart[first + 1]; ++i)
+        rowsWithFirst[m_pairs[i].second] = m_pairs[i].rows;
+    std::vector<std::uint64_t> both(m_words);
+    std::vector<std::uint32_t> thirds;
+    std::vector<std::uint32_t> thirdRows;
+    for (std::size_t i = m_pairStart[first]; i < m_pairStart[first + 1] && !stop(); ++i) {
+        const ItemPair &pair = m_pairs[i];
+        counts.keepAnd(both.data(), bits(first), bits(pair.second), m_words);
+        thirds.clear();
+        thirdRows.clear();
+        for (std::size_t j = m_pairStart[pair.second]; j < m_pairStart[pair.second + 1]; ++j) {
+            const ItemPair &other = m_pairs[j];
+            const std::uint32_t least = std::min({pair.rows, rowsWithFirst[other.second], other.rows});
+            if (least < m_limits.leastRows)
+                continue;
+            const auto rows = static_cast<std::uint32_t>(counts.countAnd(both.data(), bits(other.second), m_words));
+            if (rows >= m_limits.leastRows && rows < m_limits.mostOfParent * least) {
+                thirds.push_back(other.second);
+                thirdRows.push_back(rows);
+            }
+        }
+        if (!thirds.empty())
+            see({&pair, thirds, thirdRows});
+    }
+}
+
+bool SearchSpace::isOfItsOwn(std::span<const std::uint32_t> items, std::uint32_t rows) const
+{
+    std::vector<std::uint32_t> part(items.size() - 1);
+    for (std::size_t left = 0; left < items.size(); ++left) {
+        std::copy(items.begin(), items.begin() + static_cast<std::ptrdiff_t>(left), part.begin());
+        std::copy(items.begin() + static_cast<std::ptrdiff_t>(left) + 1, items.end(),
+                  part.begin() + static_cast<std::ptrdiff_t>(left));
+        const ItemPair *pair = part.size() == 2 ? findPair(part[0], part[1]) : nullptr;
+        if (part.size() == 2 && pair == nullptr)
+            return false;
+        const std::size_t partRows = pair != nullptr ? pair->rows : coverOf(*this, part).count();
+        if (!(rows < m_limits.mostOfParent * static_cast<double>(partRows)))
+            return false;
+    }
+    return true;
 }
 
 const ItemPair *SearchSpace::findPair(std::uint32_t first, std::uint32_t second) const

@@ -1,10 +1,9 @@
 #pragma once
 
-#include "core/base/progress.h"
+#include "core/base/parallel.h"
 #include "core/patterns/candidate_items.h"
 
 #include <array>
-#include <bit>
 #include <cstdint>
 #include <optional>
 #include <vector>
@@ -24,8 +23,13 @@ struct Tally {
     FourFold counts() const { return {best, bestKnown, std::int64_t{rows} - best, std::int64_t{known} - bestKnown}; }
 };
 
-// A conjunction must leave out a tenth of what each of its parts selects: that Vienna is in Austria is no finding.
-inline constexpr double mostOfParent = 0.9;
+// Which conjunctions are worth a look. Decided without looking at who is best.
+struct SpaceLimits {
+    std::size_t leastRows = 5;
+    int mostConditions = 3;
+    double mostCovered = 0.6;  // a condition that fits most accounts selects nothing: tried alone, not with others
+    double mostOfParent = 0.9; // a conjunction leaves out a tenth of its parts: that Vienna is in Austria is no finding
+};
 
 // Two items that make a conjunction of their own: enough rows meet both, and not nearly all that meet one.
 struct ItemPair {
@@ -34,27 +38,33 @@ struct ItemPair {
     std::uint32_t rows = 0;
 };
 
-// The third item of a triple whose first two are a pair.
-struct TripleEnd {
-    std::uint32_t third = 0;
-    std::uint32_t rows = 0;
+// A pair, and what makes triples with it: items with higher numbers, and the rows that meet all three.
+struct PairWithThirds {
+    const ItemPair *pair = nullptr;
+    std::span<const std::uint32_t> thirds;
+    std::span<const std::uint32_t> rows;
 };
 
 // What mining may find, whoever is best: the items as bitmaps, the pairs, and for every pair and triple of attributes
-// where both or all are known. Built once, then looked at for the real labels and for every shuffled one.
+// where both or all are known. Built once, then looked at for the real labels and for every shuffled one. Triples are
+// not kept: whoever looks for them finds them by their pairs.
 class SearchSpace
 {
 public:
     // Empty when it was cancelled.
-    static std::optional<SearchSpace> build(CandidateItems candidates, std::size_t leastRows, int maxConditions,
-                                            Progress &progress);
+    static std::optional<SearchSpace> build(CandidateItems candidates, const SpaceLimits &limits, Progress &progress);
+
+    // All triples that begin with this item: all of their pairs are pairs of the space, enough rows meet them, and each
+    // leaves out enough of its pairs. Until it is to stop.
+    void eachPairWithThirds(std::size_t first, const Stop &stop,
+                            const std::function<void(const PairWithThirds &)> &see) const;
 
     const CandidateItems &candidates() const { return m_candidates; }
     std::size_t rowCount() const { return m_candidates.rows.size(); }
     std::size_t itemCount() const { return m_candidates.items.size(); }
     std::size_t wordCount() const { return m_words; }
-    std::size_t leastRows() const { return m_leastRows; }
-    int maxConditions() const { return m_maxConditions; }
+    std::size_t leastRows() const { return m_limits.leastRows; }
+    int maxConditions() const { return m_limits.mostConditions; }
 
     const std::uint64_t *bits(std::size_t item) const { return m_candidates.items[item].cover.words().data(); }
     std::uint32_t rows(std::size_t item) const { return m_itemRows[item]; }
@@ -62,15 +72,15 @@ public:
     // The pairs in the order of their items.
     const std::vector<ItemPair> &pairs() const { return m_pairs; }
 
-    // The triples that begin with the pair of this number, those of fewest rows first. All their pairs are pairs of
-    // the space.
-    std::span<const TripleEnd> triplesOf(std::size_t pair) const
+    // The items with higher numbers that this one makes a pair with.
+    std::span<const std::uint32_t> partnersOf(std::size_t item) const
     {
-        return {m_triples.data() + m_tripleStart[pair], m_tripleStart[pair + 1] - m_tripleStart[pair]};
+        return {m_partners.data() + m_pairStart[item], m_pairStart[item + 1] - m_pairStart[item]};
     }
 
-    // How many conjunctions of one, two and three items there are to be tried.
-    std::array<std::int64_t, 3> tested() const;
+    // Whether so many rows, those that meet all the items, leave out enough of what each one item less selects; with
+    // three items, whether all pairs of them are pairs of the space.
+    bool isOfItsOwn(std::span<const std::uint32_t> items, std::uint32_t rows) const;
 
     // Sets of rows where an attribute is known; attributes that are known in the same rows share one.
     const std::vector<RowSet> &masks() const { return m_masks; }
@@ -81,41 +91,25 @@ public:
         return m_known3[(a * m_masks.size() + b) * m_masks.size() + c];
     }
 
-    const std::uint32_t *known3() const { return m_known3.data(); }
-
 private:
     void prepareMasks();
     bool preparePairs(Progress &progress);
-    bool prepareTriples(Progress &progress);
-    std::vector<RowSet> partnersWithinBudget() const;
     std::vector<ItemPair> pairsOf(std::size_t first) const;
-    std::vector<TripleEnd> triplesOf(const ItemPair &pair, const std::vector<RowSet> &partners) const;
     const ItemPair *findPair(std::uint32_t first, std::uint32_t second) const;
     bool mayBeConjoined(std::size_t item) const;
 
     CandidateItems m_candidates;
     std::size_t m_words = 0;
-    std::size_t m_leastRows = 0;
-    int m_maxConditions = 3;
+    SpaceLimits m_limits;
     std::vector<std::uint32_t> m_itemRows;
     std::vector<ItemPair> m_pairs;
-    std::vector<std::size_t> m_pairStart;
-    std::vector<TripleEnd> m_triples;
-    std::vector<std::size_t> m_tripleStart; // per pair
+    std::vector<std::size_t> m_pairStart;  // per item
+    std::vector<std::uint32_t> m_partners; // the second item of each pair
     std::vector<RowSet> m_masks;
     std::vector<std::size_t> m_itemMask;
     std::vector<std::uint32_t> m_known2;
     std::vector<std::uint32_t> m_known3;
 };
-
-// Rows set in all of the bitmaps. Here, as mining spends its time in it.
-inline std::uint32_t countAnd(const std::uint64_t *a, const std::uint64_t *b, std::size_t words)
-{
-    int count = 0;
-    for (std::size_t i = 0; i < words; ++i)
-        count += std::popcount(a[i] & b[i]);
-    return static_cast<std::uint32_t>(count);
-}
 
 // The bitmap of the rows that meet all items.
 RowSet coverOf(const SearchSpace &space, std::span<const std::uint32_t> items);

@@ -1,6 +1,7 @@
 #include "core/patterns/shuffled_labels.h"
 
-#include "core/base/parallel.h"
+#include "core/data/bit_counts.h"
+#include "core/patterns/shuffled_triples.h"
 
 #include <QCoreApplication>
 
@@ -14,18 +15,109 @@ namespace
 {
 
 constexpr int fewestShuffles = 20;
+constexpr std::size_t pairsToGoOnFrom = 8;
 
-std::array<double, 3> strongestOf(const PatternSearch &search)
+constexpr std::size_t mostRoom = 256 << 20; // bytes for shuffles that are looked at together
+
+// The strongest condition and pair of a shuffle, and a triple that is strong but need not be the strongest.
+std::array<double, 3> strongestOf(const SearchSpace &space, const PatternSearch &search)
 {
     std::array<double, 3> strongest = {};
-    const auto keep = [](double &best) {
-        return [&best](const Hit &hit) { return best = std::max(best, hit.strength); };
-    };
-    search.singles(0.0, keep(strongest[0]));
-    search.pairs(0.0, keep(strongest[1]));
-    search.triples(0.0, keep(strongest[2]));
+    std::vector<std::array<std::uint32_t, 2>> pairs; // each stronger than those before
+    search.singles(0.0, [&](const Hit &hit) { return strongest[0] = std::max(strongest[0], hit.strength); });
+    search.pairs(0.0, [&](const Hit &hit) {
+        pairs.push_back({hit.items[0], hit.items[1]});
+        return strongest[1] = std::max(strongest[1], hit.strength);
+    });
+    const std::size_t few = std::min(pairs.size(), pairsToGoOnFrom);
+    if (space.maxConditions() >= 3)
+        strongest[2] = search.strongestTripleWith(std::span(pairs).last(few));
     return strongest;
 }
+
+// The value of this rank, strongest first.
+double valueOfRank(std::vector<double> values, std::size_t rank)
+{
+    const auto place = values.begin() + static_cast<std::ptrdiff_t>(rank);
+    std::nth_element(values.begin(), place, values.end(), std::greater<>());
+    return *place;
+}
+
+// How many of the strongest are told apart; beyond, the tail is continued.
+std::size_t tailCount(std::size_t shuffles)
+{
+    return std::max<std::size_t>(1, shuffles / 10);
+}
+
+// All shuffles, as many at a time as there is room for.
+class Shuffling
+{
+public:
+    Shuffling(const SearchSpace &space, const ClusterDesign &design, std::size_t leastBest,
+              const MiningOptions &options, Progress &progress)
+        : m_space(space), m_design(design), m_leastBest(leastBest), m_seed(options.seed), m_progress(progress),
+          m_count(static_cast<std::size_t>(std::max(fewestShuffles, options.permutations)))
+    {
+        m_strongest.fill(std::vector<double>(m_count, 0.0));
+    }
+
+    // False when it was cancelled.
+    bool run()
+    {
+        RandomNumbers random(m_seed, 0);
+        const std::size_t room =
+            ShuffledTriples::roomFor(m_space, m_design.shuffledBest(random).size(), BitCounts::lanes);
+        const std::size_t together = std::max<std::size_t>(1, mostRoom / (room + 1)) * BitCounts::lanes;
+        for (std::size_t from = 0; from < m_count; from += together)
+            if (!runPart(from, std::min(m_count, from + together)))
+                return false;
+        return true;
+    }
+
+    std::array<std::vector<double>, 3> &strongest() { return m_strongest; }
+    std::int64_t triples() const { return m_triples; }
+
+private:
+    bool runPart(std::size_t from, std::size_t to)
+    {
+        const bool hasTriples = m_space.maxConditions() >= 3;
+        const auto done = [&](double part) {
+            const double shuffles = static_cast<double>(from) + part * static_cast<double>(to - from);
+            return 0.15 + 0.75 * shuffles / static_cast<double>(m_count);
+        };
+        ShuffledTriples::Searches searches(to - from);
+        const auto look = [&](std::size_t i) {
+            RandomNumbers random(m_seed, from + i);
+            auto search =
+                std::make_unique<const PatternSearch>(m_space, m_design, m_design.shuffledBest(random), m_leastBest);
+            const std::array<double, 3> strongest = strongestOf(m_space, *search);
+            for (std::size_t size = 0; size < 3; ++size)
+                m_strongest[size][from + i] = strongest[size];
+            if (hasTriples)
+                searches[i] = std::move(search);
+        };
+        const QString step = QCoreApplication::translate("Patterns", "Trying shuffled data");
+        if (!parallelFor(to - from, look, m_progress, step, done(0.0), done(hasTriples ? 0.4 : 1.0)))
+            return false;
+        if (!hasTriples)
+            return true;
+        const double threshold = valueOfRank(m_strongest[2], tailCount(m_count) - 1);
+        const std::optional<std::int64_t> triples = ShuffledTriples(m_space, searches)
+                                                        .raise(std::span(m_strongest[2]).subspan(from, to - from),
+                                                               threshold, m_progress, step, done(0.4), done(1.0));
+        m_triples = triples.value_or(0);
+        return triples.has_value();
+    }
+
+    const SearchSpace &m_space;
+    const ClusterDesign &m_design;
+    std::size_t m_leastBest;
+    quint32 m_seed;
+    Progress &m_progress;
+    std::size_t m_count;
+    std::array<std::vector<double>, 3> m_strongest; // per size and shuffle
+    std::int64_t m_triples = 0;
+};
 
 } // namespace
 
@@ -33,23 +125,17 @@ std::optional<ShuffledLabels> ShuffledLabels::run(const SearchSpace &space, cons
                                                   std::size_t leastBest, const MiningOptions &options,
                                                   Progress &progress)
 {
-    const auto count = static_cast<std::size_t>(std::max(fewestShuffles, options.permutations));
-    std::vector<std::array<double, 3>> found(count);
-    const auto shuffle = [&](std::size_t i) {
-        RandomNumbers random(options.seed, i);
-        found[i] = strongestOf(PatternSearch(space, design, design.shuffledBest(random), leastBest));
-    };
-    const QString step = QCoreApplication::translate("Patterns", "Trying shuffled data");
-    if (!parallelFor(count, shuffle, progress, step, 0.15, 0.9))
+    Shuffling shuffling(space, design, leastBest, options, progress);
+    if (!shuffling.run())
         return std::nullopt;
-
     ShuffledLabels labels;
+    labels.m_strongest = std::move(shuffling.strongest());
+    labels.m_tested = {static_cast<std::int64_t>(space.itemCount()), static_cast<std::int64_t>(space.pairs().size()),
+                       shuffling.triples()};
     labels.m_sizes = 0;
     for (std::size_t size = 0; size < 3; ++size) {
-        for (const std::array<double, 3> &one : found)
-            labels.m_strongest[size].push_back(one[size]);
         std::sort(labels.m_strongest[size].begin(), labels.m_strongest[size].end(), std::greater<>());
-        labels.m_sizes += space.tested()[size] > 0 ? 1 : 0;
+        labels.m_sizes += labels.m_tested[size] > 0 ? 1 : 0;
     }
     labels.m_sizes = std::max(1, labels.m_sizes);
     return labels;
@@ -65,12 +151,14 @@ double ShuffledLabels::shareAtLeast(double strength, std::uint32_t size) const
 double ShuffledLabels::tailStart(std::uint32_t size) const
 {
     const std::vector<double> &strongest = m_strongest[size - 1];
-    return strongest[std::max<std::size_t>(1, strongest.size() / 10) - 1];
+    return strongest[tailCount(strongest.size()) - 1];
 }
 
 double ShuffledLabels::adjustedP(double strength, std::uint32_t size) const
 {
     const double start = tailStart(size);
+    if (size == 3 && strength < start) // weaker triples of the shuffles were not looked for
+        return 1.0;
     const double share =
         strength <= start ? shareAtLeast(strength, size) : shareAtLeast(start, size) * std::exp(start - strength);
     return std::min(1.0, m_sizes * share);
@@ -83,6 +171,8 @@ double ShuffledLabels::strengthFor(double wanted, std::uint32_t size) const
     if (atStart > wanted)
         return start + std::log(atStart / wanted);
     double least = start;
+    if (size == 3)
+        return least;
     for (const double strength : m_strongest[size - 1])
         if (m_sizes * shareAtLeast(strength, size) <= wanted)
             least = strength;

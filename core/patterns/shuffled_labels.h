@@ -21,11 +21,15 @@ public:
 
     // The chance that shuffled labels give anything of this many conditions that is as strong, times the number of
     // sizes. Beyond the strongest tenth of the shuffles it is continued by exp(-strength), the rate of the statistic's
-    // own tail, which errs on the safe side; a fitted Gumbel tail errs on the other when few things are tried.
+    // own tail, which errs on the safe side; a fitted Gumbel tail errs on the other when few things are tried. Triples
+    // are looked for only where they are among that strongest tenth: a weaker one has 1.
     double adjustedP(double strength, std::uint32_t size) const;
 
     // The strength from which adjustedP is at most this.
     double strengthFor(double adjustedP, std::uint32_t size) const;
+
+    // How many conjunctions of one, two and three items were tried.
+    const std::array<std::int64_t, 3> &tested() const { return m_tested; }
 
     // How many sizes there are to share the error.
     int sizes() const { return m_sizes; }
@@ -35,6 +39,7 @@ private:
     double shareAtLeast(double strength, std::uint32_t size) const;
 
     std::array<std::vector<double>, 3> m_strongest; // per size, strongest first
+    std::array<std::int64_t, 3> m_tested = {};
     int m_sizes = 1;
 };
 

@@ -2,11 +2,14 @@
 
 #include "core/patterns/explained_model.h"
 #include "core/patterns/shuffled_labels.h"
+#include "core/patterns/shuffled_triples.h"
 #include "tests/core/patterns/planted_contrast.h"
 
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
+#include <map>
 
 using namespace touchstone;
 
@@ -28,7 +31,59 @@ Prepared prepared(const Contrast &contrast)
         if (contrast.positive.contains(items.rows[i]))
             best.insert(i);
     ClusterDesign design(items.cluster, best);
-    return {*SearchSpace::build(std::move(items), 6, 3, progress), design, best.rows()};
+    return {*SearchSpace::build(std::move(items), {6, 3}, progress), design, best.rows()};
+}
+
+double uglinessOf(const SearchSpace &space, const Hit &hit)
+{
+    double ugliness = 0.0;
+    for (const std::uint32_t item : hit.itemSpan())
+        ugliness += space.candidates().items[item].ugliness;
+    return ugliness;
+}
+
+// Every triple, by looking at all there could be.
+std::vector<Hit> allTriples(const SearchSpace &space, const PatternSearch &search)
+{
+    std::map<std::pair<std::uint32_t, std::uint32_t>, std::uint32_t> pairs;
+    for (const ItemPair &pair : space.pairs())
+        pairs[{pair.first, pair.second}] = pair.rows;
+    std::vector<Hit> triples;
+    for (const auto &[pair, pairRows] : pairs)
+        for (std::uint32_t third = pair.second + 1; third < space.itemCount(); ++third) {
+            const auto a = pairs.find({pair.first, third});
+            const auto b = pairs.find({pair.second, third});
+            if (a == pairs.end() || b == pairs.end())
+                continue;
+            Hit hit{{pair.first, pair.second, third}, 3, {}, 0.0};
+            const auto rows = static_cast<std::uint32_t>(coverOf(space, hit.itemSpan()).count());
+            if (rows < space.leastRows() || rows >= 0.9 * std::min({pairRows, a->second, b->second}))
+                continue;
+            hit.tally = search.tallyOf(hit.itemSpan(), rows);
+            hit.strength = strengthOf(hit.tally) - uglinessOf(space, hit);
+            triples.push_back(hit);
+        }
+    return triples;
+}
+
+double strongestOf(const std::vector<Hit> &triples)
+{
+    double strongest = 0.0;
+    for (const Hit &hit : triples)
+        if (hit.tally.best >= 5 && hit.tally.isMore())
+            strongest = std::max(strongest, hit.strength);
+    return strongest;
+}
+
+Contrast smallContrast(quint32 seed)
+{
+    return test::plantedContrast({.rows = 200,
+                                  .best = 40,
+                                  .noiseColumns = 2,
+                                  .seed = seed,
+                                  .software = 1.0,
+                                  .missing = seed % 2 == 0 ? 0.3 : 0.0,
+                                  .missingBest = 0.1});
 }
 
 } // namespace
@@ -53,35 +108,92 @@ private Q_SLOTS:
     void strongestTripleIsThatOfABruteForceSearch()
     {
         for (quint32 seed = 1; seed <= 6; ++seed) {
-            const Prepared made = prepared(test::plantedContrast({.rows = 200,
-                                                                  .best = 40,
-                                                                  .noiseColumns = 2,
-                                                                  .seed = seed,
-                                                                  .software = 1.0,
-                                                                  .missing = seed % 2 == 0 ? 0.3 : 0.0,
-                                                                  .missingBest = 0.1}));
+            const Prepared made = prepared(smallContrast(seed));
             const PatternSearch search(made.space, made.design, made.best, 5);
             Hit found;
             search.triples(0.0, [&](const Hit &hit) {
                 found = hit;
                 return hit.strength;
             });
-            double strongest = 0.0;
-            for (std::size_t i = 0; i < made.space.pairs().size(); ++i)
-                for (const TripleEnd &end : made.space.triplesOf(i)) {
-                    const ItemPair &pair = made.space.pairs()[i];
-                    Hit hit{{pair.first, pair.second, end.third}, 3, {}, 0.0};
-                    QCOMPARE(std::size_t{end.rows}, coverOf(made.space, hit.itemSpan()).count());
-                    hit.tally = search.tallyOf(hit.itemSpan(), end.rows);
-                    double ugliness = 0.0;
-                    for (const std::uint32_t item : hit.items)
-                        ugliness += made.space.candidates().items[item].ugliness;
-                    if (hit.tally.best >= 5 && hit.tally.isMore())
-                        strongest = std::max(strongest, strengthOf(hit.tally) - ugliness);
-                }
+            const double strongest = strongestOf(allTriples(made.space, search));
             QVERIFY(strongest > 0.0);
             QCOMPARE(found.strength, strongest);
         }
+    }
+
+    void triplesAboveTheThresholdAreAllFoundOnAnyNumberOfCores()
+    {
+        const Prepared made = prepared(smallContrast(2));
+        const PatternSearch search(made.space, made.design, made.best, 5);
+        using Items = std::array<std::uint32_t, 3>;
+        std::map<Items, double> expected;
+        for (const Hit &hit : allTriples(made.space, search))
+            if (hit.tally.best >= 5 && hit.tally.isMore() && hit.strength >= 2.0)
+                expected[hit.items] = hit.strength;
+        QVERIFY(expected.size() > 10);
+        std::map<Items, double> found;
+        const auto keep = [&](const Hit &hit) {
+            found[hit.items] = hit.strength;
+            return 2.0;
+        };
+        search.triples(2.0, keep);
+        QCOMPARE(found, expected);
+        found.clear();
+        NoProgress progress;
+        QVERIFY(search.triples(2.0, keep, progress, {}, 0.0));
+        QCOMPARE(found, expected);
+    }
+
+    // Eleven shufflings: one group of eight, and three that do not fill one.
+    void strongestTriplesOfShufflingsAreThoseOfBruteForceSearches()
+    {
+        for (quint32 seed = 1; seed <= 2; ++seed) {
+            const Prepared made = prepared(smallContrast(seed));
+            ShuffledTriples::Searches searches;
+            std::vector<double> expected;
+            std::size_t triples = 0;
+            for (unsigned i = 0; i < 11; ++i) {
+                RandomNumbers random(seed, i);
+                searches.push_back(std::make_unique<const PatternSearch>(made.space, made.design,
+                                                                         made.design.shuffledBest(random), 5));
+                const std::vector<Hit> all = allTriples(made.space, *searches.back());
+                triples = all.size();
+                expected.push_back(strongestOf(all));
+            }
+            NoProgress progress;
+            std::vector<double> found(11, 0.0);
+            const ShuffledTriples shuffled(made.space, searches);
+            QCOMPARE(shuffled.raise(found, 0.0, progress, {}, 0.0, 1.0), std::optional(std::int64_t(triples)));
+            QCOMPARE(found, expected);
+            // Above a threshold the strongest are told as well, the others may be.
+            std::vector<double> ordered = expected;
+            std::sort(ordered.begin(), ordered.end());
+            found.assign(11, 0.0);
+            QVERIFY(shuffled.raise(found, ordered[8], progress, {}, 0.0, 1.0));
+            for (std::size_t i = 0; i < found.size(); ++i)
+                QVERIFY(expected[i] >= ordered[8] ? found[i] == expected[i] : found[i] <= expected[i]);
+        }
+    }
+
+    void strongTripleWithAPairIsOneOfAll()
+    {
+        const Prepared made = prepared(smallContrast(3));
+        const PatternSearch search(made.space, made.design, made.best, 5);
+        const std::vector<Hit> triples = allTriples(made.space, search);
+        const auto strongest = std::max_element(triples.begin(), triples.end(), [](const Hit &a, const Hit &b) {
+            return strongestOf({a}) < strongestOf({b});
+        });
+        const std::array<std::uint32_t, 2> pair = {strongest->items[0], strongest->items[2]};
+        double expected = 0.0;
+        for (const Hit &hit : triples) {
+            const auto has = [&](std::uint32_t item) {
+                return std::find(hit.items.begin(), hit.items.end(), item) != hit.items.end();
+            };
+            if (has(pair[0]) && has(pair[1]))
+                expected = std::max(expected, strongestOf({hit}));
+        }
+        QVERIFY(expected > 0.0);
+        QCOMPARE(search.strongestTripleWith({&pair, 1}), expected);
     }
 
     void pairsAboveTheThresholdAreAllFound()

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/patterns/pattern_search.h"
+
+#include <memory>
+
+namespace touchstone
+{
+
+// Looks for strong triples in many shufflings of the labels at once: what a triple selects is the same in all of them,
+// so its rows are counted once, and its best rows in eight shufflings by one stroke.
+class ShuffledTriples
+{
+public:
+    // One per shuffling, all of the same space.
+    using Searches = std::vector<std::unique_ptr<const PatternSearch>>;
+    ShuffledTriples(const SearchSpace &space, const Searches &searches);
+
+    // Raises each of `strongest` (one per search) to the strength of the strongest triple of its search, where that is
+    // at least the threshold; what is weaker may be passed over. Gives how many triples there are; empty when it was
+    // cancelled.
+    std::optional<std::int64_t> raise(std::span<double> strongest, double threshold, Progress &progress,
+                                      const QString &step, double from, double to) const;
+
+    // The room that so many searches need here, in bytes.
+    static std::size_t roomFor(const SearchSpace &space, std::size_t best, std::size_t searches);
+
+private:
+    class Run;
+
+    const SearchSpace &m_space;
+    const Searches &m_searches;
+    std::size_t m_words = 0;           // per item and shuffling
+    std::vector<std::uint64_t> m_bits; // by eight shufflings, item, word and shuffling
+};
+
+} // namespace touchstone
