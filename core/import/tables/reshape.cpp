@@ -128,6 +128,23 @@ Result<ShapedTable> Reshaping::run()
     return shaped;
 }
 
+// The header that was found stays unless another one is wanted: with merged cells filled, another row might look more
+// like one now. Rows of descriptions are found together with it only.
+ReadOptions withSameHeader(ReadOptions options, const Source &source)
+{
+    const ReadOptions &former = source.options;
+    const bool isSame = options.headerRow == former.headerRow && options.headerRows == former.headerRows;
+    const bool hasDescriptions =
+        std::ranges::find(source.reading.dropped, DropReason::Description, &DroppedRows::kind) !=
+            source.reading.dropped.end() ||
+        std::ranges::find(former.putBackReasons, DropReason::Description) != former.putBackReasons.end();
+    if (isSame && !hasDescriptions && former.putBackRows.empty() && !source.reading.header.empty()) {
+        options.headerRow = source.reading.headerRow;
+        options.headerRows = static_cast<int>(source.reading.header.size());
+    }
+    return options;
+}
+
 // Those of reading stay, those of the choice of rows are new. Lines that are too short are known only from reading.
 void replaceIssues(Source &source, const ShapedTable &shaped, qint64 formerHeaderRow)
 {
@@ -152,7 +169,8 @@ Result<Source> reshaped(const Source &source, const ReadOptions &wanted, Progres
     options.headerRows = wanted.headerRows;
     options.putBackRows = wanted.putBackRows;
     options.putBackReasons = wanted.putBackReasons;
-    Result<ShapedTable> shaped = Reshaping(source, options, progress).run();
+    const ReadOptions used = withSameHeader(options, source);
+    Result<ShapedTable> shaped = Reshaping(source, used, progress).run();
     if (!shaped)
         return shaped.error();
 

@@ -170,6 +170,19 @@ private Q_SLOTS:
         QCOMPARE(wholeText(reshape(wished, {})), wholeText(source));
     }
 
+    // Cells that were merged stay filled, so that another row is the fullest now: the header stays the one that it was.
+    void keepsTheHeaderWhereMergedCellsMakeAFullerRow()
+    {
+        const Source source =
+            readSource("<html><table><tr><th>e<th>f<td>g<tr><td rowspan=3>h<tr><td>i<th>e<th>k<td>l<td>m"
+                       "</table>",
+                       {}, text("report.xls"));
+        QCOMPARE(source.reading.headerRow, 1);
+        const Source again = reshape(source, {});
+        QCOMPARE(again.reading.headerRow, 1);
+        QCOMPARE(tableText(*again.table), tableText(*source.table));
+    }
+
     void saysThatNoRowIsThere()
     {
         ReadOptions wanted;
