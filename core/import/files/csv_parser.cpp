@@ -64,6 +64,7 @@ CsvParser::Step CsvParser::next(const char *&at, const char *end, bool isLast)
 CsvParser::Step CsvParser::readRecord(const char *&at, const char *end, bool isLast)
 {
     for (;;) {
+        readPlainFields(at, end);
         const Step step = readField(at, end, isLast);
         if (step != Step::Record)
             return step;
@@ -74,6 +75,19 @@ CsvParser::Step CsvParser::readRecord(const char *&at, const char *end, bool isL
         if (*at != m_delimiter)
             return readLineEnd(at, end, isLast) ? Step::Record : Step::NeedsMore;
         ++at;
+    }
+}
+
+// As most fields are: without quotes, short, and followed by another one. Leaves off at the first that is otherwise.
+void CsvParser::readPlainFields(const char *&at, const char *end)
+{
+    for (; at != end && *at != quote && m_width < columnLimit; ++m_width) {
+        const char *behind = m_fieldEnds.find(at, end);
+        if (behind == end || *behind != m_delimiter || behind - at > cellTextLimit)
+            return;
+        if (behind != at)
+            keep({at, behind});
+        at = behind + 1;
     }
 }
 

@@ -49,6 +49,7 @@ public:
 
 private:
     Step readRecord(const char *&at, const char *end, bool isLast);
+    void readPlainFields(const char *&at, const char *end);
     Step readField(const char *&at, const char *end, bool isLast);
     Step readQuoted(const char *&at, const char *end, bool isLast);
     const char *skipPlain(const char *at, const char *end);
