@@ -1,41 +1,17 @@
 #pragma once
 
-#include <QByteArray>
-#include <QByteArrayView>
-#include <QList>
+#include "core/base/growing_array.h"
+#include "core/base/text_key.h"
+
 #include <QString>
 
-#include <cstdint>
 #include <memory>
 #include <span>
 
 namespace touchstone
 {
 
-// A text made ready for being looked up, so that this is done once for whoever prepares first and asks then.
-class TextKey
-{
-public:
-    explicit TextKey(QByteArrayView text);
-
-    // Whether it has the whole text in itself; else it views the text, which may be copied elsewhere meanwhile.
-    bool isWhole() const { return m_isShort; }
-    QByteArrayView text() const { return {m_begin, m_size}; }
-    void setCopy(const char *begin) { m_begin = begin; }
-
-    // The same for equal texts, and hardly ever for others.
-    std::uint32_t hash() const { return m_hash; }
-
-private:
-    friend class TextPool;
-
-    const char *m_begin;
-    std::uint64_t m_low = 0;  // a short text itself, filled up with zeros: its first eight bytes and the rest
-    std::uint32_t m_high = 0; //
-    std::uint32_t m_hash = 0;
-    qsizetype m_size;
-    bool m_isShort = true;
-};
+class TextIndex;
 
 // Distinct texts, numbered from 0, as UTF-8 in one buffer: a string object per text would take several times the
 // room when a column has a million of them. Grown by one owner, shared const after that; copies share the buffer until
@@ -49,11 +25,11 @@ public:
     TextPool(TextPool &&other) noexcept;
     TextPool &operator=(TextPool other) noexcept;
 
-    std::size_t size() const { return static_cast<std::size_t>(m_store->ends.size()) - 1 - m_first; }
+    std::size_t size() const { return m_store->ends.size() - 1 - m_first; }
     QByteArrayView utf8(std::size_t code) const
     {
-        const std::uint64_t *end = m_store->ends.constData() + m_first + code;
-        return {m_store->bytes.constData() + end[0], static_cast<qsizetype>(end[1] - end[0])};
+        const std::uint64_t *end = m_store->ends.data() + m_first + code;
+        return {m_store->bytes.data() + end[0], static_cast<qsizetype>(end[1] - end[0])};
     }
     QString operator[](std::size_t code) const;
 
@@ -70,7 +46,7 @@ public:
     void intern(std::span<const TextKey> keys, std::span<std::uint32_t> codes);
 
     // Adds a text of which the caller knows that it is not there yet, without looking. It gets the next code.
-    void append(QByteArrayView text);
+    void append(QByteArrayView text) { append(TextKey(text)); }
     void append(const TextKey &key);
 
     // That so many more texts will be looked up.
@@ -85,24 +61,21 @@ public:
     bool operator==(const TextPool &other) const;
 
 private:
-    // In Qt's containers, as the system moves their pages when they grow to many megabytes; std::vector asks for new
-    // ones, has them cleared, and copies.
     struct Store {
-        QByteArray bytes;
-        QList<std::uint64_t> ends = {0}; // text i is bytes[ends[i] .. ends[i + 1])
+        Store();
+        GrowingArray<char> bytes;
+        GrowingArray<std::uint64_t> ends; // text i is bytes[ends[i] .. ends[i + 1])
     };
-    class Index; // which text is where; only of pools that grow
 
     Store &ownStore();
-    void add(QByteArrayView text);
     void add(const TextKey &key);
-    std::uint32_t intern(const TextKey &key, Index &known);
-    Index &index();
-    std::unique_ptr<Index> indexFor(std::size_t more) const;
+    std::uint32_t intern(const TextKey &key, TextIndex &known);
+    TextIndex &index();
+    std::unique_ptr<TextIndex> indexFor(std::size_t more) const;
 
     std::shared_ptr<Store> m_store = std::make_shared<Store>();
     std::size_t m_first = 0; // of the store
-    std::unique_ptr<Index> m_index;
+    std::unique_ptr<TextIndex> m_index; // only of pools that grow
 };
 
 } // namespace touchstone

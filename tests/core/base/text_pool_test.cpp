@@ -35,6 +35,27 @@ private Q_SLOTS:
         QCOMPARE(pool.utf8(99'999), QByteArrayView("99999"));
     }
 
+    // Numbers have places of their own, which there are more of as the texts become more: those that came before are
+    // found there too, and texts that write the same number differently are other texts.
+    void findsWholeNumbersHoweverManyThereAre()
+    {
+        const std::vector<QByteArray> first = {"0",    "00",      "7",       "07",       "1000000", "999999", "1048575",
+                                               "1048576", "9999999", "10000000", "-7",   "7.0",    "7 ",     "1e3"};
+        TextPool pool;
+        for (std::uint32_t i = 0; i < first.size(); ++i)
+            QCOMPARE(pool.intern(QByteArrayView(first[i])), i);
+        for (std::uint32_t i = 0; i < 60'000; ++i)
+            pool.intern(QByteArrayView(QByteArray::number(i * 17 % 1'100'000)));
+        for (std::uint32_t i = 0; i < first.size(); ++i) {
+            QCOMPARE(pool.intern(QByteArrayView(first[i])), i);
+            QCOMPARE(pool.utf8(i), QByteArrayView(first[i]));
+        }
+        QCOMPARE(TextKey("1048576").wholeNumber(), 1'048'576);
+        for (const char *other : {"", "07", "12345678", "12a", "1,5", "/1", ":1", "±"})
+            QCOMPARE(TextKey(other).wholeNumber(), -1);
+        QCOMPARE(TextKey(QByteArrayView("1\0", 2)).wholeNumber(), -1);
+    }
+
     void findsManyAtOnceAsOneByOne()
     {
         std::vector<QByteArray> texts = {"", "Retail", "eight ch", "twelve chars", "thirteen char", "ends in zero"};
