@@ -3,6 +3,7 @@
 #include "core/base/parallel.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace touchstone
 {
@@ -65,6 +66,15 @@ private:
     const Progress &m_progress;
 };
 
+// Whether each text but the first, the empty one, is the key that normalising it would give, as ids are in most files.
+bool areTheirOwnKeys(KeyKind kind, const TextPool &texts)
+{
+    bool are = kind == KeyKind::Id && texts.size() > 1 && texts.utf8(0).isEmpty();
+    for (std::size_t code = 1; are && code < texts.size(); ++code)
+        are = isPlainId(texts.utf8(code));
+    return are;
+}
+
 // Whether the rows are accounts, so that whatever names one may merge them.
 bool rowsAreAccounts(SourceRole role)
 {
@@ -97,6 +107,11 @@ std::vector<qint32> AccountIndex::numberTexts(KeyKind kind, const TextPool &text
     constexpr std::size_t block = chunk * 32;
     TextPool &known = m_spaces[static_cast<std::size_t>(kind)].keys;
     std::vector<qint32> numbers(texts.size(), -1);
+    if (known.size() == 0 && areTheirOwnKeys(kind, texts)) {
+        known = texts;
+        std::iota(numbers.begin() + 1, numbers.end(), 1);
+        return numbers;
+    }
     std::vector<QByteArray> normalized(std::min(block, texts.size()));
     std::vector<TextKey> keys;
     std::vector<std::size_t> keyTexts; // of which text each key is

@@ -274,6 +274,14 @@ QByteArray idKey(QByteArrayView utf8)
     return restored.isEmpty() ? id : restored;
 }
 
+bool isPlainId(QByteArrayView utf8)
+{
+    const bool mayBeSalesforceId = utf8.size() == 15 || utf8.size() == 18;
+    return !utf8.isEmpty() && !mayBeSalesforceId && std::ranges::all_of(utf8, [](char c) {
+        return isUpper(c) || (c >= '0' && c <= '9') || c == '-';
+    });
+}
+
 QByteArray domainKey(QByteArrayView utf8)
 {
     QByteArray host = hostOf(utf8);

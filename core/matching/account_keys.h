@@ -28,6 +28,9 @@ QByteArray normalizedKey(KeyKind kind, QByteArrayView utf8);
 // they are, but for prefixes that some systems put before them and the ".0" that spreadsheets put behind.
 QByteArray idKey(QByteArrayView utf8);
 
+// Whether an id is plainly one of those that are kept: "ACC-0000001", "4711". Not all of them are found to be.
+bool isPlainId(QByteArrayView utf8);
+
 // Of an address, a host or an e-mail, the domain that somebody registered. Empty for hosts where many companies have
 // their mail or their page: those tell nothing.
 QByteArray domainKey(QByteArrayView utf8);

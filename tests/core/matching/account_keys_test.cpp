@@ -30,6 +30,16 @@ private Q_SLOTS:
         QCOMPARE(idKey("  "), QByteArray());
     }
 
+    void knowsIdsThatStayAsTheyAre()
+    {
+        for (const char *id : {"ACC-0000001", "4711", "00017"}) {
+            QVERIFY(isPlainId(id));
+            QCOMPARE(idKey(id), QByteArray(id));
+        }
+        for (const char *id : {"", "001A0000006Vm9r", "ZCRM_001A0000006Vm", " 4711", "4711.0", "zcrm_12", "1;2"})
+            QVERIFY(!isPlainId(id));
+    }
+
     void domainsAreWhatSomebodyRegistered_data()
     {
         QTest::addColumn<QByteArray>("text");
