@@ -78,6 +78,19 @@ QJsonObject findingJson(const HealthFinding &finding)
             {QStringLiteral("advice"), finding.advice}};
 }
 
+// Of all fields; most of them the health has summarised already.
+std::vector<FieldSummary> summariesOf(const Dataset &dataset, const DataHealth &health)
+{
+    std::vector<FieldSummary> summaries;
+    for (const auto &column : dataset.accounts.columns()) {
+        const auto seen = std::ranges::find(health.fields, column->attribute.key, [](const FieldHealth &field) {
+            return field.summary.attribute.key;
+        });
+        summaries.push_back(seen != health.fields.end() ? seen->summary : summarizeField(dataset, *column));
+    }
+    return summaries;
+}
+
 Output fieldsOutput(const Project &project, const DataHealth &health)
 {
     QJsonArray fields;
@@ -87,7 +100,7 @@ Output fieldsOutput(const Project &project, const DataHealth &health)
          QCoreApplication::translate("Command", ">Prospects"), QCoreApplication::translate("Command", ">Distinct"),
          QCoreApplication::translate("Command", "Values")});
     QString warnings;
-    for (const FieldSummary &field : summarizeFields(*project.dataset)) {
+    for (const FieldSummary &field : summariesOf(*project.dataset, health)) {
         fields << fieldJson(field, project);
         table.addRow({field.attribute.key, kindName(field.attribute.kind), knownName(field.attribute.known),
                       filledText(field.customers), filledText(field.prospects),

@@ -51,7 +51,7 @@ Degree overlapDegree(const Between &interval, double low, double high)
 std::vector<double> rankingValues(const Column &column)
 {
     if (const auto *numbers = std::get_if<Numbers>(&column.cells))
-        return numbers->values;
+        return numbers->values.ofRows();
     std::vector<double> values(column.rowCount(), unknownNumber);
     if (const auto *ranges = std::get_if<Ranges>(&column.cells))
         for (std::size_t row = 0; row < values.size(); ++row)

@@ -51,9 +51,10 @@ void summarizeLabels(FieldSummary &summary, std::span<const qint32> codes, const
 void summarizeYesNo(FieldSummary &summary, const Numbers &numbers)
 {
     std::size_t counts[2] = {0, 0};
-    for (const double value : numbers.values)
+    numbers.values.forEach([&counts](std::size_t, double value) {
         if (!std::isnan(value))
             ++counts[value != 0.0 ? 1 : 0];
+    });
     const std::size_t common = counts[1] > counts[0] ? 1 : 0;
     for (const std::size_t value : {common, 1 - common})
         if (counts[value] > 0)
@@ -61,48 +62,35 @@ void summarizeYesNo(FieldSummary &summary, const Numbers &numbers)
     summary.distinct = summary.top.size();
 }
 
-std::vector<double> knownSorted(std::span<const double> values)
-{
-    std::vector<double> known;
-    known.reserve(values.size());
-    for (const double value : values)
-        if (!std::isnan(value))
-            known.push_back(value);
-    std::ranges::sort(known);
-    return known;
-}
-
 // Between the two values nearest to the place of the share.
-double quantile(const std::vector<double> &sorted, double share)
+double quantile(const NumberCounts &counts, double share)
 {
-    const double place = share * static_cast<double>(sorted.size() - 1);
+    const double place = share * static_cast<double>(counts.total() - 1);
     const auto below = static_cast<std::size_t>(place);
-    const std::size_t above = std::min(below + 1, sorted.size() - 1);
-    return sorted[below] + (place - static_cast<double>(below)) * (sorted[above] - sorted[below]);
+    const double lower = counts.at(below);
+    return lower + (place - static_cast<double>(below)) * (counts.at(std::min(below + 1, counts.total() - 1)) - lower);
 }
 
-void summarizeNumbers(FieldSummary &summary, const Numbers &numbers)
+void summarizeNumbers(FieldSummary &summary, const NumberCounts &counts)
 {
-    const std::vector<double> known = knownSorted(numbers.values);
-    if (known.empty())
+    if (counts.total() == 0)
         return;
-    summary.minimum = known.front();
-    summary.maximum = known.back();
-    summary.lowerQuartile = quantile(known, 0.25);
-    summary.median = quantile(known, 0.5);
-    summary.upperQuartile = quantile(known, 0.75);
-    for (std::size_t index = 0; index < known.size(); ++index)
-        summary.distinct += index == 0 || known[index] != known[index - 1] ? 1 : 0;
+    summary.minimum = counts.numbers().front();
+    summary.maximum = counts.numbers().back();
+    summary.lowerQuartile = quantile(counts, 0.25);
+    summary.median = quantile(counts, 0.5);
+    summary.upperQuartile = quantile(counts, 0.75);
+    summary.distinct = counts.numbers().size();
 
     const std::vector<double> borders = summary.attribute.kind == ValueKind::Date
                                             ? roundDateBorders(summary.minimum, summary.maximum)
                                             : roundBorders(summary.minimum, summary.maximum);
-    auto begin = known.begin();
+    std::size_t before = 0;
     for (std::size_t bin = 0; bin + 1 < borders.size(); ++bin) {
         const bool last = bin + 2 == borders.size();
-        const auto end = last ? known.end() : std::lower_bound(begin, known.end(), borders[bin + 1]);
-        summary.distribution.push_back({borders[bin], borders[bin + 1], static_cast<std::size_t>(end - begin)});
-        begin = end;
+        const std::size_t end = last ? counts.total() : counts.below(borders[bin + 1]);
+        summary.distribution.push_back({borders[bin], borders[bin + 1], end - before});
+        before = end;
     }
 }
 
@@ -155,30 +143,32 @@ void addValueWarnings(FieldSummary &summary, std::size_t known)
 
 RowSet knownRows(const Column &column)
 {
-    RowSet known(column.rowCount());
-    const auto collect = [&known, rows = column.rowCount()](auto isKnown) {
-        for (std::size_t row = 0; row < rows; ++row)
-            if (isKnown(row))
-                known.insert(row);
-    };
-    std::visit(
-        Overloaded{
-            [&](const Numbers &numbers) { collect([&](std::size_t row) { return !std::isnan(numbers.values[row]); }); },
-            [&](const Ranges &) { collect([&](std::size_t row) { return column.isKnown(row); }); },
-            [&](const Categories &categories) {
-                collect([&](std::size_t row) { return categories.codes[row] != unknownCode; });
-            },
-            [&](const Lists &lists) { collect([&](std::size_t row) { return !lists.members(row).empty(); }); }},
+    const std::size_t rows = column.rowCount();
+    return std::visit(
+        Overloaded{[](const Numbers &numbers) { return numbers.values.knownRows(); },
+                   [&](const Ranges &) { return RowSet::where(rows, [&](std::size_t row) { return column.isKnown(row); }); },
+                   [&](const Categories &categories) {
+                       return RowSet::where(rows, [&](std::size_t row) { return categories.codes[row] != unknownCode; });
+                   },
+                   [&](const Lists &lists) {
+                       return RowSet::where(rows, [&](std::size_t row) { return !lists.members(row).empty(); });
+                   }},
         column.cells);
-    return known;
 }
 
 FieldSummary summarizeField(const Dataset &dataset, const Column &column)
 {
+    const auto *numbers = std::get_if<Numbers>(&column.cells);
+    return summarizeField(dataset, column, knownRows(column),
+                          NumberCounts(numbers != nullptr ? numbers->values : NumberList()));
+}
+
+FieldSummary summarizeField(const Dataset &dataset, const Column &column, const RowSet &known,
+                            const NumberCounts &counts)
+{
     FieldSummary summary;
     summary.attribute = column.attribute;
     summary.source = column.origin.source;
-    const RowSet known = knownRows(column);
     summary.customers = fillRate(known, dataset.customers);
     summary.prospects = fillRate(known, dataset.prospects);
     summary.pipeline = fillRate(known, dataset.pipeline);
@@ -186,7 +176,7 @@ FieldSummary summarizeField(const Dataset &dataset, const Column &column)
                               if (column.attribute.kind == ValueKind::YesNo)
                                   summarizeYesNo(summary, numbers);
                               else
-                                  summarizeNumbers(summary, numbers);
+                                  summarizeNumbers(summary, counts);
                           },
                           [&](const Ranges &ranges) { summarizeRanges(summary, column, ranges); },
                           [&](const Categories &categories) {
@@ -194,8 +184,9 @@ FieldSummary summarizeField(const Dataset &dataset, const Column &column)
                           },
                           [&](const Lists &lists) { summarizeLabels(summary, lists.codes, *lists.labels); }},
                column.cells);
-    addFillWarnings(summary, known.count(), column.rowCount());
-    addValueWarnings(summary, known.count());
+    const std::size_t knownCount = known.count();
+    addFillWarnings(summary, knownCount, column.rowCount());
+    addValueWarnings(summary, knownCount);
     return summary;
 }
 

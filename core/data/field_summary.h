@@ -51,4 +51,8 @@ RowSet knownRows(const Column &column);
 std::vector<FieldSummary> summarizeFields(const Dataset &dataset);
 FieldSummary summarizeField(const Dataset &dataset, const Column &column);
 
+// The same, for those who have its known rows and the counts of its numbers (of other kinds: of nothing) already.
+FieldSummary summarizeField(const Dataset &dataset, const Column &column, const RowSet &known,
+                            const NumberCounts &counts);
+
 } // namespace touchstone

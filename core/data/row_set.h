@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <bit>
 #include <cstdint>
 #include <vector>
@@ -33,6 +34,20 @@ public:
     bool operator==(const RowSet &) const = default;
 
     const std::vector<std::uint64_t> &words() const { return m_words; }
+
+    // The rows for which this is true.
+    template <typename Condition>
+    static RowSet where(std::size_t rowCount, const Condition &isIn)
+    {
+        RowSet rows(rowCount);
+        for (std::size_t first = 0; first < rowCount; first += 64) {
+            std::uint64_t word = 0;
+            for (std::size_t row = first; row < std::min(first + 64, rowCount); ++row)
+                word |= std::uint64_t{isIn(row)} << (row - first);
+            rows.m_words[first / 64] = word;
+        }
+        return rows;
+    }
 
 private:
     std::size_t m_rowCount = 0;

@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/base/text_pool.h"
+#include "core/data/number_list.h"
 #include "core/data/row_set.h"
 
 #include <QString>
@@ -56,7 +57,7 @@ inline constexpr qint32 unknownCode = -1;
 
 // Number, Money, Percent (in percent: 12 % is 12), Date (days since 1970-01-01) and YesNo (1, 0). NaN: unknown.
 struct Numbers {
-    std::vector<double> values;
+    NumberList values;
 };
 
 // "201-500 employees": low <= x <= high. NaN in both: unknown; infinite: open end.

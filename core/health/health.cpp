@@ -20,7 +20,7 @@ bool isShown(const Column &column)
 constexpr std::size_t valuesForBorders = 20000;
 constexpr int mostBars = 16;
 
-std::vector<double> bordersOf(const FieldSummary &summary, const std::vector<double> &values, const RowSet &known)
+std::vector<double> bordersOf(const FieldSummary &summary, const NumberCounts &counts)
 {
     std::vector<double> borders;
     if (summary.attribute.kind == ValueKind::Date) {
@@ -30,36 +30,39 @@ std::vector<double> bordersOf(const FieldSummary &summary, const std::vector<dou
             borders.push_back(summary.distribution.back().high);
         return borders;
     }
+    const std::size_t step = counts.total() / valuesForBorders + 1;
     std::vector<double> some = {summary.minimum, summary.maximum};
-    for (const std::uint32_t row : thinned(known, valuesForBorders).rows())
-        some.push_back(values[row]);
+    for (std::size_t place = 0; place < counts.total(); place += step)
+        some.push_back(counts.at(place));
     return speakableBorders(std::move(some), mostBars);
 }
 
 // How the numbers are spread.
-void addBars(FieldHealth &field, const Column &column, const RowSet &known)
+void addBars(FieldHealth &field, const NumberCounts &counts)
 {
-    const auto *numbers = std::get_if<Numbers>(&column.cells);
-    if (numbers == nullptr || column.attribute.kind == ValueKind::YesNo || known.isEmpty())
+    if (field.summary.attribute.kind == ValueKind::YesNo || counts.total() == 0)
         return;
-    field.borders = bordersOf(field.summary, numbers->values, known);
+    field.borders = bordersOf(field.summary, counts);
     if (field.borders.size() < 2)
         return;
-    field.bars.assign(field.borders.size() - 1, 0);
-    const auto inner = std::span(field.borders).subspan(1, field.borders.size() - 2);
-    for (const std::uint32_t row : known.rows()) {
-        const auto above = std::upper_bound(inner.begin(), inner.end(), numbers->values[row]);
-        ++field.bars[static_cast<std::size_t>(above - inner.begin())];
+    std::size_t before = 0;
+    for (std::size_t bar = 0; bar + 1 < field.borders.size(); ++bar) {
+        const bool isLast = bar + 2 == field.borders.size();
+        const std::size_t end = isLast ? counts.total() : counts.below(field.borders[bar + 1]);
+        field.bars.push_back(end - before);
+        before = end;
     }
 }
 
 FieldHealth healthOf(const Dataset &dataset, const Column &column, const RowSet &known,
                      const std::vector<HealthPopulation> &populations)
 {
-    FieldHealth field{summarizeField(dataset, column)};
+    const auto *numbers = std::get_if<Numbers>(&column.cells);
+    const NumberCounts counts(numbers != nullptr ? numbers->values : NumberList());
+    FieldHealth field{summarizeField(dataset, column, known, counts)};
     for (const HealthPopulation &population : populations)
         field.fill.push_back({(known & population.rows).count(), population.rows.count()});
-    addBars(field, column, known);
+    addBars(field, counts);
     return field;
 }
 

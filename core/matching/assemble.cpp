@@ -33,14 +33,14 @@ bool isCount(ValueKind kind)
 
 Numbers assembleNumbers(std::span<const Contribution> contributions, std::size_t rowCount)
 {
-    Numbers result{std::vector<double>(rowCount, unknownNumber)};
+    std::vector<double> result(rowCount, unknownNumber);
     for (const Contribution &given : contributions) {
         const auto &values = std::get<Numbers>(given.column->cells).values;
         for (std::size_t row = 0; row < values.size(); ++row)
-            if (const qint32 to = given.target[row]; to >= 0 && std::isnan(result.values[static_cast<std::size_t>(to)]))
-                result.values[static_cast<std::size_t>(to)] = values[row];
+            if (const qint32 to = given.target[row]; to >= 0 && std::isnan(result[static_cast<std::size_t>(to)]))
+                result[static_cast<std::size_t>(to)] = values[row];
     }
-    return result;
+    return {std::move(result)};
 }
 
 Ranges assembleRanges(std::span<const Contribution> contributions, std::size_t rowCount)

@@ -66,7 +66,7 @@ std::vector<double> amountsOf(const Table &deals)
     if (column == nullptr)
         return amounts;
     if (const auto *numbers = std::get_if<Numbers>(&column->cells))
-        return numbers->values;
+        return numbers->values.ofRows();
     // Of a band of amounts its middle; of one without an end the end that it has.
     if (const auto *ranges = std::get_if<Ranges>(&column->cells))
         for (std::size_t row = 0; row < amounts.size(); ++row)

@@ -261,7 +261,7 @@ private:
     static void scale(Column &column, std::size_t row, double rate)
     {
         if (auto *numbers = std::get_if<Numbers>(&column.cells)) {
-            numbers->values[row] *= rate;
+            numbers->values.set(row, numbers->values[row] * rate);
         } else if (auto *ranges = std::get_if<Ranges>(&column.cells)) {
             ranges->low[row] *= rate;
             ranges->high[row] *= rate;

@@ -25,7 +25,7 @@ struct DealTotals {
     std::vector<double> firstWon;
 };
 
-DealTotals totalsOf(const Opportunities &deals, const std::vector<double> *closed, std::size_t accounts)
+DealTotals totalsOf(const Opportunities &deals, const NumberList *closed, std::size_t accounts)
 {
     const std::vector<double> none(accounts, 0.0);
     const std::vector<double> unknown(accounts, unknownNumber);
@@ -59,7 +59,7 @@ DealTotals totalsOf(const Opportunities &deals, const std::vector<double> *close
     return totals;
 }
 
-const std::vector<double> *datesOf(const Table &deals, const char *field)
+const NumberList *datesOf(const Table &deals, const char *field)
 {
     const Column *column = deals.find(QString::fromLatin1(field));
     const auto *numbers = column != nullptr ? std::get_if<Numbers>(&column->cells) : nullptr;
@@ -67,8 +67,8 @@ const std::vector<double> *datesOf(const Table &deals, const char *field)
 }
 
 // The median of the days from creation to close, of each account's won deals.
-std::vector<double> cycleDays(const Opportunities &deals, const std::vector<double> &created,
-                              const std::vector<double> &closed, std::size_t accounts)
+std::vector<double> cycleDays(const Opportunities &deals, const NumberList &created, const NumberList &closed,
+                              std::size_t accounts)
 {
     std::vector<std::pair<qint32, double>> days;
     for (std::size_t deal = 0; deal < deals.count(); ++deal)
@@ -137,8 +137,8 @@ Derivation derivedFrom(const Opportunities &deals, std::initializer_list<DealSta
 void addDealAggregates(AggregateList &list)
 {
     const Opportunities &deals = list.dataset().opportunities;
-    const std::vector<double> *created = datesOf(deals.table, "opp_created");
-    const std::vector<double> *closed = datesOf(deals.table, "opp_closed");
+    const NumberList *created = datesOf(deals.table, "opp_created");
+    const NumberList *closed = datesOf(deals.table, "opp_closed");
     DealTotals totals = totalsOf(deals, closed, list.accountCount());
     hideUnknownSums(totals);
 

@@ -87,13 +87,13 @@ bool isAddedUp(const Column &column)
 
 Numbers sums(const Numbers &values, const RollUp &rollUp)
 {
-    Numbers result{std::vector<double>(rollUp.head.size(), unknownNumber)};
+    std::vector<double> result(rollUp.head.size(), unknownNumber);
     for (std::size_t account = 0; account < values.values.size(); ++account) {
-        double &sum = result.values[static_cast<std::size_t>(rollUp.account[account])];
-        if (!std::isnan(values.values[account]))
-            sum = std::isnan(sum) ? values.values[account] : sum + values.values[account];
+        double &sum = result[static_cast<std::size_t>(rollUp.account[account])];
+        if (const double value = values.values[account]; !std::isnan(value))
+            sum = std::isnan(sum) ? value : sum + value;
     }
-    return result;
+    return {std::move(result)};
 }
 
 // The row of the former table whose value each new account takes.
@@ -110,10 +110,10 @@ std::vector<qint32> takenRows(const Column &column, const RollUp &rollUp)
     return rows;
 }
 
-template <typename T>
-std::vector<T> pick(const std::vector<T> &values, const std::vector<qint32> &rows)
+template <typename Values>
+std::vector<typename Values::value_type> pick(const Values &values, const std::vector<qint32> &rows)
 {
-    std::vector<T> picked;
+    std::vector<typename Values::value_type> picked;
     picked.reserve(rows.size());
     for (const qint32 row : rows)
         picked.push_back(values[static_cast<std::size_t>(row)]);

@@ -128,16 +128,15 @@ void reportColumn(const ParsedSource &source, const ParsedColumn &parsed, QDate 
     const auto limits = possibleValues(column, asOf);
     if (!limits)
         return;
-    const std::vector<double> &values = std::get<Numbers>(column.cells).values;
     RowCounter counter;
     QString example;
-    for (std::size_t row = 0; row < values.size(); ++row) {
-        if (!isOutside(values[row], limits->low, limits->high) || !source.isUsed(row))
-            continue;
+    std::get<Numbers>(column.cells).values.forEach([&](std::size_t row, double value) {
+        if (!isOutside(value, limits->low, limits->high) || !source.isUsed(row))
+            return;
         if (counter.rows == 0)
-            example = valueText(column.attribute, values[row]);
+            example = valueText(column.attribute, value);
         counter.count(source, row);
-    }
+    });
     if (counter.rows > 0)
         issues.push_back(counter.issue(DataIssue::Severity::Warning,
                                        textOf(column.attribute, *limits, static_cast<int>(counter.rows), example),
@@ -155,7 +154,7 @@ std::optional<PossibleValues> possibleValues(const Column &column, QDate asOf)
     if (attribute.kind == ValueKind::Date)
         return PossibleValues{daysFromDate(QDate(1900, 1, 1)), daysFromDate(asOf) + yearsAhead * daysPerYear};
     if (attribute.key == QLatin1String("nps") && attribute.formula.isEmpty())
-        return possibleScores(numbers->values);
+        return possibleScores(numbers->values.ofRows());
     if (attribute.key == QLatin1String("founded_year"))
         return PossibleValues{1000.0, static_cast<double>(asOf.year() + 1)};
     for (const FieldLimits &limits : fieldLimits)
@@ -178,7 +177,7 @@ std::vector<SuspiciousValues> findSuspiciousValues(const Dataset &dataset)
         const auto *numbers = std::get_if<Numbers>(&column->cells);
         if (numbers == nullptr || column->attribute.kind == ValueKind::YesNo || !column->attribute.formula.isEmpty())
             continue;
-        const std::vector<double> &values = numbers->values;
+        const std::vector<double> values = numbers->values.ofRows();
         if (const auto limits = possibleValues(*column, dataset.asOf))
             all.push_back(outside(*column, values, *limits, SuspiciousValues::Kind::Impossible));
         if (const auto usual = usualValues(*column, values))

@@ -76,9 +76,8 @@ void respell(Lists &lists, const Spellings &spellings)
 
 void limit(Numbers &numbers, const ValueLimits &limits)
 {
-    for (double &value : numbers.values)
-        if (value < limits.low || value > limits.high)
-            value = unknownNumber;
+    numbers.values.change(
+        [&limits](double value) { return value < limits.low || value > limits.high ? unknownNumber : value; });
 }
 
 } // namespace

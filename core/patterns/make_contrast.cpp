@@ -138,7 +138,7 @@ void chooseFields(Contrast &contrast, const QStringList &judgedBy)
 Cells gathered(const Cells &cells, const std::vector<qint32> &from)
 {
     const auto pick = [&](const auto &values, auto unknown) {
-        std::remove_cvref_t<decltype(values)> picked;
+        std::vector<decltype(unknown)> picked;
         picked.reserve(from.size());
         for (const qint32 row : from)
             picked.push_back(row < 0 ? unknown : values[static_cast<std::size_t>(row)]);

@@ -73,7 +73,7 @@ private:
     }
     template <typename Numbers, typename NumberOf>
     Result<Done> packChunks(int column, const QString &kind, const Numbers &numbers, NumberOf numberOf);
-    Result<Done> packBytes(int column, const QString &kind, const std::vector<quint8> &bytes);
+    Result<Done> packBytes(int column, const QString &kind, std::span<const quint8> bytes);
 
     const Sink &m_sink;
     Compressor m_texts{Compressor::Content::Texts};
@@ -123,7 +123,7 @@ Result<Done> CellPacker::packChunks(int column, const QString &kind, const Numbe
 }
 
 // What packChunks() makes of bytes that are stored as they are.
-Result<Done> CellPacker::packBytes(int column, const QString &kind, const std::vector<quint8> &bytes)
+Result<Done> CellPacker::packBytes(int column, const QString &kind, std::span<const quint8> bytes)
 {
     int chunk = 0;
     for (std::size_t from = 0; from < bytes.size(); from += rowsPerChunk) {
@@ -150,7 +150,7 @@ Result<Done> CellPacker::packCodes(int column, const RawColumn &raw)
         if (raw.texts->size() > 256)
             return packChunks(column, agesKind, codes,
                               [ages = CodeAges()](quint32 code) mutable { return ages.ageOf(code); });
-        if constexpr (std::is_same_v<decltype(codes), const std::vector<quint8> &>)
+        if constexpr (std::is_same_v<std::remove_cvref_t<decltype(codes)>, std::span<const quint8>>)
             return packBytes(column, codesKind, codes);
         else
             return packChunks(column, codesKind, codes, same);

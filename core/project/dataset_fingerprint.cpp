@@ -46,7 +46,7 @@ void add(Checksum &sum, const TextPool &labels)
 void add(Checksum &sum, const Cells &cells)
 {
     sum.add(static_cast<quint64>(cells.index()));
-    std::visit(Overloaded{[&sum](const Numbers &numbers) { add(sum, std::vector<double>(numbers.values)); },
+    std::visit(Overloaded{[&sum](const Numbers &numbers) { add(sum, numbers.values.ofRows()); },
                           [&sum](const Ranges &ranges) {
                               add(sum, std::vector<double>(ranges.low));
                               add(sum, std::vector<double>(ranges.high));

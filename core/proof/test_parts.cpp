@@ -98,7 +98,7 @@ std::vector<double> closingDays(const Opportunities &deals, const RowSet &judged
     for (const std::uint32_t row : judged.rows())
         dated += std::isnan(dates->values[row]) ? 0 : 1;
     const bool enough = static_cast<double>(dated) >= leastDated * static_cast<double>(judged.count());
-    return enough && dated > 0 ? dates->values : std::vector<double>{};
+    return enough && dated > 0 ? dates->values.ofRows() : std::vector<double>{};
 }
 
 double splitDay(const std::vector<double> &days, const RowSet &judged, QDate wanted)

@@ -40,12 +40,12 @@ public:
     template <typename ValueOf>
     void number(const QString &key, const Gap &gap, ValueOf valueOf, ValueKind kind = ValueKind::Number)
     {
-        Numbers cells;
+        std::vector<double> numbers;
         for (std::size_t row = 0; row < m_accounts.size(); ++row) {
             const double value = valueOf(m_accounts[row]);
-            cells.values.push_back(isGap(row, gap) ? unknownNumber : value);
+            numbers.push_back(isGap(row, gap) ? unknownNumber : value);
         }
-        m_table = m_table.with(Column{attribute(key, kind), std::move(cells)});
+        m_table = m_table.with(Column{attribute(key, kind), Numbers{std::move(numbers)}});
     }
 
     template <typename LabelOf>

@@ -88,10 +88,10 @@ Attribute asImported(const char *header)
 
 Column leak(const RowSet &best, RandomNumbers &random)
 {
-    Numbers cells;
+    std::vector<double> numbers;
     for (std::size_t row = 0; row < best.rowCount(); ++row)
-        cells.values.push_back(std::round(best.contains(row) ? normal(random, 85, 8) : normal(random, 60, 20)));
-    return {asImported(leakColumn), std::move(cells)};
+        numbers.push_back(std::round(best.contains(row) ? normal(random, 85, 8) : normal(random, 60, 20)));
+    return {asImported(leakColumn), Numbers{std::move(numbers)}};
 }
 
 Column numbered(const QString &key, ValueKind kind, const QString &text, std::size_t rows)

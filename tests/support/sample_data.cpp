@@ -70,14 +70,14 @@ Attribute attributeOf(const QString &headerCell)
 
 Numbers numbersOf(const QStringList &texts, ValueKind kind)
 {
-    Numbers numbers;
+    std::vector<double> numbers;
     for (const QString &text : texts) {
         const auto number = numberOfValue(text, kind);
         if (!text.isEmpty() && !number)
             qFatal("sample table: %s is not a %s", qPrintable(text), qPrintable(kindName(kind)));
-        numbers.values.push_back(number.value_or(unknownNumber));
+        numbers.push_back(number.value_or(unknownNumber));
     }
-    return numbers;
+    return {std::move(numbers)};
 }
 
 Ranges rangesOf(const QStringList &texts)

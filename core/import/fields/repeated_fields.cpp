@@ -289,15 +289,15 @@ ParsedCells namesOfMembers(const ColumnPlan &plan, const RawTable &table)
 ParsedCells numbersOfMembers(const ColumnPlan &plan, const RawTable &table, const QString &source)
 {
     const QHash<QString, std::size_t> places = placesOf(table);
-    ParsedCells parsed{Numbers{std::vector<double>(table.rowCount(), unknownNumber)}, {}};
-    std::vector<double> &values = std::get<Numbers>(parsed.cells).values;
+    ParsedCells parsed;
+    std::vector<double> values(table.rowCount(), unknownNumber);
     for (const QString &header : plan.members) {
         const RawColumn *column = rawColumn(table, places, header);
         if (column == nullptr)
             continue;
         const ParsedCells cells = parseColumn(*column, plan.reading, table, source);
         parsed.issues.insert(parsed.issues.end(), cells.issues.begin(), cells.issues.end());
-        const std::vector<double> &member = std::get<Numbers>(cells.cells).values;
+        const NumberList &member = std::get<Numbers>(cells.cells).values;
         for (std::size_t row = 0; row < values.size(); ++row) {
             if (std::isnan(member[row]))
                 continue;
@@ -308,6 +308,7 @@ ParsedCells numbersOfMembers(const ColumnPlan &plan, const RawTable &table, cons
                 values[row] = first ? member[row] : values[row] + member[row];
         }
     }
+    parsed.cells = Numbers{std::move(values)};
     return parsed;
 }
 
@@ -338,20 +339,18 @@ ParsedCells annualAmounts(const ColumnPlan &plan, const RawTable &table, const Q
     const RawColumn *amount = rawColumn(table, places, plan.members.value(0));
     const RawColumn *interval = rawColumn(table, places, plan.members.value(1));
     const RawColumn *quantity = rawColumn(table, places, plan.members.value(2));
-    ParsedCells parsed{Numbers{std::vector<double>(table.rowCount(), unknownNumber)}, {}};
+    std::vector<double> values(table.rowCount(), unknownNumber);
     if (amount == nullptr || interval == nullptr)
-        return parsed;
+        return {Numbers{std::move(values)}, {}};
     ParsedCells amounts = parseColumn(*amount, plan.reading, table, source);
-    parsed.issues = std::move(amounts.issues);
-    const std::vector<double> &charges = std::get<Numbers>(amounts.cells).values;
-    std::vector<double> &values = std::get<Numbers>(parsed.cells).values;
+    const NumberList &charges = std::get<Numbers>(amounts.cells).values;
     for (std::size_t row = 0; row < values.size(); ++row) {
         const std::optional<double> perYear = periodsPerYear(interval->text(row));
         const double pieces = quantity == nullptr ? 1.0 : parseNumber(quantity->text(row).toUtf8(), '.').value_or(1.0);
         if (perYear)
             values[row] = charges[row] * *perYear * pieces;
     }
-    return parsed;
+    return {Numbers{std::move(values)}, std::move(amounts.issues)};
 }
 
 } // namespace

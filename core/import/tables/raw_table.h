@@ -3,7 +3,7 @@
 #include "core/base/text_pool.h"
 #include "core/data/dataset.h"
 #include "core/import/tables/read_options.h"
-#include "core/import/tables/row_codes.h"
+#include "core/data/row_codes.h"
 
 #include <QByteArray>
 #include <QString>

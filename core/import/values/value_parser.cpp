@@ -176,7 +176,7 @@ ParsedCells parseNumbers(const RawColumn &column, const ColumnReading &reading, 
         else
             misfits.add(code);
     }
-    ParsedCells parsed{Numbers{perRow(column, values)}, {}};
+    ParsedCells parsed{Numbers{NumberList(column.codes, std::move(values))}, {}};
     misfits.report(
         column, table, source, DataIssue::Severity::Warning,
         [&](int count) { return misfitSentence(reading.kind, count); }, parsed.issues);

@@ -75,7 +75,7 @@ private Q_SLOTS:
         const Dataset dataset =
             Given().add("crm.csv", SourceRole::Accounts, "account_id | arr:money:after\nA1 | 5\nA2 | 6").build();
         QCOMPARE(dataset.currency, QString());
-        QCOMPARE(std::get<Numbers>(dataset.accounts.find(u"arr")->cells).values, (std::vector<double>{5, 6}));
+        QCOMPARE(std::get<Numbers>(dataset.accounts.find(u"arr")->cells).values.ofRows(), (std::vector<double>{5, 6}));
     }
 
 private:

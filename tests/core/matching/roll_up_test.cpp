@@ -31,7 +31,7 @@ private Q_SLOTS:
         const Dataset dataset = group.build();
         QCOMPARE(column(dataset, "account_name"), texts({"Acme Holding", "Bolt", "Zeta Sub"}));
         QCOMPARE(column(dataset, "employees"), texts({"900", "40", ""}));
-        QCOMPARE(std::get<Numbers>(dataset.accounts.find(u"arr")->cells).values, (std::vector<double>{60, 5, 7}));
+        QCOMPARE(std::get<Numbers>(dataset.accounts.find(u"arr")->cells).values.ofRows(), (std::vector<double>{60, 5, 7}));
         QCOMPARE(std::get<Numbers>(dataset.accounts.find(u"annual_revenue")->cells).values[0], 1000.0);
         QCOMPARE(column(dataset, "industry"), texts({"Retail", "Media", "Mining"}));
         QCOMPARE(dataset.opportunities.account, (std::vector<qint32>{0, 0, 1}));

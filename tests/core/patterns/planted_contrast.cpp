@@ -203,7 +203,7 @@ Contrast shuffledRows(const Contrast &contrast, quint32 seed)
         Column moved = *column;
         if (auto *numbers = std::get_if<Numbers>(&moved.cells)) {
             for (std::size_t row = 0; row < rows; ++row)
-                numbers->values[row] = std::get<Numbers>(column->cells).values[from[row]];
+                numbers->values.set(row, std::get<Numbers>(column->cells).values[from[row]]);
         } else if (std::holds_alternative<Categories>(moved.cells)) {
             const auto &old = std::get<Categories>(column->cells);
             moved = categoryColumn(column->attribute.key, rows, [&](std::size_t row) {

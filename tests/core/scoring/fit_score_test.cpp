@@ -40,10 +40,10 @@ struct RandomCase {
 
 Column randomNumbers(RandomNumbers &random, const QString &key, std::size_t rows)
 {
-    Numbers numbers;
+    std::vector<double> numbers;
     for (std::size_t row = 0; row < rows; ++row)
-        numbers.values.push_back(random.below(4) == 0 ? unknownNumber : static_cast<double>(random.below(10)));
-    return {{.key = key, .label = key, .header = key, .kind = ValueKind::Number}, std::move(numbers)};
+        numbers.push_back(random.below(4) == 0 ? unknownNumber : static_cast<double>(random.below(10)));
+    return {{.key = key, .label = key, .header = key, .kind = ValueKind::Number}, Numbers{std::move(numbers)}};
 }
 
 Column randomRanges(RandomNumbers &random, const QString &key, std::size_t rows)
@@ -326,8 +326,8 @@ private Q_SLOTS:
             RandomCase made = randomCase(seed);
             const FitScores before = scoreFit(made.table, made.profile);
             Column filled = *made.table.find(u"n");
-            for (double &value : std::get<Numbers>(filled.cells).values)
-                value = std::isnan(value) ? 4.0 : value;
+            std::get<Numbers>(filled.cells).values.change(
+                [](double value) { return std::isnan(value) ? 4.0 : value; });
             const FitScores after = scoreFit(made.table.with(filled), made.profile);
             for (std::size_t row = 0; row < before.rowCount(); ++row) {
                 QVERIFY(before.lowest[row] <= after.lowest[row]);

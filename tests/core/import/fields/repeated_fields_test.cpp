@@ -55,7 +55,7 @@ Cora | 5 | 6 | 7 | 18)");
         QCOMPARE(sum->members.size(), 3);
         QVERIFY(!plan.columns[1].used); // Total is the same once more
         const std::vector<double> values =
-            std::get<Numbers>(parseRepeated(*sum, *source.table, source.name).cells).values;
+            std::get<Numbers>(parseRepeated(*sum, *source.table, source.name).cells).values.ofRows();
         QCOMPARE(values[0], 1020.5);
         QVERIFY(std::isnan(values[1]));
         QCOMPARE(values[2], 18.0);
@@ -83,7 +83,7 @@ A3 | 0 | 4 | 0)");
         QCOMPARE(members(names, 0), (QStringList{QStringLiteral("Reports: Create"), QStringLiteral("Admin: Invite")}));
         QVERIFY(members(names, 1).isEmpty());
         QCOMPARE(members(names, 2), QStringList{QStringLiteral("Reports: Export")});
-        QCOMPARE(std::get<Numbers>(parseRepeated(*sum, *source.table, source.name).cells).values,
+        QCOMPARE(std::get<Numbers>(parseRepeated(*sum, *source.table, source.name).cells).values.ofRows(),
                  (std::vector<double>{13, 0, 4}));
     }
 
@@ -100,7 +100,7 @@ Small | Demo | 2026-02-05 |)");
         QVERIFY(passed != nullptr && latest != nullptr);
         QCOMPARE(members(parseRepeated(*passed, *source.table, source.name), 0),
                  (QStringList{QStringLiteral("Demo (Sales)"), QStringLiteral("Won (Sales)")}));
-        const auto days = std::get<Numbers>(parseRepeated(*latest, *source.table, source.name).cells).values;
+        const auto days = std::get<Numbers>(parseRepeated(*latest, *source.table, source.name).cells).values.ofRows();
         QCOMPARE(days[0], double(QDate(1970, 1, 1).daysTo(QDate(2026, 3, 1))));
         QCOMPARE(days[1], double(QDate(1970, 1, 1).daysTo(QDate(2026, 2, 5))));
     }
@@ -122,7 +122,7 @@ Small | Demo | 2026-02-05 |)");
         const ColumnPlan *sum = planned(plan, "usage");
         QVERIFY(sum != nullptr);
         QCOMPARE(sum->members.size(), 10'000);
-        QCOMPARE(std::get<Numbers>(parseRepeated(*sum, *source.table, source.name).cells).values,
+        QCOMPARE(std::get<Numbers>(parseRepeated(*sum, *source.table, source.name).cells).values.ofRows(),
                  (std::vector<double>{9'999, 10'000})); // 3,333 times 0 + 1 + 2, and a last 0
     }
 
@@ -151,7 +151,7 @@ s3 | c3 | 10 | fortnight | 1 | 2026-12-01 | 2021-01-01)");
         QCOMPARE(plan.role, SourceRole::Subscriptions);
         const ColumnPlan *annual = planned(plan, "arr");
         QVERIFY(annual != nullptr);
-        const auto values = std::get<Numbers>(parseRepeated(*annual, *source.table, source.name).cells).values;
+        const auto values = std::get<Numbers>(parseRepeated(*annual, *source.table, source.name).cells).values.ofRows();
         QCOMPARE(values[0], 4830.0);
         QCOMPARE(values[1], 3600.0);
         QVERIFY(std::isnan(values[2])); // not guessed

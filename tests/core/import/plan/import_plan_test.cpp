@@ -116,7 +116,7 @@ private Q_SLOTS:
         const ColumnPlan kept = planOf(sources, plan).sources[0].columns[1];
         QCOMPARE(kept.reading, others.front().reading);
         QVERIFY(!kept.ambiguous);
-        const auto days = std::get<Numbers>(parseColumn(raw, kept.reading, *sources[0].table, {}).cells).values;
+        const auto days = std::get<Numbers>(parseColumn(raw, kept.reading, *sources[0].table, {}).cells).values.ofRows();
         QCOMPARE(days[0], double(QDate(1970, 1, 1).daysTo(QDate(2025, 4, 3))));
     }
 

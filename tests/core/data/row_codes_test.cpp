@@ -1,4 +1,4 @@
-#include "core/import/tables/row_codes.h"
+#include "core/data/row_codes.h"
 
 #include <QTest>
 

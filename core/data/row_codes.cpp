@@ -1,4 +1,4 @@
-#include "core/import/tables/row_codes.h"
+#include "core/data/row_codes.h"
 
 #include <algorithm>
 
@@ -10,11 +10,11 @@ namespace
 
 // With as much room as before.
 template <typename Wide, typename Narrow>
-std::vector<Wide> widened(const std::vector<Narrow> &narrow)
+QList<Wide> widened(const QList<Narrow> &narrow)
 {
-    std::vector<Wide> wide;
+    QList<Wide> wide;
     wide.reserve(narrow.capacity());
-    wide.assign(narrow.begin(), narrow.end());
+    std::ranges::copy(narrow, std::back_inserter(wide));
     return wide;
 }
 
@@ -29,14 +29,16 @@ RowCodes::RowCodes(std::size_t rowCount, quint32 code)
 {
     while (code > largest())
         widen();
-    std::visit([&](auto &own) { own.assign(rowCount, static_cast<std::decay_t<decltype(own[0])>>(code)); }, m_codes);
+    std::visit(
+        [&](auto &own) { own.fill(static_cast<CodeOf<decltype(own)>>(code), static_cast<qsizetype>(rowCount)); },
+        m_codes);
 }
 
 void RowCodes::set(std::size_t row, quint32 code)
 {
     while (code > largest())
         widen();
-    std::visit([row, code](auto &own) { own[row] = static_cast<std::decay_t<decltype(own[0])>>(code); }, m_codes);
+    std::visit([row, code](auto &own) { own[static_cast<qsizetype>(row)] = static_cast<CodeOf<decltype(own)>>(code); }, m_codes);
 }
 
 void RowCodes::append(std::span<const quint32> codes)
@@ -46,23 +48,22 @@ void RowCodes::append(std::span<const quint32> codes)
         widen();
     std::visit(
         [codes](auto &own) {
-            using Code = std::decay_t<decltype(own[0])>;
-            const std::size_t before = own.size();
-            own.resize(before + codes.size());
-            std::ranges::transform(codes, own.begin() + static_cast<std::ptrdiff_t>(before),
-                                   [](quint32 code) { return static_cast<Code>(code); });
+            const qsizetype before = own.size();
+            own.resize(before + static_cast<qsizetype>(codes.size()));
+            std::ranges::transform(codes, own.begin() + before,
+                                   [](quint32 code) { return static_cast<CodeOf<decltype(own)>>(code); });
         },
         m_codes);
 }
 
 void RowCodes::resize(std::size_t rowCount)
 {
-    std::visit([rowCount](auto &codes) { codes.resize(rowCount); }, m_codes);
+    std::visit([rowCount](auto &codes) { codes.resize(static_cast<qsizetype>(rowCount)); }, m_codes);
 }
 
 void RowCodes::reserve(std::size_t rowCount)
 {
-    std::visit([rowCount](auto &codes) { codes.reserve(rowCount); }, m_codes);
+    std::visit([rowCount](auto &codes) { codes.reserve(static_cast<qsizetype>(rowCount)); }, m_codes);
 }
 
 bool RowCodes::operator==(const RowCodes &other) const
@@ -72,9 +73,9 @@ bool RowCodes::operator==(const RowCodes &other) const
 
 void RowCodes::widen()
 {
-    if (const auto *narrow = std::get_if<std::vector<quint8>>(&m_codes))
+    if (const auto *narrow = std::get_if<QList<quint8>>(&m_codes))
         m_codes = widened<quint16>(*narrow);
-    else if (const auto *middle = std::get_if<std::vector<quint16>>(&m_codes))
+    else if (const auto *middle = std::get_if<QList<quint16>>(&m_codes))
         m_codes = widened<quint32>(*middle);
 }
 

@@ -1,11 +1,13 @@
 #pragma once
 
+#include <QList>
 #include <QtGlobal>
 
 #include <cstddef>
 #include <initializer_list>
 #include <iterator>
 #include <span>
+#include <type_traits>
 #include <variant>
 #include <vector>
 
@@ -13,6 +15,7 @@ namespace touchstone
 {
 
 // A code per row, each in as few bytes as the largest of them needs: most columns have fewer than 256 distinct texts.
+// Copies share their codes until one of them is changed.
 class RowCodes
 {
 public:
@@ -53,11 +56,11 @@ public:
     bool empty() const { return size() == 0; }
     std::size_t size() const
     {
-        return std::visit([](const auto &codes) { return codes.size(); }, m_codes);
+        return std::visit([](const auto &codes) { return static_cast<std::size_t>(codes.size()); }, m_codes);
     }
     quint32 operator[](std::size_t row) const
     {
-        return std::visit([row](const auto &codes) { return quint32(codes[row]); }, m_codes);
+        return std::visit([row](const auto &codes) { return quint32(codes.constData()[row]); }, m_codes);
     }
     Iterator begin() const { return {*this, 0}; }
     Iterator end() const { return {*this, size()}; }
@@ -66,28 +69,34 @@ public:
     {
         while (code > largest())
             widen();
-        std::visit([code](auto &codes) { codes.push_back(static_cast<std::decay_t<decltype(codes[0])>>(code)); },
-                   m_codes);
+        std::visit([code](auto &codes) { codes.push_back(static_cast<CodeOf<decltype(codes)>>(code)); }, m_codes);
     }
     void set(std::size_t row, quint32 code);
     void append(std::span<const quint32> codes);
     void resize(std::size_t rowCount); // with code 0
     void reserve(std::size_t rowCount);
 
-    // Calls work with the vector of 8, 16 or 32 bits: for loops that go over all rows.
+    // Calls work with a span of codes of 8, 16 or 32 bits: for loops that go over all rows.
     template <typename Work>
     decltype(auto) visit(const Work &work) const
     {
-        return std::visit(work, m_codes);
+        return std::visit(
+            [&work](const auto &codes) -> decltype(auto) {
+                return work(std::span(codes.constData(), static_cast<std::size_t>(codes.size())));
+            },
+            m_codes);
     }
 
     bool operator==(const RowCodes &other) const;
 
 private:
+    template <typename Codes>
+    using CodeOf = typename std::remove_cvref_t<Codes>::value_type;
+
     quint32 largest() const { return m_codes.index() == 0 ? 0xffU : m_codes.index() == 1 ? 0xffffU : 0xffffffffU; }
     void widen();
 
-    std::variant<std::vector<quint8>, std::vector<quint16>, std::vector<quint32>> m_codes;
+    std::variant<QList<quint8>, QList<quint16>, QList<quint32>> m_codes;
 };
 
 } // namespace touchstone
