@@ -99,11 +99,12 @@ private:
         return sample;
     }
 
-    // A line must gain what it costs by Schwarz's criterion, counted in best rows (Annals of Statistics 6 (1978) 461).
+    // A line must gain what a cut costs that is a finding: Schwarz's price, counted in best rows (Annals of Statistics
+    // 6 (1978) 461), and some more.
     ScoreRules rulesFor(std::size_t given, std::size_t most) const
     {
         const auto best = static_cast<double>(m_rows.bestCount());
-        return {given, most, 0.5 * std::log(std::max(best, 2.0)), ridgeFor(m_rows.bestCount())};
+        return {given, most, 0.5 * std::log(std::max(best, 2.0)) + 0.7, ridgeFor(m_rows.bestCount())};
     }
 
     std::vector<std::size_t> all() const

@@ -80,6 +80,7 @@ public:
         nothingPlanted(filled, m_plan.filledNulls);
         scores();
         stability();
+        proofs();
         leaks();
         speed();
         return m_rows;
@@ -162,13 +163,22 @@ private:
         if (tables == 0)
             return;
         std::size_t claimed = 0;
+        std::size_t scored = 0;
         eachSeed(type, tables, [&](const PlantedTable &table, quint32) {
-            claimed += supportedOf(minedPatterns(table, {})).empty() ? 0 : 1;
+            const PatternSet patterns = minedPatterns(table, {});
+            claimed += supportedOf(patterns).empty() ? 0 : 1;
+            scored += draftedFrom(table, table.selection, patterns).traits.empty() ? 0 : 1;
         });
+        rareRow(QStringLiteral("tables with any supported pattern, %1").arg(type.name), claimed, tables);
+        rareRow(QStringLiteral("tables that a score is drafted from, %1").arg(type.name), scored, tables);
+    }
+
+    void rareRow(const QString &bar, std::size_t count, quint32 tables)
+    {
         const double most = 0.05 + 2.0 * std::sqrt(0.05 * 0.95 / tables);
-        m_rows.push_back({QStringLiteral("tables with any supported pattern, %1").arg(type.name), seeds(tables),
-                          percent(share(claimed, tables)), QStringLiteral("≤ 5 % + 2 s.e. = %1").arg(percent(most)),
-                          share(claimed, tables) <= most, QStringLiteral("%1 of %2").arg(claimed).arg(tables)});
+        m_rows.push_back({bar, seeds(tables), percent(share(count, tables)),
+                          QStringLiteral("≤ 5 % + 2 s.e. = %1").arg(percent(most)), share(count, tables) <= most,
+                          QStringLiteral("%1 of %2").arg(count).arg(tables)});
     }
 
     struct ScoreSums {
@@ -225,6 +235,23 @@ private:
         });
         m_rows.push_back({QStringLiteral("stability: scores from two halves, M"), seeds(m_plan.tables),
                           withError(agreement), QStringLiteral("≥ 0.65"), mean(agreement) >= 0.65});
+    }
+
+    void proofs()
+    {
+        std::size_t byLuck = 0;
+        eachSeed(withNothing(smallTable()), m_plan.smallNulls, [&](const PlantedTable &table, quint32) {
+            byLuck += proofVerdict(table) == ProofVerdict::HoldsUp ? 1 : 0;
+        });
+        rareRow(QStringLiteral("tables of which the proof says that it holds up, S null"), byLuck, m_plan.smallNulls);
+        std::size_t rightly = 0;
+        eachSeed(mediumTable(), m_plan.tables, [&](const PlantedTable &table, quint32) {
+            rightly += proofVerdict(table) == ProofVerdict::HoldsUp ? 1 : 0;
+        });
+        const double held = share(rightly, m_plan.tables);
+        m_rows.push_back({QStringLiteral("tables of which the proof says that it holds up, M"), seeds(m_plan.tables),
+                          percent(held), QStringLiteral("≥ 90 %"), held >= 0.9,
+                          QStringLiteral("%1 of %2").arg(rightly).arg(m_plan.tables)});
     }
 
     void leaks()

@@ -48,12 +48,10 @@ std::vector<double> unroundedPoints(const PlantedTable &table, const Profile &pr
     return points;
 }
 
-Profile draftedFrom(const PlantedTable &table, const RowSet &rows)
+Profile draftedWithin(const PlantedTable &table, const RowSet &rows)
 {
     const BestSelection selection = within(table.selection, rows);
-    const PatternSet patterns = minedPatterns(table.dataset, selection, {});
-    NoProgress progress;
-    return draftProfile(table.dataset, selection, patterns, {}, progress).profile;
+    return draftedFrom(table, selection, minedPatterns(table.dataset, selection, {}));
 }
 
 std::vector<double> wholePoints(const Table &table, const Profile &profile)
@@ -90,6 +88,34 @@ std::vector<double> meanRanks(const std::vector<double> &values)
 
 } // namespace
 
+Profile draftedFrom(const PlantedTable &table, const BestSelection &selection, const PatternSet &patterns)
+{
+    NoProgress progress;
+    return draftProfile(table.dataset, selection, patterns, {}, progress).profile;
+}
+
+ProofVerdict proofVerdict(const PlantedTable &table)
+{
+    Column outcome;
+    outcome.attribute.key = outcome.attribute.label = QStringLiteral("is_best");
+    outcome.attribute.kind = ValueKind::YesNo;
+    outcome.attribute.known = Known::AfterSale;
+    outcome.attribute.family = Family::Outcome;
+    std::vector<double> values;
+    for (std::size_t row = 0; row < table.rowCount(); ++row)
+        values.push_back(table.selection.best.contains(row) ? 1.0 : 0.0);
+    outcome.cells = Numbers{std::move(values)};
+    Dataset dataset = table.dataset;
+    dataset.accounts = dataset.accounts.with(std::move(outcome));
+    BestRule rule;
+    rule.criteria.push_back({{QStringLiteral("is_best"), AnyOf{{QStringLiteral("true")}}}});
+    NoProgress progress;
+    const auto proof = backtest(dataset, rule, {}, {}, progress);
+    if (!proof)
+        qFatal("%s", qPrintable(proof.error().sentence()));
+    return proof->verdict;
+}
+
 std::vector<int> foldsOf(const PlantedTable &table, quint32 seed)
 {
     RandomNumbers random(seed, 0xf01d5u);
@@ -113,7 +139,7 @@ ScoreMeasures crossValidated(const PlantedTable &table, quint32 seed)
             if (fold[row] == tested)
                 test.insert(row);
         const RowSet training = table.selection.judged - test;
-        const Profile profile = draftedFrom(table, training);
+        const Profile profile = draftedWithin(table, training);
         const std::vector<double> points = wholePoints(table.dataset.accounts, profile);
         const std::vector<double> unrounded = unroundedPoints(table, profile, training);
         measures.auc += areaUnderCurve(points, table.selection.best, test) / folds;
@@ -134,8 +160,8 @@ double scoreStability(const PlantedTable &table, const PlantedTable &fresh, quin
         for (std::size_t i = 0; i < rows.size() / 2; ++i)
             half.insert(rows[i]);
     }
-    const Profile first = draftedFrom(table, half);
-    const Profile second = draftedFrom(table, table.selection.judged - half);
+    const Profile first = draftedWithin(table, half);
+    const Profile second = draftedWithin(table, table.selection.judged - half);
     return rankCorrelation(wholePoints(fresh.dataset.accounts, first), wholePoints(fresh.dataset.accounts, second));
 }
 

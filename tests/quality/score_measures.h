@@ -1,5 +1,8 @@
 #pragma once
 
+#include "core/patterns/pattern.h"
+#include "core/profile/profile.h"
+#include "core/proof/backtest.h"
 #include "tests/quality/planted_table.h"
 
 #include <vector>
@@ -15,6 +18,12 @@ struct ScoreMeasures {
     double traits = 0.0;       // mean number
 };
 ScoreMeasures crossValidated(const PlantedTable &table, quint32 seed);
+
+// The profile as the program drafts it.
+Profile draftedFrom(const PlantedTable &table, const BestSelection &selection, const PatternSet &patterns);
+
+// The back-test as the program runs it; these tables have no deals, so it is by five parts of the accounts.
+ProofVerdict proofVerdict(const PlantedTable &table);
 
 // Which of the three folds a row is tested in: as many best rows in each. The same for all methods that are compared.
 std::vector<int> foldsOf(const PlantedTable &table, quint32 seed);
