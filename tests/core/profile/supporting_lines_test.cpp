@@ -1,6 +1,7 @@
 #include "core/patterns/mine_patterns.h"
 #include "core/profile/profile_draft.h"
 #include "core/profile/profile_json.h"
+#include "core/profile/supporting_lines.h"
 #include "core/scoring/fit_score.h"
 #include "tests/core/patterns/planted_contrast.h"
 
@@ -176,6 +177,48 @@ private Q_SLOTS:
         for (quint32 seed = 1; seed <= 5; ++seed)
             QVERIFY(drafted(test::plantedAccounts({.rows = 300, .best = 14, .seed = seed, .germany = 1.0}))
                         .profile.traits.empty());
+    }
+
+    // Deals of one account, and rows that stand there twice: each would be counted as a witness of its own.
+    void rowsThatDoNotSpeakForThemselvesProveNothing()
+    {
+        Contrast contrast = test::plantedContrast(aStrongAndAWeakTrait());
+        LearningRows rows;
+        for (const std::uint32_t row : (contrast.positive | contrast.background).rows()) {
+            rows.rows.push_back(row);
+            rows.best.push_back(contrast.positive.contains(row));
+        }
+        NoProgress progress;
+        const auto lines = [&] {
+            return touchstone::supportingLines({contrast, rows, {}, contrast.eligible, {}, {}, 8}, progress).size();
+        };
+        QVERIFY(lines() > 0);
+        for (std::uint32_t row = 0; row < rows.rows.size(); ++row)
+            rows.alike.push_back(row / 2);
+        QCOMPARE(lines(), std::size_t(0));
+        rows.alike.clear();
+        for (std::size_t row = 0; row < rows.rows.size(); ++row)
+            contrast.cluster.push_back(static_cast<qint32>(row / 2));
+        QCOMPARE(lines(), std::size_t(0));
+    }
+
+    void aConditionThatIsAGateGivesNoPointsBeside()
+    {
+        const Contrast contrast = test::plantedContrast(aStrongAndAWeakTrait());
+        LearningRows rows;
+        for (const std::uint32_t row : (contrast.positive | contrast.background).rows()) {
+            rows.rows.push_back(row);
+            rows.best.push_back(contrast.positive.contains(row));
+        }
+        NoProgress progress;
+        const std::vector<Criterion> germany = {{QStringLiteral("country"), AnyOf{{QStringLiteral("Germany")}}}};
+        const auto isScored = [&](const std::vector<std::vector<Criterion>> &gated) {
+            const auto lines =
+                touchstone::supportingLines({contrast, rows, {}, contrast.eligible, {}, gated, 8}, progress);
+            return std::ranges::any_of(lines, [&](const Trait &line) { return line.bins.front().criteria == germany; });
+        };
+        QVERIFY(isScored({}));
+        QVERIFY(!isScored({germany}));
     }
 
     void whatItRestsOnIsStored()
