@@ -123,8 +123,6 @@ public:
             }
     }
 
-    const Reach &overAll() const { return m_all.reach; }
-
     // What was found for a lower threshold stays right: it only keeps more. So it is found anew only now and then.
     void setThreshold(double threshold)
     {
@@ -277,11 +275,6 @@ double PatternSearch::strongestTripleWith(std::span<const std::array<std::uint32
         }
     }
     return strongest;
-}
-
-Reach PatternSearch::reachOfTriples() const
-{
-    return Bounds(*this, 3).overAll();
 }
 
 void PatternSearch::singles(double threshold, const Visit &visit) const

@@ -72,8 +72,9 @@ public:
     // The strongest triple that has all of one of these pairs' items; 0 without one.
     double strongestTripleWith(std::span<const std::array<std::uint32_t, 2>> pairs) const;
 
-    // What triples may reach at most, wherever they are known.
-    Reach reachOfTriples() const;
+    // The best rows where three attributes are known, by their masks in the space, as numbers of three digits.
+    const std::vector<std::uint32_t> &bestKnownOfThree() const { return m_bestKnown3; }
+    std::size_t leastBest() const { return m_leastBest; }
 
     const ConjunctionSearch &search() const { return m_search; }
 

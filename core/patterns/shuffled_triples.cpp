@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <atomic>
 #include <bit>
+#include <mutex>
 #include <utility>
 
 namespace touchstone
@@ -29,11 +30,14 @@ class ShuffledTriples::Run
 {
 public:
     Run(const ShuffledTriples &all, std::span<const double> strongest, double threshold)
-        : m_all(all), m_threshold(threshold), m_strongest(strongest.size()), m_leastOf(all.m_space.rowCount() + 1, 0)
+        : m_all(all), m_threshold(threshold), m_strongest(strongest.size()),
+          m_leastOf(all.m_space.masks().size() * all.m_space.masks().size()), m_found(m_leastOf.size())
     {
         for (std::size_t i = 0; i < strongest.size(); ++i)
             m_strongest[i] = strongest[i];
-        findLeast();
+        for (const ItemPair &pair : all.m_space.pairs())
+            m_mostRows = std::max(m_mostRows, pair.rows);
+        findReaches();
     }
 
     void lookAt(std::size_t first, const Stop &stop)
@@ -78,38 +82,67 @@ private:
         std::vector<LanesFound> found;
     };
 
-    // Per number of rows the fewest best ones with which a triple may be strong enough, whatever its attributes and
-    // shuffling.
-    void findLeast()
+    // What three conditions reach at most in any of the shufflings, by where the first two are known.
+    void findReaches()
     {
-        Reach reach = m_all.m_searches.front()->reachOfTriples();
+        const SearchSpace &space = m_all.m_space;
+        const std::size_t leastBest = m_all.m_searches.front()->leastBest();
+        const std::size_t masks = space.masks().size();
+        std::vector<std::uint32_t> fewest(masks * masks * masks, ~0u);
+        std::vector<std::uint32_t> most(fewest.size(), 0);
         for (const auto &search : m_all.m_searches) {
-            reach.narrow(search->reachOfTriples());
             m_most = std::max(m_most, search->search().bestRows());
+            const std::vector<std::uint32_t> &known = search->bestKnownOfThree();
+            for (std::size_t i = 0; i < known.size(); ++i) {
+                fewest[i] = std::min(fewest[i], known[i] >= leastBest ? known[i] : ~0u);
+                most[i] = std::max(most[i], known[i]);
+            }
         }
-        std::uint32_t least = 0;
-        for (std::uint32_t rows = 1; rows < m_leastOf.size(); ++rows) {
-            while (least <= m_most && !reach.mayReach(least, std::max(rows, least), m_threshold))
-                ++least;
-            m_leastOf[rows] = least;
+        const auto rows = static_cast<double>(space.rowCount());
+        m_reach.assign(masks * masks, {1.0, rows, rows});
+        for (std::size_t i = 0; i < fewest.size(); ++i) {
+            const std::uint32_t known = space.known(i / masks / masks, i / masks % masks, i % masks);
+            if (fewest[i] != ~0u && known >= space.leastRows())
+                m_reach[i / masks].narrow(
+                    {static_cast<double>(fewest[i]) / known, double(fewest[i]), double(known) - most[i]});
         }
     }
 
-    // By counting.
-    void takeInHand(const PairWithThirds &pair, Hand &hand) const
+    // Per number of rows the fewest best ones with which a triple of this pair may be strong enough. Found once for
+    // each two masks.
+    const std::vector<std::uint32_t> &leastOf(const ItemPair &pair)
     {
+        const SearchSpace &space = m_all.m_space;
+        const std::size_t masks = space.maskOf(pair.first) * space.masks().size() + space.maskOf(pair.second);
+        std::call_once(m_found[masks], [&] {
+            std::vector<std::uint32_t> &table = m_leastOf[masks];
+            table.resize(m_mostRows + 1, 0);
+            std::uint32_t least = 0;
+            for (std::uint32_t rows = 1; rows < table.size(); ++rows) {
+                while (least <= m_most && !m_reach[masks].mayReach(least, std::max(rows, least), m_threshold))
+                    ++least;
+                table[rows] = least;
+            }
+        });
+        return m_leastOf[masks];
+    }
+
+    // By counting.
+    void takeInHand(const PairWithThirds &pair, Hand &hand)
+    {
+        const std::vector<std::uint32_t> &leastOfRows = leastOf(*pair.pair);
         const std::size_t count = pair.thirds.size();
         const std::size_t start = hand.thirds.size();
         hand.endFor.assign(m_most + 2, 0);
         for (const std::uint32_t rows : pair.rows)
-            ++hand.endFor[m_leastOf[rows]];
+            ++hand.endFor[leastOfRows[rows]];
         std::size_t sum = start;
         for (std::uint32_t &end : hand.endFor)
             sum += std::exchange(end, static_cast<std::uint32_t>(sum));
         for (std::vector<std::uint32_t> *values : {&hand.thirds, &hand.rows, &hand.least})
             values->resize(start + count);
         for (std::size_t i = 0; i < count; ++i) {
-            const std::uint32_t least = m_leastOf[pair.rows[i]];
+            const std::uint32_t least = leastOfRows[pair.rows[i]];
             const std::uint32_t place = hand.endFor[least]++;
             hand.thirds[place] = pair.thirds[i];
             hand.rows[place] = pair.rows[i];
@@ -159,7 +192,10 @@ private:
     std::uint32_t m_most = 0; // best rows
     std::vector<std::atomic<double>> m_strongest;
     std::atomic<std::size_t> m_triples = 0;
-    std::vector<std::uint32_t> m_leastOf;
+    std::uint32_t m_mostRows = 0; // of any pair
+    std::vector<Reach> m_reach;   // by two masks, as the following
+    std::vector<std::vector<std::uint32_t>> m_leastOf;
+    std::vector<std::once_flag> m_found;
 };
 
 ShuffledTriples::ShuffledTriples(const SearchSpace &space, const Searches &searches)
