@@ -264,13 +264,15 @@ QString stableText(const Criterion &criterion)
     return criterion.attribute + QLatin1Char('\n') + condition;
 }
 
-CandidateItems candidateItems(const Contrast &contrast, std::size_t leastRows)
+CandidateItems candidateItems(const Contrast &contrast, std::size_t leastRows, const Stop &stop)
 {
     OrderedRows ordered = orderRows(contrast);
     CandidateItems found{std::move(ordered.rows), std::move(ordered.cluster), {}, {}};
     QStringList keys(contrast.eligible.begin(), contrast.eligible.end());
     keys.sort();
     for (const QString &key : keys) {
+        if (stop())
+            break;
         const Column *column = contrast.table.find(key);
         if (column == nullptr || column->attribute.kind == ValueKind::Text || column->attribute.kind == ValueKind::Id)
             continue;

@@ -48,7 +48,10 @@ public:
     {
         m_progress.report(0.0, Patterns::tr("Looking at the attributes"));
         prepareRows();
-        CandidateItems items = candidateItems(m_contrast, m_leastRows);
+        const Stop stop = [this] { return m_progress.isCancelled(); };
+        CandidateItems items = candidateItems(m_contrast, m_leastRows, stop);
+        if (stop())
+            return cancelled();
         m_progress.report(0.05, Patterns::tr("Counting combinations"));
         const auto space = SearchSpace::build(std::move(items), {m_leastRows, mostConditions()}, m_progress);
         if (!space)
@@ -61,7 +64,9 @@ public:
         std::vector<Finding> findings = collect(*space, design, *shuffled);
         if (m_progress.isCancelled())
             return cancelled();
-        const Choice choice = choosePatterns(*space, *shuffled, m_best, std::move(findings), m_options, limits());
+        const Choice choice = choosePatterns(*space, *shuffled, m_best, std::move(findings), m_options, limits(), stop);
+        if (stop())
+            return cancelled();
         return setOf(choice, *space, design, *shuffled);
     }
 

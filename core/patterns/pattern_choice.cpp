@@ -31,8 +31,9 @@ std::int64_t rounded(double value)
 class Chooser
 {
 public:
-    Chooser(const SearchSpace &space, const ShuffledLabels &shuffled, const RowSet &best, const MiningOptions &options)
-        : m_space(space), m_best(best), m_model(best)
+    Chooser(const SearchSpace &space, const ShuffledLabels &shuffled, const RowSet &best, const MiningOptions &options,
+            const Stop &stop)
+        : m_space(space), m_best(best), m_model(best), m_stop(stop)
     {
         for (std::uint32_t size = 1; size <= 3; ++size)
             m_needed[size - 1] = shuffled.strengthFor(options.familyWiseError, size);
@@ -46,7 +47,7 @@ public:
     std::size_t take(std::vector<Finding> pool, Evidence evidence, std::size_t most, IsKept isKept)
     {
         std::size_t dropped = 0;
-        for (std::size_t count = 0; count < most && !pool.empty(); ++count) {
+        for (std::size_t count = 0; count < most && !pool.empty() && !m_stop(); ++count) {
             std::vector<Ranked> ranked = rank(pool);
             dropped += std::erase_if(ranked, [&](const Ranked &one) { return !isKept(one.strength, *one.finding); });
             const Finding *next = choose(ranked);
@@ -55,7 +56,7 @@ public:
             accept(*next, evidence);
             std::vector<Finding> left;
             for (const Ranked &one : ranked)
-                if (one.finding != next && !tellsTheSame(*one.finding))
+                if (one.finding != next && !m_stop() && !tellsTheSame(*one.finding))
                     left.push_back(*one.finding);
             pool = std::move(left);
         }
@@ -113,6 +114,8 @@ public:
                          [](const Finding &a, const Finding &b) { return a.hit.strength > b.hit.strength; });
         findings.resize(std::min(findings.size(), twinsLookedAt));
         for (const Finding &finding : findings) {
+            if (m_stop())
+                return;
             const RowSet cover = coverOf(m_space, finding.hit.itemSpan());
             for (std::size_t i = 0; i < m_taken.size(); ++i) {
                 Finding &taken = m_taken[i];
@@ -154,6 +157,8 @@ private:
     {
         std::vector<Ranked> ranked;
         for (const Finding &finding : pool) {
+            if (m_stop())
+                break;
             const double strength = m_taken.empty() ? finding.hit.strength : strengthBeyond(finding);
             ranked.push_back({&finding, strength, strength - m_needed[finding.hit.size - 1]});
         }
@@ -241,6 +246,7 @@ private:
     std::array<double, 3> m_needed = {};
     std::vector<Finding> m_taken;
     std::vector<RowSet> m_covers;
+    const Stop &m_stop;
 };
 
 bool isMissing(const SearchSpace &space, const Finding &finding)
@@ -292,9 +298,10 @@ std::vector<double> falseDiscoveryRates(std::span<const Finding> findings, std::
 }
 
 Choice choosePatterns(const SearchSpace &space, const ShuffledLabels &shuffled, const RowSet &best,
-                      std::vector<Finding> findings, const MiningOptions &options, const ChoiceLimits &limits)
+                      std::vector<Finding> findings, const MiningOptions &options, const ChoiceLimits &limits,
+                      const Stop &stop)
 {
-    Chooser chooser(space, shuffled, best, options);
+    Chooser chooser(space, shuffled, best, options, stop);
     Choice choice;
     if (limits.claims) {
         const auto isSupported = [&](const Finding &finding) {

@@ -33,9 +33,11 @@ struct ChoiceLimits {
 
 // Of all that was found the few that say different things. One after the other the strongest is taken; then the chance
 // of each row to be best is modelled anew from those that were taken, and the next one must be significant beyond that
-// model. So what is only another wording of a finding, or comes about through it, is not listed again.
+// model. So what is only another wording of a finding, or comes about through it, is not listed again. When it was
+// stopped, the choice is not complete.
 Choice choosePatterns(const SearchSpace &space, const ShuffledLabels &shuffled, const RowSet &best,
-                      std::vector<Finding> findings, const MiningOptions &options, const ChoiceLimits &limits);
+                      std::vector<Finding> findings, const MiningOptions &options, const ChoiceLimits &limits,
+                      const Stop &stop);
 
 // The false discovery rate of each over all that was tried, where each number of conditions has an equal share of the
 // tests whatever their number: Benjamini and Hochberg's with weights (Genovese, Roeder and Wasserman, Biometrika 93
