@@ -3,7 +3,6 @@
 #include "core/base/text_pool.h"
 #include "core/base/zeroed_memory.h"
 
-#include <optional>
 #include <span>
 
 namespace touchstone
@@ -19,8 +18,10 @@ public:
     // Lets the memory be fetched that looking these up needs.
     void prefetch(std::span<const TextKey> keys) const;
 
-    // The code of the text in the pool. Asked for every cell of a file, therefore inline.
-    std::optional<std::uint32_t> find(const TextKey &key, const TextPool &pool) const;
+    // The code of the text in the pool, or `none`. Asked for every cell of a file: an optional would be put together
+    // in memory and cost more than the look-up.
+    static constexpr std::uint32_t none = UINT32_MAX;
+    std::uint32_t find(const TextKey &key, const TextPool &pool) const;
 
     // That a text which is not there gets this code, the next one.
     void insert(const TextKey &key, std::uint32_t code);
@@ -34,10 +35,7 @@ private:
         std::uint32_t codeAndKind; // code + 1; 0: free
         bool isLong() const { return (codeAndKind & longMark) != 0; }
         std::uint32_t code() const { return (codeAndKind & ~longMark) - 1; }
-        std::uint32_t hash() const
-        {
-            return isLong() ? static_cast<std::uint32_t>(low) : TextKey::mixed(low, high);
-        }
+        std::uint32_t hash() const { return isLong() ? static_cast<std::uint32_t>(low) : TextKey::mixed(low, high); }
     };
 
     bool hasPlace(std::int32_t number) const { return static_cast<std::size_t>(number) < m_numbers.size(); }
@@ -50,17 +48,15 @@ private:
     std::size_t m_used = 0; // of the slots
 };
 
-inline std::optional<std::uint32_t> TextIndex::find(const TextKey &key, const TextPool &pool) const
+inline std::uint32_t TextIndex::find(const TextKey &key, const TextPool &pool) const
 {
-    if (const std::int32_t number = key.wholeNumber(); number >= 0 && hasPlace(number)) {
-        const std::uint32_t place = m_numbers[static_cast<std::size_t>(number)];
-        return place == 0 ? std::nullopt : std::optional(place - 1);
-    }
+    if (const std::int32_t number = key.wholeNumber(); number >= 0 && hasPlace(number))
+        return m_numbers[static_cast<std::size_t>(number)] - 1; // a place that is free has 0
     const std::size_t mask = m_slots.size() - 1;
     for (std::size_t at = key.hash() & mask;; at = (at + 1) & mask) {
         const Slot &found = m_slots[at];
         if (found.codeAndKind == 0)
-            return std::nullopt;
+            return none;
         if (found.low != key.low() || found.high != key.high() || found.isLong() == key.isWhole())
             continue;
         if (key.isWhole() || pool.utf8(found.code()) == key.text())

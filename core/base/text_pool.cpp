@@ -77,8 +77,8 @@ void TextPool::intern(std::span<const TextKey> keys, std::span<std::uint32_t> co
 
 std::uint32_t TextPool::intern(const TextKey &key, TextIndex &known)
 {
-    if (const std::optional<std::uint32_t> code = known.find(key, *this))
-        return *code;
+    if (const std::uint32_t code = known.find(key, *this); code != TextIndex::none)
+        return code;
     const auto added = static_cast<std::uint32_t>(size());
     add(key);
     known.insert(key, added);

@@ -74,7 +74,7 @@ private:
     std::unique_ptr<TextIndex> indexFor(std::size_t more) const;
 
     std::shared_ptr<Store> m_store = std::make_shared<Store>();
-    std::size_t m_first = 0; // of the store
+    std::size_t m_first = 0;            // of the store
     std::unique_ptr<TextIndex> m_index; // only of pools that grow
 };
 

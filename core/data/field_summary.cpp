@@ -145,14 +145,15 @@ RowSet knownRows(const Column &column)
 {
     const std::size_t rows = column.rowCount();
     return std::visit(
-        Overloaded{[](const Numbers &numbers) { return numbers.values.knownRows(); },
-                   [&](const Ranges &) { return RowSet::where(rows, [&](std::size_t row) { return column.isKnown(row); }); },
-                   [&](const Categories &categories) {
-                       return RowSet::where(rows, [&](std::size_t row) { return categories.codes[row] != unknownCode; });
-                   },
-                   [&](const Lists &lists) {
-                       return RowSet::where(rows, [&](std::size_t row) { return !lists.members(row).empty(); });
-                   }},
+        Overloaded{
+            [](const Numbers &numbers) { return numbers.values.knownRows(); },
+            [&](const Ranges &) { return RowSet::where(rows, [&](std::size_t row) { return column.isKnown(row); }); },
+            [&](const Categories &categories) {
+                return RowSet::where(rows, [&](std::size_t row) { return categories.codes[row] != unknownCode; });
+            },
+            [&](const Lists &lists) {
+                return RowSet::where(rows, [&](std::size_t row) { return !lists.members(row).empty(); });
+            }},
         column.cells);
 }
 

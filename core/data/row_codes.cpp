@@ -29,16 +29,16 @@ RowCodes::RowCodes(std::size_t rowCount, quint32 code)
 {
     while (code > largest())
         widen();
-    std::visit(
-        [&](auto &own) { own.fill(static_cast<CodeOf<decltype(own)>>(code), static_cast<qsizetype>(rowCount)); },
-        m_codes);
+    std::visit([&](auto &own) { own.fill(static_cast<CodeOf<decltype(own)>>(code), static_cast<qsizetype>(rowCount)); },
+               m_codes);
 }
 
 void RowCodes::set(std::size_t row, quint32 code)
 {
     while (code > largest())
         widen();
-    std::visit([row, code](auto &own) { own[static_cast<qsizetype>(row)] = static_cast<CodeOf<decltype(own)>>(code); }, m_codes);
+    std::visit([row, code](auto &own) { own[static_cast<qsizetype>(row)] = static_cast<CodeOf<decltype(own)>>(code); },
+               m_codes);
 }
 
 void RowCodes::append(std::span<const quint32> codes)

@@ -31,9 +31,12 @@ void addKeys(Keys &keys, TextPool &pool, const Categories &categories, KeyKind k
     parallelFor((texts + textsPerStep - 1) / textsPerStep, normalize, progress,
                 touchstone::HealthWords::tr("Looking for accounts that stand twice"), 0.0, 1.0);
     std::vector<qint32> keyOfText(texts, -1);
-    for (std::size_t code = 0; code < texts && !progress.isCancelled(); ++code)
+    for (std::size_t code = 0; code < texts; ++code) {
+        if (code % textsPerStep == 0 && progress.isCancelled())
+            return;
         if (!normalized[code].isEmpty())
             keyOfText[code] = static_cast<qint32>(pool.intern(QByteArrayView(normalized[code])));
+    }
     for (std::size_t row = 0; row < keys.size(); ++row)
         if (keys[row] < 0 && categories.codes[row] != unknownCode)
             keys[row] = keyOfText[static_cast<std::size_t>(categories.codes[row])];

@@ -39,8 +39,8 @@ private Q_SLOTS:
     // found there too, and texts that write the same number differently are other texts.
     void findsWholeNumbersHoweverManyThereAre()
     {
-        const std::vector<QByteArray> first = {"0",    "00",      "7",       "07",       "1000000", "999999", "1048575",
-                                               "1048576", "9999999", "10000000", "-7",   "7.0",    "7 ",     "1e3"};
+        const std::vector<QByteArray> first = {"0",       "00",      "7",        "07", "1000000", "999999", "1048575",
+                                               "1048576", "9999999", "10000000", "-7", "7.0",     "7 ",     "1e3"};
         TextPool pool;
         for (std::uint32_t i = 0; i < first.size(); ++i)
             QCOMPARE(pool.intern(QByteArrayView(first[i])), i);
