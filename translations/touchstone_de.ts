@@ -4761,6 +4761,24 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
             <numerusform>%Ln Merkmale sind nur angedeutet; sie sind ausgeschaltet, bis Sie es anders entscheiden.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Nothing is confirmed by itself. But the score of these %Ln lines, taken together, tells the best apart better than scores do that are made in the same way after the best were shuffled.</source>
+        <translation>
+            <numerusform>Für sich allein ist nichts bestätigt. Der Score aus dieser %Ln Zeile unterscheidet die Besten aber besser als Scores, die ebenso gebildet wurden, nachdem die Besten ausgelost worden waren.</numerusform>
+            <numerusform>Für sich allein ist nichts bestätigt. Der Score aus diesen %Ln Zeilen zusammen unterscheidet die Besten aber besser als Scores, die ebenso gebildet wurden, nachdem die Besten ausgelost worden waren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines are not confirmed by themselves; the score predicts better with them.</source>
+        <translation>
+            <numerusform>%Ln Zeile ist nicht für sich bestätigt; der Score sagt mit ihr besser voraus.</numerusform>
+            <numerusform>%Ln Zeilen sind nicht für sich bestätigt; der Score sagt mit ihnen besser voraus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not confirmed by itself. It is kept because the score tells the best apart better with it: of a best customer and another one the best one scores higher in %1 of 1,000 pairs, and in %2 without this line (cross-validated).</source>
+        <translation>Nicht für sich bestätigt. Die Zeile bleibt, weil der Score die Besten mit ihr besser unterscheidet: Von einem der besten Kunden und einem anderen hat der beste in %1 von 1.000 Paaren den höheren Score, ohne diese Zeile in %2 (kreuzvalidiert).</translation>
+    </message>
 </context>
 <context>
     <name>ProfileReader</name>
@@ -5995,6 +6013,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Only this one</source>
         <translation>Nur dieses</translation>
     </message>
+    <message>
+        <source>Supports the score</source>
+        <translation>Stützt den Score</translation>
+    </message>
 </context>
 <context>
     <name>Reshape</name>
@@ -6995,6 +7017,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Judgement</source>
         <translation>Einschätzung</translation>
+    </message>
+    <message>
+        <source>Supports the score</source>
+        <translation>Stützt den Score</translation>
     </message>
 </context>
 <context>

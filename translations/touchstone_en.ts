@@ -594,6 +594,20 @@
             <numerusform>%Ln traits are only suggestive; they are switched off until you say otherwise.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Nothing is confirmed by itself. But the score of these %Ln lines, taken together, tells the best apart better than scores do that are made in the same way after the best were shuffled.</source>
+        <translation>
+            <numerusform>Nothing is confirmed by itself. But the score of this %Ln line tells the best apart better than scores do that are made in the same way after the best were shuffled.</numerusform>
+            <numerusform>Nothing is confirmed by itself. But the score of these %Ln lines, taken together, tells the best apart better than scores do that are made in the same way after the best were shuffled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines are not confirmed by themselves; the score predicts better with them.</source>
+        <translation>
+            <numerusform>%Ln line is not confirmed by itself; the score predicts better with it.</numerusform>
+            <numerusform>%Ln lines are not confirmed by themselves; the score predicts better with them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Proof</name>
