@@ -90,9 +90,15 @@ std::uint32_t TextPool::intern(QStringView text)
     return intern(QByteArrayView(text.toUtf8()));
 }
 
-void TextPool::append(const TextKey &key)
+void TextPool::append(QByteArrayView text)
 {
     m_index.reset(); // to be built again, should it be needed
+    add(text);
+}
+
+void TextPool::append(const TextKey &key)
+{
+    m_index.reset();
     add(key);
 }
 
@@ -135,19 +141,25 @@ TextPool::Store &TextPool::ownStore()
     return *m_store;
 }
 
+void TextPool::add(QByteArrayView text)
+{
+    Store &store = ownStore();
+    const auto size = static_cast<std::size_t>(text.size());
+    std::copy_n(text.data(), size, store.bytes.room(size));
+    store.bytes.take(size);
+    store.ends.append(store.bytes.size());
+}
+
 // A short text is taken from its key, with the zeros behind it, which the next one overwrites.
 void TextPool::add(const TextKey &key)
 {
+    if (!key.isWhole())
+        return add(key.text());
     Store &store = ownStore();
-    const auto size = static_cast<std::size_t>(key.text().size());
-    char *to = store.bytes.room(std::max(size, longestWhole));
-    if (key.isWhole()) {
-        qToLittleEndian(key.low(), to);
-        qToLittleEndian(std::uint64_t{key.high()}, to + sizeof(std::uint64_t));
-    } else {
-        std::memcpy(to, key.text().data(), size);
-    }
-    store.bytes.take(size);
+    char *to = store.bytes.room(longestWhole);
+    qToLittleEndian(key.low(), to);
+    qToLittleEndian(std::uint64_t{key.high()}, to + sizeof(std::uint64_t));
+    store.bytes.take(static_cast<std::size_t>(key.text().size()));
     store.ends.append(store.bytes.size());
 }
 

@@ -46,7 +46,7 @@ public:
     void intern(std::span<const TextKey> keys, std::span<std::uint32_t> codes);
 
     // Adds a text of which the caller knows that it is not there yet, without looking. It gets the next code.
-    void append(QByteArrayView text) { append(TextKey(text)); }
+    void append(QByteArrayView text);
     void append(const TextKey &key);
 
     // That so many more texts will be looked up.
@@ -68,6 +68,7 @@ private:
     };
 
     Store &ownStore();
+    void add(QByteArrayView text);
     void add(const TextKey &key);
     std::uint32_t intern(const TextKey &key, TextIndex &known);
     TextIndex &index();

@@ -73,6 +73,8 @@ public:
     }
     void set(std::size_t row, quint32 code);
     void append(std::span<const quint32> codes);
+    void append(std::span<const quint8> codes);
+    quint32 largestCode() const; // 0 when there is none
     void resize(std::size_t rowCount); // with code 0
     void reserve(std::size_t rowCount);
 
@@ -92,6 +94,9 @@ public:
 private:
     template <typename Codes>
     using CodeOf = typename std::remove_cvref_t<Codes>::value_type;
+
+    template <typename Given>
+    void appendAll(std::span<const Given> codes);
 
     quint32 largest() const { return m_codes.index() == 0 ? 0xffU : m_codes.index() == 1 ? 0xffffU : 0xffffffffU; }
     void widen();

@@ -58,12 +58,20 @@ Keys keysOf(const Table &accounts, std::initializer_list<const char *> fields, K
 std::vector<std::vector<qint32>> groupsOf(const Keys &keys)
 {
     const auto most = std::ranges::max_element(keys);
-    std::vector<std::vector<qint32>> byKey(most == keys.end() ? 0 : static_cast<std::size_t>(*most + 1));
+    std::vector<qint32> sizes(most == keys.end() ? 0 : static_cast<std::size_t>(*most + 1), 0);
+    for (const qint32 key : keys)
+        if (key >= 0)
+            ++sizes[static_cast<std::size_t>(key)];
+    std::vector<qint32> groupOfKey(sizes.size(), -1);
+    qint32 count = 0;
+    for (std::size_t key = 0; key < sizes.size(); ++key)
+        if (sizes[key] > 1)
+            groupOfKey[key] = count++;
+    std::vector<std::vector<qint32>> groups(static_cast<std::size_t>(count));
     for (std::size_t row = 0; row < keys.size(); ++row)
-        if (keys[row] >= 0)
-            byKey[static_cast<std::size_t>(keys[row])].push_back(static_cast<qint32>(row));
-    std::erase_if(byKey, [](const std::vector<qint32> &group) { return group.size() < 2; });
-    return byKey;
+        if (const qint32 group = keys[row] < 0 ? -1 : groupOfKey[static_cast<std::size_t>(keys[row])]; group >= 0)
+            groups[static_cast<std::size_t>(group)].push_back(static_cast<qint32>(row));
+    return groups;
 }
 
 // Of one name, those whose domains do not say that they are different companies: accounts without a domain with all

@@ -1,5 +1,6 @@
 #include "core/matching/currencies.h"
 
+#include "core/data/field_summary.h"
 #include "core/import/tables/header_text.h"
 #include "core/import/values/number_text.h"
 #include "core/import/values/value_parser.h"
@@ -50,6 +51,7 @@ struct Amounts {
     std::size_t common = 0;
 
     std::size_t currencyOf(std::size_t row) const { return currency.empty() ? common : currency[row]; }
+    std::size_t knownCount() const { return (knownRows(column->column) - source->skipped).count(); }
 };
 
 bool holdsMoney(const ParsedColumn &column)
@@ -153,8 +155,11 @@ struct MoneyField {
     {
         counts.assign(currencies, 0);
         for (const Amounts &amounts : columns)
-            for (std::size_t row = 0; row < amounts.source->rowCount(); ++row)
-                counts[amounts.currencyOf(row)] += isKnown(amounts, row) ? 1 : 0;
+            if (amounts.currency.empty())
+                counts[amounts.common] += static_cast<qint64>(amounts.knownCount());
+            else
+                for (std::size_t row = 0; row < amounts.source->rowCount(); ++row)
+                    counts[amounts.currencyOf(row)] += isKnown(amounts, row) ? 1 : 0;
     }
 };
 
@@ -238,6 +243,8 @@ private:
         Column &column = amounts.column->column;
         if (m_target != 0)
             column.attribute.unit = m_numbers.code(m_target);
+        if (amounts.currency.empty() && m_rates[amounts.common] == 1.0)
+            return;
         std::map<std::size_t, RowCounter> lost;
         for (std::size_t row = 0; row < amounts.source->rowCount(); ++row) {
             const std::size_t number = amounts.currencyOf(row);

@@ -237,6 +237,12 @@ bool CellUnpacker::addCodes(Pieces &pieces, const CellBlob &blob, const QByteArr
         pieces.codeKind = blob.kind;
     if (blob.kind != pieces.codeKind || blob.chunk != pieces.codeChunks++)
         return false;
+    pieces.codes.reserve(m_rowCount);
+    if (blob.kind == codesKind && bytes.size() == static_cast<qsizetype>(rowsOfChunk(pieces.codes.size()))) {
+        const auto *codes = reinterpret_cast<const quint8 *>(bytes.constData());
+        pieces.codes.append(std::span(codes, static_cast<std::size_t>(bytes.size())));
+        return true;
+    }
     std::optional<std::vector<quint32>> numbers = numbersOf(bytes, pieces.codes.size());
     if (!numbers)
         return false;
@@ -246,7 +252,6 @@ bool CellUnpacker::addCodes(Pieces &pieces, const CellBlob &blob, const QByteArr
             number = ages.codeOf(number);
         pieces.nextCode = ages.next();
     }
-    pieces.codes.reserve(m_rowCount);
     pieces.codes.append(*numbers);
     return true;
 }
@@ -263,12 +268,18 @@ bool CellUnpacker::addRows(const CellBlob &blob, const QByteArray &bytes)
     return true;
 }
 
+// How many rows the chunk has that begins at this one; 0 behind the last.
+std::size_t CellUnpacker::rowsOfChunk(std::size_t firstRow) const
+{
+    return std::min(rowsPerChunk, m_rowCount - std::min(firstRow, m_rowCount));
+}
+
 // The numbers of the chunk that begins at this row; nothing when they are too few or too many.
 std::optional<std::vector<quint32>> CellUnpacker::numbersOf(const QByteArray &bytes, std::size_t firstRow) const
 {
-    if (firstRow >= m_rowCount)
+    const std::size_t count = rowsOfChunk(firstRow);
+    if (count == 0)
         return std::nullopt;
-    const std::size_t count = std::min(rowsPerChunk, m_rowCount - firstRow);
     const auto size = static_cast<std::size_t>(bytes.size());
     if (size == count)
         return widened<quint8>(bytes, count);
@@ -305,10 +316,7 @@ std::optional<RawTable> CellUnpacker::finish()
     for (std::size_t index = 0; index < m_columns.size(); ++index) {
         Pieces &pieces = m_columns[index];
         const std::size_t texts = pieces.texts.size();
-        const bool whole = pieces.codes.size() == m_rowCount && pieces.codes.visit([texts](const auto &codes) {
-            return codes.empty() || *std::ranges::max_element(codes) < texts;
-        });
-        if (!whole)
+        if (pieces.codes.size() != m_rowCount || (m_rowCount > 0 && pieces.codes.largestCode() >= texts))
             return std::nullopt;
         pieces.texts.settle();
         table.columns.push_back({m_headers[static_cast<qsizetype>(index)],

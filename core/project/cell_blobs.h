@@ -50,6 +50,7 @@ private:
     bool addRows(const CellBlob &blob, const QByteArray &bytes);
     bool addCodes(Pieces &pieces, const CellBlob &blob, const QByteArray &bytes) const;
     static bool addTexts(Pieces &pieces, const CellBlob &blob, const QByteArray &bytes);
+    std::size_t rowsOfChunk(std::size_t firstRow) const;
     std::optional<std::vector<quint32>> numbersOf(const QByteArray &bytes, std::size_t firstRow) const;
 
     QStringList m_headers;

@@ -51,6 +51,31 @@ private Q_SLOTS:
         QVERIFY(!(RowCodes{3U, 1U} == RowCodes{3U, 2U}));
     }
 
+    void takeBytesAsTheyAre()
+    {
+        const std::vector<quint8> bytes = {1, 255};
+        RowCodes codes{7U};
+        codes.append(bytes);
+        QVERIFY(codes == (RowCodes{7U, 1U, 255U}));
+        QCOMPARE(widthOf(codes), std::size_t{1});
+        codes.push_back(300U);
+        codes.append(bytes);
+        QVERIFY(codes == (RowCodes{7U, 1U, 255U, 300U, 1U, 255U}));
+        QCOMPARE(codes.largestCode(), 300U);
+        QCOMPARE(RowCodes().largestCode(), 0U);
+    }
+
+    void shareTheirCodesUntilOneChanges()
+    {
+        const RowCodes before{1U, 2U};
+        RowCodes after = before;
+        QVERIFY(before.visit([](const auto &codes) -> const void * { return codes.data(); }) ==
+                after.visit([](const auto &codes) -> const void * { return codes.data(); }));
+        after.set(0, 9U);
+        QVERIFY(before == (RowCodes{1U, 2U}));
+        QVERIFY(after == (RowCodes{9U, 2U}));
+    }
+
     void growByManyOrByRowsWithoutText()
     {
         RowCodes codes(3, 7U);
@@ -61,7 +86,7 @@ private Q_SLOTS:
         codes.set(2, 70'000U);
         QCOMPARE(codes[2], 70'000U);
         QCOMPARE(codes[4], 300U);
-        codes.append({});
+        codes.append(std::span<const quint32>());
         QCOMPARE(codes.size(), std::size_t{7});
         QVERIFY(RowCodes().empty());
     }
