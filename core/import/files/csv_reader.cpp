@@ -7,11 +7,13 @@
 #include "core/import/files/row_progress.h"
 #include "core/import/files/text_decoding.h"
 #include "core/import/tables/table_shape.h"
+#include "core/import/values/text_census.h"
 
 #include <QCoreApplication>
 #include <QIODevice>
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 namespace touchstone
@@ -34,6 +36,13 @@ public:
     TextReader(QIODevice &file, const TextEncoding &encoding) : m_file(file), m_decoder(encoding)
     {
         m_file.seek(encoding.markLength);
+    }
+
+    // From now on, looks whether all of the text is UTF-8, as its beginning is.
+    void watch() { m_watched.emplace(); }
+    bool isWatchedUtf8() const
+    {
+        return m_watched && m_watched->isUtf8() && !m_watched->isUtf16Le() && !m_watched->isUtf16Be();
     }
 
     // Appends the next piece; false when the file cannot be read.
@@ -62,6 +71,10 @@ private:
         const qint64 length = m_file.read(bytes.data() + before, pieceSize);
         bytes.resize(before + std::max<qint64>(length, 0));
         m_isAtEnd = length == 0 || m_file.atEnd();
+        if (m_watched)
+            m_watched->add(QByteArrayView(bytes).sliced(before));
+        if (m_watched && m_isAtEnd)
+            m_watched->finish();
         return length;
     }
 
@@ -69,6 +82,7 @@ private:
     TextDecoder m_decoder;
     QByteArray m_bytes; // not yet decoded
     bool m_isAtEnd = false;
+    std::optional<TextCensus> m_watched;
 };
 
 Error badContent(const QString &what, const QString &advice, const QString &file, qint64 row = 0,
@@ -103,18 +117,26 @@ QString delimiterName(const CsvDialect &dialect)
     return dialect.delimiter == noDelimiter ? QString() : QString(QLatin1Char(dialect.delimiter));
 }
 
+// How the encoding is found out: by the beginning; by the beginning, and all else is watched while it is read; by all.
+enum class Look { AtBeginning, OnTheWay, AtAll };
+
 // One file being read.
 class CsvReader
 {
 public:
-    CsvReader(QIODevice &file, const QString &name, const ReadOptions &options, Progress &progress)
-        : m_file(file), m_name(name), m_options(options), m_progress(progress)
+    CsvReader(QIODevice &file, const QString &name, const ReadOptions &options, Look look, Progress &progress)
+        : m_file(file), m_name(name), m_options(options), m_look(look), m_progress(progress)
     {
     }
 
     Result<std::vector<Source>> read();
 
+    // Whether what read() gave holds. Else the file is not the UTF-8 that its beginning is, or was not read to the
+    // end, and its encoding is to be found out by all of it.
+    bool isSure() const { return !isDoubtful() && (m_look != Look::OnTheWay || m_reader->isAtEnd()); }
+
 private:
+    bool isDoubtful() const { return m_look == Look::OnTheWay && !(m_reader && m_reader->isWatchedUtf8()); }
     Result<Done> begin();
     Result<Done> readRows(TableBuilder &table, CsvParser &parser);
     // Of the whole file, should its other pieces be as the first one, and a few more.
@@ -135,6 +157,7 @@ private:
     QIODevice &m_file;
     const QString &m_name;
     const ReadOptions &m_options;
+    Look m_look;
     Progress &m_progress;
     TextEncoding m_encoding;
     std::unique_ptr<TextReader> m_reader;
@@ -152,6 +175,8 @@ Result<std::vector<Source>> CsvReader::read()
     CsvParser parser(m_dialect.delimiter, m_dialect.firstLineLength > 0 ? 2 : 1);
     if (const Result<Done> rows = readRows(table, parser); !rows)
         return rows.error();
+    if (isDoubtful())
+        return cancelled();
 
     Result<Source> result = source(table.finish(), parser);
     if (!result)
@@ -169,11 +194,15 @@ Result<Done> CsvReader::begin()
     if (!delimiter)
         return delimiter.error();
     const Result<TextEncoding> encoding = findEncoding(m_file, m_name, m_options.encoding, m_progress,
-                                                       m_options.rowLimit ? pieceSize : m_file.size() + 1);
+                                                       m_look == Look::AtAll ? m_file.size() + 1 : pieceSize);
     if (!encoding)
         return encoding.error();
     m_encoding = *encoding;
     m_reader = std::make_unique<TextReader>(m_file, m_encoding);
+    if (m_look == Look::OnTheWay && m_encoding.isCleanUtf8)
+        m_reader->watch();
+    if (isDoubtful())
+        return cancelled();
     if (!m_reader->read(m_text))
         return unreadableFile(m_name, m_file.errorString());
     if (!looksLikeText(m_text))
@@ -199,11 +228,11 @@ Result<Done> CsvReader::readRows(TableBuilder &table, CsvParser &parser)
             return *tooLarge;
         if (result == CsvParser::Step::End)
             return Done();
-        if (m_progress.isCancelled())
+        if (m_progress.isCancelled() || isDoubtful())
             return cancelled();
         if (!std::exchange(isLengthKnown, true))
             table.expectRows(expectedRows(table.rowCount()));
-        progress.report(m_reader->fraction(), table.rowCount(), censusShare);
+        progress.report(m_reader->fraction(), table.rowCount(), m_look == Look::AtAll ? censusShare : 0.0);
         m_text.remove(0, at - m_text.constData());
         if (!m_reader->read(m_text))
             return unreadableFile(m_name, m_file.errorString());
@@ -284,7 +313,14 @@ Result<Source> CsvReader::source(ShapedTable shaped, const CsvParser &parser)
 Result<std::vector<Source>> readCsv(QIODevice &file, const QString &name, const ReadOptions &options,
                                     Progress &progress)
 {
-    return CsvReader(file, name, options, progress).read();
+    if (options.rowLimit)
+        return CsvReader(file, name, options, Look::AtBeginning, progress).read();
+    // Nearly all files are UTF-8, which only a look at all of a file tells; that is taken while it is read.
+    CsvReader atOnce(file, name, options, Look::OnTheWay, progress);
+    Result<std::vector<Source>> sources = atOnce.read();
+    if (atOnce.isSure() || progress.isCancelled())
+        return sources;
+    return CsvReader(file, name, options, Look::AtAll, progress).read();
 }
 
 } // namespace touchstone

@@ -66,7 +66,7 @@ private Q_SLOTS:
         const QString path = folder.filePath(text("growing.csv"));
         QFile file(path);
         QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("Name,ARR\n" + QByteArray("Acme,5\n").repeated(500'000));
+        file.write("Name,ARR\n" + QByteArray("Acme,5\n").repeated(800'000));
         file.close();
 
         class Disturbance final : public Progress
@@ -178,7 +178,7 @@ private Q_SLOTS:
             bool grows = true;
             int count = 0;
         } progress;
-        QByteArray bytes = "Name,ARR\n" + QByteArray("Acme,5\n").repeated(500'000);
+        QByteArray bytes = "Name,ARR\n" + QByteArray("Acme,5\n").repeated(800'000);
         QBuffer buffer(&bytes);
         buffer.open(QIODevice::ReadOnly);
         QVERIFY(readTables(buffer, text("a.csv"), {}, progress));

@@ -140,6 +140,44 @@ private Q_SLOTS:
     }
 
     // One bad byte in a file that otherwise is UTF-8 must not turn every accent of it to rubbish.
+    // The beginning of a file says nothing about a byte far behind it: what was read as UTF-8 is read again.
+    void looksAtAllOfALargeFile_data()
+    {
+        QTest::addColumn<QByteArray>("lastName");
+        QTest::addColumn<QString>("encoding");
+        QTest::addColumn<QString>("read");
+        QTest::addColumn<bool>("isGuessed");
+        QTest::newRow("ASCII throughout") << QByteArray("Mueller") << text("UTF-8") << text("Mueller") << false;
+        QTest::newRow("UTF-8 at the end") << QByteArray("M\u00fcller") << text("UTF-8") << text("Müller") << false;
+        QTest::newRow("Windows-1252 at the end")
+            << QByteArray("M\xfcller") << text("Windows-1252") << text("Müller") << true;
+        QTest::newRow("cut off in a character") << QByteArray("M\xc3") << text("Windows-1252") << text("MÃ") << true;
+    }
+
+    void looksAtAllOfALargeFile()
+    {
+        QFETCH(QByteArray, lastName);
+        QByteArray bytes = "Id,Name\n";
+        while (bytes.size() < 3'000'000)
+            bytes += "1,A name that is as long as a name may be\n";
+        const Source source = readSource(bytes + "2," + lastName);
+        QTEST(source.reading.encoding, "encoding");
+        QTEST(source.table->columns[1].text(source.table->rowCount() - 1), "read");
+        const bool isGuessed = std::ranges::any_of(
+            source.issues, [](const DataIssue &issue) { return issue.key == QLatin1String("encoding"); });
+        QTEST(isGuessed, "isGuessed");
+    }
+
+    // An error that reading in the wrong encoding may have led to is not told.
+    void tellsErrorsAfterALookAtAll()
+    {
+        QByteArray bytes = "Id,Name\n";
+        while (bytes.size() < 3'000'000)
+            bytes += "1,A name that is as long as a name may be\n";
+        const Error error = readError(bytes + "2,\"M\xfcller\n");
+        QVERIFY(error.what.contains(text("never closed")));
+    }
+
     void keepsToUtf8WhereAByteIsDamaged()
     {
         QByteArray file("Name,Ort\n");
