@@ -168,17 +168,51 @@ int mostPoints(const Trait &trait)
     return most;
 }
 
+bool isConfirmed(const TraitDraft &draft)
+{
+    return draft.trait.basis == Basis::Evidence;
+}
+
+bool hasPoints(const TraitDraft &draft)
+{
+    return mostPoints(draft.trait) >= fewestPoints;
+}
+
+// Where lines that only support the score leave nothing to the confirmed ones, the heaviest of them goes.
+bool dropsWhatCrowdsOut(std::vector<TraitDraft> &traits)
+{
+    if (std::none_of(traits.begin(), traits.end(), isConfirmed) ||
+        std::any_of(traits.begin(), traits.end(),
+                    [](const TraitDraft &draft) { return isConfirmed(draft) && hasPoints(draft); }))
+        return false;
+    const auto heaviest = std::max_element(traits.begin(), traits.end(), [](const auto &a, const auto &b) {
+        const auto weight = [](const TraitDraft &draft) { return isConfirmed(draft) ? -1 : mostPoints(draft.trait); };
+        return weight(a) < weight(b);
+    });
+    if (isConfirmed(*heaviest))
+        return false;
+    traits.erase(heaviest);
+    return true;
+}
+
 // Learns the points, and again without traits that add next to nothing to the others.
 std::vector<TraitDraft> weigh(std::vector<TraitDraft> traits, const LearningRows &rows)
 {
     for (;;) {
         learnPoints(traits, rows, allOf(rows));
+        if (dropsWhatCrowdsOut(traits))
+            continue;
         const std::size_t before = traits.size();
         if (before > 1)
-            std::erase_if(traits, [](const TraitDraft &draft) { return mostPoints(draft.trait) < fewestPoints; });
+            std::erase_if(traits, [](const TraitDraft &draft) { return !hasPoints(draft); });
         if (traits.size() == before || traits.empty())
-            return traits;
+            break;
     }
+    for (TraitDraft &draft : traits)
+        if (draft.held)
+            draft.trait.reason += QLatin1Char(' ') + Drafts::tr("Its points are held at those of the strongest "
+                                                                "confirmed line.");
+    return traits;
 }
 
 // What is only suggestive is proposed switched off, with the points that its own weight of evidence is worth.

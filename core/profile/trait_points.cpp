@@ -1,6 +1,7 @@
 #include "core/profile/trait_points.h"
 
 #include "core/base/logistic_regression.h"
+#include "core/profile/score_learning.h"
 
 #include <algorithm>
 #include <cmath>
@@ -28,38 +29,55 @@ struct Evidences {
     bool coversAll = false; // no row that is known meets none of the bins
 };
 
+// What was counted of one trait: per bin, the last one for rows that meet none, and of all rows where it is known.
+struct TraitCounts {
+    std::vector<BinCount> bins;
+    BinCount known;
+
+    explicit TraitCounts(const TraitDraft &draft) : bins(draft.trait.bins.size() + 1) {}
+
+    void count(const TraitDraft &draft, std::size_t row, bool best)
+    {
+        if (!draft.known[row])
+            return;
+        const auto add = [best](BinCount &sum) {
+            sum.all += 1.0;
+            sum.best += best ? 1.0 : 0.0;
+        };
+        add(known);
+        for (const int bin : draft.met[row])
+            add(bins[static_cast<std::size_t>(bin)]);
+        if (draft.met[row].empty())
+            add(bins.back());
+    }
+
+    void add(const TraitCounts &other)
+    {
+        for (std::size_t bin = 0; bin < bins.size(); ++bin)
+            bins[bin] = {bins[bin].best + other.bins[bin].best, bins[bin].all + other.bins[bin].all};
+        known = {known.best + other.known.best, known.all + other.known.all};
+    }
+};
+
+Evidences evidencesOf(const TraitCounts &counts)
+{
+    const double base = std::clamp(counts.known.best / std::max(1.0, counts.known.all), 1e-6, 1 - 1e-6);
+    const double imagined = std::min(priorBest / base, mostImagined);
+    Evidences evidences;
+    for (const BinCount &bin : counts.bins)
+        evidences.bins.push_back(logit((bin.best + imagined * base) / (bin.all + imagined)) - logit(base));
+    evidences.otherwise = evidences.bins.back();
+    evidences.bins.pop_back();
+    evidences.coversAll = counts.bins.back().all == 0.0;
+    return evidences;
+}
+
 Evidences evidencesOf(const TraitDraft &draft, const LearningRows &rows, const std::vector<std::size_t> &use)
 {
-    const std::size_t none = draft.trait.bins.size();
-    std::vector<double> best(none + 1, 0.0);
-    std::vector<double> all(none + 1, 0.0);
-    double bestRows = 0.0;
-    double knownRows = 0.0;
-    for (const std::size_t row : use) {
-        if (!draft.known[row])
-            continue;
-        knownRows += 1.0;
-        bestRows += rows.best[row] ? 1.0 : 0.0;
-        const auto count = [&](std::size_t bin) {
-            all[bin] += 1.0;
-            best[bin] += rows.best[row] ? 1.0 : 0.0;
-        };
-        for (const int bin : draft.met[row])
-            count(static_cast<std::size_t>(bin));
-        if (draft.met[row].empty())
-            count(none);
-    }
-    const double base = std::clamp(bestRows / std::max(1.0, knownRows), 1e-6, 1 - 1e-6);
-    const double imagined = std::min(priorBest / base, mostImagined);
-    const auto weight = [&](std::size_t bin) {
-        return logit((best[bin] + imagined * base) / (all[bin] + imagined)) - logit(base);
-    };
-    Evidences evidences;
-    for (std::size_t bin = 0; bin < none; ++bin)
-        evidences.bins.push_back(weight(bin));
-    evidences.otherwise = weight(none);
-    evidences.coversAll = all[none] == 0.0;
-    return evidences;
+    TraitCounts counts(draft);
+    for (const std::size_t row : use)
+        counts.count(draft, row, rows.best[row]);
+    return evidencesOf(counts);
 }
 
 double valueOf(const TraitDraft &draft, const Evidences &evidences, std::size_t row)
@@ -72,15 +90,46 @@ double valueOf(const TraitDraft &draft, const Evidences &evidences, std::size_t 
     return sum;
 }
 
-std::vector<double> coefficients(const std::vector<TraitDraft> &traits, const std::vector<Evidences> &evidences,
-                                 const LearningRows &rows, const std::vector<std::size_t> &use)
+using Parts = std::vector<std::vector<std::size_t>>;
+
+// Adds to the values of each row what the weights give it that come from the other parts.
+void addValues(const TraitDraft &draft, const LearningRows &rows, const Parts &parts, double share,
+               std::vector<double> &values)
 {
+    std::vector<TraitCounts> counts(parts.size(), TraitCounts(draft));
+    for (std::size_t part = 0; part < parts.size(); ++part)
+        for (const std::size_t row : parts[part])
+            counts[part].count(draft, row, rows.best[row]);
+    for (std::size_t part = 0; part < parts.size(); ++part) {
+        TraitCounts others(draft);
+        for (std::size_t other = 0; other < parts.size(); ++other)
+            if (other != part)
+                others.add(counts[other]);
+        const Evidences evidences = evidencesOf(others);
+        for (const std::size_t row : parts[part])
+            values[row] += share * valueOf(draft, evidences, row);
+    }
+}
+
+// How much each trait counts beside the others. What a row has of a trait is told by the weights of evidence of the
+// other parts of the rows, so that a trait counts for what it keeps where it was not learned, and one of many bins is
+// not overrated. Several divisions are averaged, so that none decides by accident.
+std::vector<double> coefficients(const std::vector<TraitDraft> &traits, const LearningRows &rows,
+                                 const std::vector<std::size_t> &use)
+{
+    constexpr std::uint64_t draws = 3;
+    std::vector<std::vector<double>> values(traits.size(), std::vector<double>(rows.best.size(), 0.0));
+    for (std::uint64_t draw = 0; draw < draws; ++draw) {
+        const Parts parts = evenParts(rows, use, 5, draw);
+        for (std::size_t i = 0; i < traits.size(); ++i)
+            addValues(traits[i], rows, parts, 1.0 / static_cast<double>(draws), values[i]);
+    }
     LogisticData data;
     data.columns.resize(traits.size());
     std::size_t best = 0;
     for (const std::size_t row : use) {
         for (std::size_t i = 0; i < traits.size(); ++i)
-            data.columns[i].push_back(valueOf(traits[i], evidences[i], row));
+            data.columns[i].push_back(values[i][row]);
         data.positives.push_back(rows.best[row] ? 1.0 : 0.0);
         data.totals.push_back(1.0);
         best += rows.best[row] ? 1 : 0;
@@ -126,6 +175,29 @@ Worth worthOf(const TraitDraft &draft, const Evidences &evidences, double coeffi
     }
     worth.neutral = std::clamp(-coefficient * least, 0.0, worth.most);
     return worth;
+}
+
+void scale(Worth &worth, double by)
+{
+    for (double &bin : worth.bins)
+        bin *= by;
+    for (double *value : {&worth.otherwise, &worth.neutral, &worth.cap, &worth.most})
+        *value *= by;
+}
+
+// What is not confirmed by itself never weighs more than what is: a line that only supports the score gives at most
+// what the strongest confirmed one gives.
+void holdSupport(std::vector<TraitDraft> &traits, std::vector<Worth> &worths)
+{
+    double strongest = 0.0;
+    for (std::size_t i = 0; i < traits.size(); ++i)
+        if (traits[i].trait.basis == Basis::Evidence)
+            strongest = std::max(strongest, worths[i].most);
+    for (std::size_t i = 0; i < traits.size(); ++i) {
+        traits[i].held = strongest > 0.0 && traits[i].trait.basis == Basis::Prediction && worths[i].most > strongest;
+        if (traits[i].held)
+            scale(worths[i], strongest / worths[i].most);
+    }
 }
 
 // Whole points for the most of each trait that add up to `points` (largest remainders).
@@ -207,10 +279,11 @@ void learnPoints(std::vector<TraitDraft> &traits, const LearningRows &rows, cons
     std::vector<Evidences> evidences;
     for (const TraitDraft &draft : traits)
         evidences.push_back(evidencesOf(draft, rows, use));
-    const std::vector<double> learned = coefficients(traits, evidences, rows, use);
+    const std::vector<double> learned = coefficients(traits, rows, use);
     std::vector<Worth> worths;
     for (std::size_t i = 0; i < traits.size(); ++i)
         worths.push_back(worthOf(traits[i], evidences[i], learned[i]));
+    holdSupport(traits, worths);
     const std::vector<int> shares = sharesOf(total, worths);
     for (std::size_t i = 0; i < traits.size(); ++i)
         setPoints(traits[i].trait, worths[i], shares[i]);

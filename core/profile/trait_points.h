@@ -14,6 +14,7 @@ struct TraitDraft {
     bool addsUp = false;               // a list: all bins that are met count
     std::vector<std::vector<int>> met; // per row: the bins that count; empty: none, or not known
     std::vector<bool> known;           // per row
+    bool held = false;                 // its points are held at those of the strongest confirmed line
 };
 
 // The rows that points are learned from.
@@ -29,9 +30,10 @@ TraitDraft traitDraft(const Table &table, Trait trait, const LearningRows &rows)
 
 // Points for every bin, otherwise and neutral, so that the most of all traits adds up to 100. A bin is worth its weight
 // of evidence, drawn towards nothing as if four best rows at the base rate had been seen in it too; how much each trait
-// counts beside the others is learned by a ridge logistic regression with coefficients of at least 0. A trait that adds
-// next to nothing to the others has no points. The most of all traits add up to `total`; many more than 100 are for
-// finding out what is lost by rounding.
+// counts beside the others is learned by a ridge logistic regression with coefficients of at least 0, on rows that had
+// no part in the weights. A trait that adds next to nothing to the others has no points, and one that only supports the
+// score has at most as many as the strongest confirmed one. The most of all traits add up to `total`; many more than
+// 100 are for finding out what is lost by rounding.
 void learnPoints(std::vector<TraitDraft> &traits, const LearningRows &rows, const std::vector<std::size_t> &use,
                  int total = 100);
 

@@ -1,3 +1,4 @@
+#include "core/base/random_numbers.h"
 #include "core/patterns/mine_patterns.h"
 #include "core/profile/profile_draft.h"
 #include "core/profile/profile_json.h"
@@ -74,6 +75,45 @@ private Q_SLOTS:
         QVERIFY2(salesforce->evidence != Evidence::Supported, qPrintable(text));
         QVERIFY2(salesforce->reason.startsWith(QStringLiteral("Not confirmed by itself.")), qPrintable(text));
         QVERIFY2(draft.note.contains(QStringLiteral("not confirmed")), qPrintable(text));
+    }
+
+    // Who has the first has the second more often, which by itself tells against it. Only the second was confirmed by
+    // hand here; weighed together it would be left with no points.
+    void whatOnlySupportsTheScoreNeverCrowdsOutWhatIsConfirmed()
+    {
+        auto accounts = test::plantedAccounts({.rows = 1200, .best = 200, .noiseColumns = 0, .seed = 3});
+        std::vector<double> telling(1200);
+        std::vector<double> confirmed(1200);
+        RandomNumbers random(9);
+        for (std::uint32_t row = 0; row < 1200; ++row) {
+            const bool best = accounts.selection.best.contains(row);
+            telling[row] = random.unit() < (best ? 0.8 : 0.2) ? 1.0 : 0.0;
+            const double share = telling[row] > 0.0 ? (best ? 0.6 : 0.8) : (best ? 0.1 : 0.25);
+            confirmed[row] = random.unit() < share ? 1.0 : 0.0;
+        }
+        const auto column = [](const QString &key, std::vector<double> values) {
+            Column made;
+            made.attribute.key = made.attribute.label = key;
+            made.attribute.kind = ValueKind::YesNo;
+            made.attribute.known = Known::BeforeSale;
+            made.attribute.family = Family::Firmographic;
+            made.cells = Numbers{std::move(values)};
+            return made;
+        };
+        Table &table = accounts.dataset.accounts;
+        table = table.with(column(QStringLiteral("telling"), telling));
+        table = table.with(column(QStringLiteral("confirmed"), confirmed));
+        PatternSet patterns;
+        patterns.options = options;
+        Pattern pattern;
+        pattern.criteria = {{QStringLiteral("confirmed"), AnyOf{{QStringLiteral("true")}}}};
+        pattern.evidence = Evidence::Supported;
+        patterns.patterns = {pattern};
+        NoProgress progress;
+        const Draft draft = draftProfile(accounts.dataset, accounts.selection, patterns, {}, progress);
+        const QString text = told(draft, table);
+        QVERIFY2(supportingLine(draft.profile, "telling") == nullptr, qPrintable(text));
+        QVERIFY2(std::ranges::count(draft.profile.traits, Basis::Evidence, &Trait::basis) == 1, qPrintable(text));
     }
 
     void scoresStillAddUpTo100()
