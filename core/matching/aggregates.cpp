@@ -38,13 +38,6 @@ void forJoinedRows(const JoinedSource &joined, const RowSet *only, Visit visit)
             visit(row, static_cast<std::size_t>(account));
 }
 
-bool isEnded(const QString &status)
-{
-    const QString folded = status.toCaseFolded();
-    const auto words = {"cancel", "ended", "expired", "churn", "inactive", "terminated", "closed", "past", "unpaid"};
-    return std::ranges::any_of(words, [&](const char *word) { return folded.contains(QLatin1String(word)); });
-}
-
 // Subscriptions that have no end, or one that has not come yet; else those whose status does not say that they ended.
 RowSet runningRows(const JoinedSource &joined, QDate asOf)
 {
@@ -61,7 +54,7 @@ RowSet runningRows(const JoinedSource &joined, QDate asOf)
     } else if (const auto *words = status != nullptr ? std::get_if<Categories>(&status->column.cells) : nullptr) {
         for (std::size_t row = 0; row < words->codes.size(); ++row)
             if (words->codes[row] != unknownCode &&
-                isEnded((*words->labels)[static_cast<std::size_t>(words->codes[row])]))
+                saysEnded((*words->labels)[static_cast<std::size_t>(words->codes[row])]))
                 running.remove(row);
     }
     return running;
@@ -268,6 +261,8 @@ void addSubscriptionAggregates(AggregateList &list, const JoinedSource &subscrip
     list.add({QStringLiteral("running_subscriptions"), Words::tr("Running subscriptions"),
               Words::tr("Number of rows of %1 without an end in the past").arg(sourceName(subscriptions)), prefix},
              countByAccount(subscriptions, list.dataset(), &running), derivedFrom(subscriptions, nullptr, &running));
+    addSubscriptionSpans(list, subscriptions, running);
+    addRevenueToDate(list, subscriptions);
     addRetentionAggregates(list, subscriptions);
     addYesCounts(list, subscriptions, prefix);
 }

@@ -7,6 +7,8 @@
 #include "core/matching/aggregates.h"
 #include "core/matching/build_opportunities.h"
 #include "core/matching/currencies.h"
+#include "core/matching/customer_spans.h"
+#include "core/matching/customer_value.h"
 #include "core/matching/data_checks.h"
 #include "core/matching/join.h"
 #include "core/matching/roll_up.h"
@@ -342,6 +344,8 @@ private:
         for (Column &column : list.take())
             m_dataset.accounts = m_dataset.accounts.with(std::move(column));
         addGroups(m_dataset, m_plan.tidying);
+        addTenure(m_dataset);
+        addLifetimeValue(m_dataset, m_plan.value);
     }
 
     void addAggregatesOf(AggregateList &list, const JoinedSource &joined) const

@@ -161,6 +161,14 @@ std::optional<bool> saysCustomer(const QString &text)
     return says ? std::optional(true) : std::nullopt;
 }
 
+bool saysEnded(const QString &status)
+{
+    const QString folded = status.toCaseFolded();
+    const auto words = {"cancel",     "ended",  "expired", "churn",  "inactive",
+                        "terminated", "closed", "past",    "unpaid", "former"};
+    return std::ranges::any_of(words, [&](const char *word) { return folded.contains(QLatin1String(word)); });
+}
+
 void dividePopulations(Dataset &dataset, std::span<const JoinedSource> sources, std::vector<DataIssue> &issues)
 {
     const std::size_t rows = dataset.accounts.rowCount();

@@ -21,4 +21,7 @@ void dividePopulations(Dataset &dataset, std::span<const JoinedSource> sources, 
 // none where it says neither.
 std::optional<bool> saysCustomer(const QString &text);
 
+// Whether a status says of a customer or a subscription that it is over.
+bool saysEnded(const QString &status);
+
 } // namespace touchstone

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace touchstone
 {
@@ -56,10 +57,53 @@ Retention retentionOf(const std::vector<double> &before, const std::vector<doubl
     return retention;
 }
 
+const ParsedColumn *endColumnOf(const ParsedSource &source)
+{
+    const bool hasEnds = numbersOf(source, u"subscription_end") != nullptr;
+    return source.find(hasEnds ? u"subscription_end" : u"churn_date");
+}
+
 const Numbers *endsOf(const ParsedSource &source)
 {
-    const Numbers *ends = numbersOf(source, u"subscription_end");
-    return ends != nullptr ? ends : numbersOf(source, u"churn_date");
+    const ParsedColumn *column = endColumnOf(source);
+    return column != nullptr ? std::get_if<Numbers>(&column->column.cells) : nullptr;
+}
+
+std::vector<double> firstBegins(const JoinedSource &subscriptions, const Numbers &begins, std::size_t accountCount)
+{
+    constexpr double none = std::numeric_limits<double>::infinity();
+    std::vector<double> first(accountCount, none);
+    for (std::size_t row = 0; row < begins.values.size(); ++row)
+        if (const qint32 owner = subscriptions.rows->account[row]; owner >= 0) {
+            double &own = first[static_cast<std::size_t>(owner)];
+            own = std::isnan(own) || std::isnan(begins.values[row]) ? unknownNumber : std::min(own, begins.values[row]);
+        }
+    std::ranges::replace(first, none, unknownNumber);
+    return first;
+}
+
+std::vector<double> lastEnds(const JoinedSource &subscriptions, const Numbers &ends, const RowSet &running,
+                             std::size_t accountCount)
+{
+    constexpr double none = -std::numeric_limits<double>::infinity();
+    std::vector<double> last(accountCount, none);
+    for (std::size_t row = 0; row < ends.values.size(); ++row)
+        if (const qint32 owner = subscriptions.rows->account[row]; owner >= 0) {
+            double &own = last[static_cast<std::size_t>(owner)];
+            own = std::isnan(own) || running.contains(row) ? unknownNumber : std::max(own, ends.values[row]);
+        }
+    std::ranges::replace(last, none, unknownNumber);
+    return last;
+}
+
+// What one subscription has brought by a day; NaN: not known.
+double broughtBy(double day, double begin, double end, double perYear)
+{
+    constexpr double daysOfYear = 365.25;
+    if (std::isnan(begin) || begin > day)
+        return std::isnan(begin) ? unknownNumber : 0.0;
+    const double last = end < day ? end : day;
+    return perYear * std::max(0.0, last - begin) / daysOfYear;
 }
 
 } // namespace
@@ -120,6 +164,53 @@ void addRetentionAggregates(AggregateList &list, const JoinedSource &subscriptio
              .arg(dateText(now), name),
          prefix, ValueKind::Percent},
         retention.gross, derivation);
+}
+
+void addRevenueToDate(AggregateList &list, const JoinedSource &subscriptions)
+{
+    const Numbers *begins = numbersOf(*subscriptions.source, u"customer_since");
+    const Numbers *ends = endsOf(*subscriptions.source);
+    const YearlyAmounts yearly = yearlyAmounts(*subscriptions.source);
+    if (begins == nullptr || yearly.amounts == nullptr)
+        return;
+    const double day = daysFromDate(list.dataset().asOf);
+    std::vector<double> brought(list.accountCount(), unknownNumber);
+    std::vector<bool> isBegun(list.accountCount(), false);
+    for (std::size_t row = 0; row < begins->values.size(); ++row) {
+        const qint32 owner = subscriptions.rows->account[row];
+        if (owner < 0)
+            continue;
+        const auto account = static_cast<std::size_t>(owner);
+        const double own = broughtBy(day, begins->values[row], ends != nullptr ? ends->values[row] : unknownNumber,
+                                     yearly.amounts->values[row] * yearly.perYear);
+        brought[account] = isBegun[account] ? brought[account] + own : own;
+        isBegun[account] = true;
+    }
+    const Attribute &attribute = yearly.column->column.attribute;
+    list.add({QStringLiteral("recurring_revenue_to_date"), Words::tr("Recurring revenue to date"),
+              Words::tr("Yearly amounts of subscriptions times the years that they have run up to %1, from %2")
+                  .arg(dateText(list.dataset().asOf), subscriptions.source->source->name),
+              QStringLiteral("subscriptions"), ValueKind::Money, Family::Outcome, attribute.unit},
+             std::move(brought), derivedFrom(subscriptions, yearly.column));
+}
+
+void addSubscriptionSpans(AggregateList &list, const JoinedSource &subscriptions, const RowSet &running)
+{
+    const QString prefix = QStringLiteral("subscriptions");
+    const QString name = subscriptions.source->source->name;
+    if (const Numbers *begins = numbersOf(*subscriptions.source, u"customer_since"))
+        list.add({QStringLiteral("customer_since"), Words::tr("Customer since"),
+                  Words::tr("First beginning of a subscription, from %1").arg(name), prefix, ValueKind::Date,
+                  Family::Sales},
+                 firstBegins(subscriptions, *begins, list.accountCount()),
+                 derivedFrom(subscriptions, subscriptions.source->find(u"customer_since")));
+    if (const Numbers *ends = endsOf(*subscriptions.source))
+        list.add({QStringLiteral("churn_date"), Words::tr("Churn date"),
+                  Words::tr("Last end of a subscription where none is running on %1, from %2")
+                      .arg(dateText(list.dataset().asOf), name),
+                  prefix, ValueKind::Date},
+                 lastEnds(subscriptions, *ends, running, list.accountCount()),
+                 derivedFrom(subscriptions, endColumnOf(*subscriptions.source)));
 }
 
 } // namespace touchstone

@@ -16,4 +16,12 @@ std::vector<double> recurringRevenueOn(const JoinedSource &subscriptions, QDate 
 // Standards Board). Unknown for accounts that paid nothing a year ago: new ones are no part of retention.
 void addRetentionAggregates(AggregateList &list, const JoinedSource &subscriptions);
 
+// recurring_revenue_to_date of each account: the yearly amounts of its subscriptions times the years that they have run
+// up to the data's day. Unknown where the beginning or the amount of one is.
+void addRevenueToDate(AggregateList &list, const JoinedSource &subscriptions);
+
+// customer_since and churn_date of each account: its first beginning, and its last end where none of its subscriptions
+// is among the running ones. Unknown where one of the dates is.
+void addSubscriptionSpans(AggregateList &list, const JoinedSource &subscriptions, const RowSet &running);
+
 } // namespace touchstone

@@ -150,12 +150,14 @@ void addDeals(ValueOrigin &origin, const TracedData &data, std::size_t account, 
 }
 
 // Of what is made of other fields of the same account, as groups of industries are.
-void addFields(ValueOrigin &origin, const TracedData &data, std::size_t account, const Derivation &derivation)
+void addFields(ValueOrigin &origin, const TracedData &data, std::size_t account, const Derivation &derivation,
+               std::size_t most)
 {
     for (const QString &field : derivation.fields)
-        if (const Column *column = data.dataset.accounts.find(field); column != nullptr && !column->derivation) {
-            const ValueOrigin base = originOfAccountValue(data, account, *column);
+        if (const Column *column = data.dataset.accounts.find(field)) {
+            const ValueOrigin base = originOfAccountValue(data, account, *column, most);
             origin.cells.insert(origin.cells.end(), base.cells.begin(), base.cells.end());
+            origin.more += base.more;
         }
 }
 
@@ -170,7 +172,7 @@ ValueOrigin originOfAccountValue(const TracedData &data, std::size_t account, co
     } else if (column.derivation->source >= 0) {
         addRows(origin, data, account, *column.derivation, most);
     } else if (column.derivation->rows == nullptr) {
-        addFields(origin, data, account, *column.derivation);
+        addFields(origin, data, account, *column.derivation, most);
     } else {
         addDeals(origin, data, account, *column.derivation, most);
     }

@@ -44,7 +44,7 @@ PartRows planRows(const ImportPlan &plan)
     PartRows rows;
     for (const SourcePlan &source : plan.sources)
         rows.push_back(JsonWriter::object(source));
-    const StoredDecisions decisions{plan.matching, plan.tidying, plan.currency};
+    const StoredDecisions decisions{plan.matching, plan.tidying, plan.currency, plan.value};
     if (!(decisions == StoredDecisions{}))
         rows.push_back({{decisionsKey, JsonWriter::object(decisions)}});
     return rows;
@@ -95,6 +95,7 @@ bool readPlan(const PartRows &rows, Project &project)
     plan.matching = std::move(decisions.matching);
     plan.tidying = std::move(decisions.tidying);
     plan.currency = std::move(decisions.currency);
+    plan.value = std::move(decisions.value);
     project.plan = std::make_shared<const ImportPlan>(std::move(plan));
     return true;
 }

@@ -17,6 +17,7 @@ struct StoredDecisions {
     MatchingPlan matching;
     TidyingPlan tidying;
     CurrencyPlan currency;
+    CustomerValuePlan value;
     bool operator==(const StoredDecisions &) const = default;
 };
 
@@ -126,11 +127,23 @@ void fields(A &a, typename A::template Field<CurrencyPlan> &currency)
 }
 
 template <typename A>
+void fields(A &a, typename A::template Field<CustomerValuePlan> &value)
+{
+    a("gross_margin", value.grossMargin);
+    a("cost_to_serve", value.costToServe);
+    a("horizon_years", value.horizonYears);
+    a("growth", value.growth);
+    a("discount", value.discount);
+    a("segment", value.segment);
+}
+
+template <typename A>
 void fields(A &a, typename A::template Field<StoredDecisions> &decisions)
 {
     a("matching", decisions.matching);
     a("tidying", decisions.tidying);
     a("currency", decisions.currency);
+    a("value", decisions.value);
 }
 
 } // namespace touchstone

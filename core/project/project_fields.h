@@ -35,7 +35,7 @@ inline constexpr std::array storedNames<Evidence> = {"supported", "suggestive", 
 template <>
 inline constexpr std::array storedNames<Direction> = {"more", "less"};
 template <>
-inline constexpr std::array storedNames<Against> = {"rest", "lost", "pipeline"};
+inline constexpr std::array storedNames<Against> = {"rest", "lost", "pipeline", "left"};
 template <>
 inline constexpr std::array storedNames<Basis> = {"evidence", "judgement", "both", "prediction"};
 template <>

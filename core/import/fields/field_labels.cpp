@@ -64,6 +64,7 @@ constexpr std::array labels = {
     FieldLabel{"one_time_revenue", QT_TRANSLATE_NOOP("Field", "One-time revenue")},
     FieldLabel{"clv", QT_TRANSLATE_NOOP("Field", "Customer lifetime value")},
     FieldLabel{"gross_margin", QT_TRANSLATE_NOOP("Field", "Gross margin")},
+    FieldLabel{"cost_to_serve", QT_TRANSLATE_NOOP("Field", "Cost to serve")},
     FieldLabel{"profit", QT_TRANSLATE_NOOP("Field", "Profit")},
     FieldLabel{"discount", QT_TRANSLATE_NOOP("Field", "Discount")},
     FieldLabel{"customer_since", QT_TRANSLATE_NOOP("Field", "Customer since")},

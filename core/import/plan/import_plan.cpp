@@ -72,7 +72,7 @@ Result<ImportPlan> suggestPlan(std::span<const Source> sources, const ImportPlan
         if (progress.isCancelled())
             return cancelled();
     }
-    ImportPlan plan{{}, kept.matching, kept.tidying, kept.currency};
+    ImportPlan plan{{}, kept.matching, kept.tidying, kept.currency, kept.value};
     for (const SourceView &view : views) {
         plan.sources.push_back(planOf(view, views, kept.find(view.source->name), catalogue, progress));
         if (progress.isCancelled())

@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/import/plan/currency_plan.h"
+#include "core/import/plan/customer_value_plan.h"
 #include "core/import/plan/matching_plan.h"
 #include "core/import/plan/tidying_plan.h"
 #include "core/import/tables/raw_table.h"
@@ -122,6 +123,7 @@ struct ImportPlan {
     MatchingPlan matching = {};
     TidyingPlan tidying = {};
     CurrencyPlan currency = {};
+    CustomerValuePlan value = {};
 
     const SourcePlan *find(QStringView source) const;
     bool operator==(const ImportPlan &) const = default;

@@ -43,6 +43,7 @@ ImportPlan planWithDecisions()
     plan.tidying.withRegions = true;
     plan.tidying.regions = {{text("Core"), {text("DE"), text("AT")}}};
     plan.currency = {text("EUR"), {{text("USD"), text("EUR"), 0.92, QDate(2026, 3, 31)}}};
+    plan.value = {72.5, std::nullopt, 3, 2.0, 8.0, text("industry")};
     return plan;
 }
 
