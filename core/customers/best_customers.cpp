@@ -241,6 +241,13 @@ QString objectionToCriterion(const Dataset &dataset, const Criterion &criterion)
     if (attribute.known != Known::AfterSale && attribute.family != Family::Outcome)
         return Words::tr("“%1” is known before the sale. A profile would only find again what is chosen here.")
             .arg(attribute.label);
+    const bool isOfTime = attribute.key == QLatin1String("tenure") || attribute.key == QLatin1String("customer_since");
+    const Column *fair = dataset.accounts.find(u"tenure_vs_expected");
+    if (isOfTime && fair != nullptr)
+        return Words::tr(
+                   "“%1” is best for those who came first. “%2” compares each customer with those who came when it "
+                   "did.")
+            .arg(attribute.label, fair->attribute.label);
     const std::vector<std::uint32_t> customers = dataset.customers.rows();
     const auto known = std::ranges::count_if(customers, [&](std::uint32_t row) { return column->isKnown(row); });
     if (!customers.empty() && static_cast<std::size_t>(known) * 2 < customers.size())

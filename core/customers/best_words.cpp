@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace touchstone
 {
 
@@ -76,6 +78,26 @@ QString bestSentence(const Dataset &dataset, const BestRule &rule, const BestSel
     if (criteria.isEmpty())
         return QCoreApplication::translate("BestCustomers", "%1, all chosen by hand").arg(count);
     return QCoreApplication::translate("BestCustomers", "%1: %2").arg(count, criteria);
+}
+
+QString explanationOf(const Column &column, const Dataset &dataset)
+{
+    QStringList lines;
+    if (!column.attribute.formula.isEmpty())
+        lines << QCoreApplication::translate("BestCustomers", "Computed: %1").arg(column.attribute.formula);
+    QStringList fields;
+    if (column.derivation != nullptr && column.derivation->source < 0 && column.derivation->rows == nullptr)
+        for (const QString &field : column.derivation->fields)
+            if (const Column *fed = dataset.accounts.find(field))
+                fields << fed->attribute.label;
+    if (!fields.isEmpty())
+        lines << QCoreApplication::translate("BestCustomers", "From the fields %1")
+                     .arg(fields.join(QStringLiteral(", ")));
+    const std::vector<std::uint32_t> customers = dataset.customers.rows();
+    const auto known = std::ranges::count_if(customers, [&](std::uint32_t row) { return column.isKnown(row); });
+    lines << QCoreApplication::translate("BestCustomers", "Known for %1 of %2 customers")
+                 .arg(countText(known), countText(static_cast<qint64>(customers.size())));
+    return lines.join(QLatin1Char('\n'));
 }
 
 } // namespace touchstone

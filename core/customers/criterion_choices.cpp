@@ -14,11 +14,34 @@ namespace touchstone
 namespace
 {
 
-constexpr std::array usualKeys = {
-    "nps",     "acv",      "arr",          "won_amount",   "churned",   "retention_rate",
-    "renewed", "renewals", "tenure",       "health_score", "clv",       "lifetime_revenue",
-    "tcv",     "mrr",      "gross_margin", "profit",       "expansion", "referrals_given",
-    "usage",   "advocacy", "csat",         "converted"};
+constexpr std::array usualKeys = {"nps",
+                                  "acv",
+                                  "arr",
+                                  "won_amount",
+                                  "churned",
+                                  "retention_rate",
+                                  "net_revenue_retention",
+                                  "gross_revenue_retention",
+                                  "renewed",
+                                  "renewals",
+                                  "tenure_vs_expected",
+                                  "tenure",
+                                  "health_score",
+                                  "clv",
+                                  "clv_bounded",
+                                  "clv_historical",
+                                  "clv_predictive",
+                                  "lifetime_revenue",
+                                  "tcv",
+                                  "mrr",
+                                  "gross_margin",
+                                  "profit",
+                                  "expansion",
+                                  "referrals_given",
+                                  "usage",
+                                  "advocacy",
+                                  "csat",
+                                  "converted"};
 constexpr std::array lessIsBetter = {"churned",  "churn_score",   "tickets", "open_balance",
                                      "discount", "refund_amount", "ces",     "escalated"};
 

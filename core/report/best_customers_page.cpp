@@ -1,5 +1,6 @@
 #include "core/base/locale_text.h"
 #include "core/customers/criteria_overlap.h"
+#include "core/customers/portfolio_retention.h"
 #include "core/report/report_parts.h"
 
 namespace touchstone
@@ -114,6 +115,35 @@ DataTable namesTable(const ReportContext &context, const BestRule &rule, const B
     return table;
 }
 
+// Gross is never shown without net. No rows where the data tell nothing of it.
+DataTable retentionTable(const Dataset &dataset, const BestSelection &selection)
+{
+    const CustomerSpans spans = customerSpans(dataset);
+    DataTable table;
+    table.header = {textHeader(Report::tr("Group"), 1.0), numberHeader(Report::tr("Customers kept")),
+                    numberHeader(Report::tr("Gross revenue kept")), numberHeader(Report::tr("Net revenue kept"))};
+    for (const auto &[name, group] :
+         {std::pair(Report::tr("All customers"), &dataset.customers), std::pair(Report::tr("Best"), &selection.best),
+          std::pair(Report::tr("Rest"), &selection.rest)}) {
+        const PortfolioRetention retention = portfolioRetention(dataset, spans, *group);
+        table.title = Report::tr("How they stayed from %1 to %2, with 95 % intervals")
+                          .arg(dateText(retention.from), dateText(retention.to));
+        if (retention.logos || retention.gross)
+            table.rows.push_back(
+                {name, figureText(retention.logos), figureText(retention.gross), figureText(retention.net)});
+    }
+    return table;
+}
+
+// How what decided was computed, with all that was assumed.
+void addFormulas(ReportPage &page, const ReportContext &context, const BestRule &rule)
+{
+    for (const Column *column : criterionColumns(context.project.dataset->accounts, rule))
+        if (const Attribute &attribute = column->attribute; !attribute.formula.isEmpty())
+            page.blocks.emplace_back(plain(context.written(
+                Report::tr("%1 is computed: %2.", "a field, formula").arg(attribute.label, attribute.formula))));
+}
+
 } // namespace
 
 ReportPage bestCustomersPage(const ReportContext &context)
@@ -135,6 +165,9 @@ ReportPage bestCustomersPage(const ReportContext &context)
     const CriteriaOverlap overlap = criteriaOverlap(*context.project.dataset, rule, selection);
     if (const QString sentence = overlapSentence(overlap); !sentence.isEmpty())
         page.blocks.emplace_back(plain(sentence));
+    addFormulas(page, context, rule);
+    if (DataTable retention = retentionTable(*context.project.dataset, selection); !retention.rows.empty())
+        page.blocks.emplace_back(std::move(retention));
     if (DataTable marks = marksTable(context, rule); !marks.rows.empty())
         page.blocks.emplace_back(std::move(marks));
     for (const DataIssue &warning : selection.warnings)

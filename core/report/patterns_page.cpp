@@ -20,6 +20,9 @@ QString comparisonSentence(const PatternSet &set)
     case Against::Lost:
         return Report::tr("%1 won deals were compared with %2 lost ones; %3 conditions were tried.")
             .arg(countText(set.best), countText(set.rest), countText(set.tested));
+    case Against::Left:
+        return Report::tr("%1 customers who stayed were compared with %2 who left; %3 conditions were tried.")
+            .arg(countText(set.best), countText(set.rest), countText(set.tested));
     case Against::Pipeline:
         break;
     }

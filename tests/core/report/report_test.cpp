@@ -157,6 +157,35 @@ private Q_SLOTS:
             QCOMPARE(found.value(line), expected.value(line));
     }
 
+    // Every customer paid 100 a year ago and pays 110 now; the NPS is said to be computed.
+    void bestCustomersPageTellsHowTheyStayedAndWhatWasComputed()
+    {
+        test::Review review = fullReview();
+        Dataset dataset = *review.project.dataset;
+        dataset.asOf = QDate(2025, 6, 30);
+        const auto add = [&](const char *key, ValueKind kind, double value) {
+            Attribute attribute;
+            attribute.key = attribute.label = QLatin1String(key);
+            attribute.kind = kind;
+            attribute.known = Known::AfterSale;
+            attribute.family = Family::Outcome;
+            const std::vector<double> values(dataset.accounts.rowCount(), value);
+            dataset.accounts = dataset.accounts.with(Column{attribute, Numbers{values}});
+        };
+        add("arr_year_ago", ValueKind::Money, 100.0);
+        add("net_revenue_retention", ValueKind::Percent, 110.0);
+        add("gross_revenue_retention", ValueKind::Percent, 100.0);
+        Column nps = *dataset.accounts.find(u"nps");
+        nps.attribute.formula = QStringLiteral("Mean of the latest answers");
+        dataset.accounts = dataset.accounts.with(nps);
+        review.project.dataset = std::make_shared<const Dataset>(dataset);
+        review.update();
+        const QString text = textOf(review, QStringLiteral("best_customers"));
+        QVERIFY2(text.contains(QStringLiteral("How they stayed from 30 Jun 2024 to 30 Jun 2025")), qPrintable(text));
+        QVERIFY2(text.contains(QStringLiteral("Best | — | 100 % | 110 %")), qPrintable(text));
+        QVERIFY2(text.contains(QStringLiteral("is computed: Mean of the latest answers.")), qPrintable(text));
+    }
+
     void redactedReportNamesNoAccount()
     {
         const test::Review review = fullReview();
