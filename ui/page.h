@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 namespace touchstone
 {
 
@@ -51,6 +53,16 @@ Q_SIGNALS:
     void importRequested(const QStringList &paths); // empty: ask for files
     void failed(const touchstone::Error &error);    // to the message strip
     void message(const QString &text);              // a success worth saying, in the strip
+
+protected:
+    // Shows what is new: now if the page is on the screen, or else when it comes there, and then only the newest. So
+    // an edit costs what is seen of it. What others look at (status, actions) is not for here.
+    void whenSeen(const std::function<void()> &show);
+    void catchUp(); // shows at once what waits
+    void showEvent(QShowEvent *event) override;
+
+private:
+    std::function<void()> m_unseen;
 };
 
 } // namespace touchstone

@@ -1,6 +1,6 @@
 #include "core/base/locale_text.h"
-#include "core/base/statistics.h"
 #include "core/charts/chart_parts.h"
+#include "core/scoring/score_counts.h"
 
 namespace touchstone
 {
@@ -8,35 +8,32 @@ namespace touchstone
 namespace
 {
 
-constexpr int binWidth = 10;
-constexpr int binCount = 100 / binWidth;
+constexpr std::size_t binWidth = 10;
+constexpr std::size_t binCount = 100 / binWidth;
 
 struct Group {
     QString name;
     QString inSentence;
     Chart::Colour colour;
-    std::vector<double> scores;
+    PointCounts scores = {};
 };
 
 Group filled(Group group, const RowSet &rows, const FitScores &scores)
 {
-    for (const std::uint32_t row : rows.rows())
-        group.scores.push_back(scores.points[row]);
+    group.scores = pointCounts(scores, rows);
     return group;
 }
 
 std::vector<Group> groupsOf(const Dataset &dataset, const Analysis &analysis)
 {
-    const Group best{Charts::tr("Best customers"), Charts::tr("best customers"), Chart::Colour::Positive, {}};
-    const Group others{Charts::tr("Other customers"), Charts::tr("other customers"), Chart::Colour::Neutral, {}};
-    const Group pipeline{Charts::tr("With open opportunities"),
-                         Charts::tr("accounts with open opportunities"),
-                         Chart::Colour::Primary,
-                         {}};
+    const Group best{Charts::tr("Best customers"), Charts::tr("best customers"), Chart::Colour::Positive};
+    const Group others{Charts::tr("Other customers"), Charts::tr("other customers"), Chart::Colour::Neutral};
+    const Group pipeline{Charts::tr("With open opportunities"), Charts::tr("accounts with open opportunities"),
+                         Chart::Colour::Primary};
     std::vector<Group> groups = {filled(best, analysis.best->best, *analysis.scores),
                                  filled(others, dataset.customers - analysis.best->best, *analysis.scores),
                                  filled(pipeline, dataset.pipeline, *analysis.scores)};
-    std::erase_if(groups, [](const Group &group) { return group.scores.empty(); });
+    std::erase_if(groups, [](const Group &group) { return totalOf(group.scores) == 0; });
     return groups;
 }
 
@@ -44,10 +41,10 @@ std::vector<Group> groupsOf(const Dataset &dataset, const Analysis &analysis)
 std::vector<double> shares(const Group &group)
 {
     std::vector<double> bins(binCount);
-    for (const double score : group.scores)
-        bins[static_cast<std::size_t>(std::min(static_cast<int>(score) / binWidth, binCount - 1))] += 1.0;
+    for (std::size_t score = 0; score < group.scores.size(); ++score)
+        bins[std::min(score / binWidth, bins.size() - 1)] += static_cast<double>(group.scores[score]);
     for (double &bin : bins)
-        bin /= static_cast<double>(group.scores.size());
+        bin /= static_cast<double>(totalOf(group.scores));
     return bins;
 }
 
@@ -65,13 +62,13 @@ Chart scoreDistributionChart(const Project &project, const Analysis &analysis)
     chart.format = Chart::Format::Share;
     chart.xTitle = Charts::tr("Fit score");
     chart.yTitle = Charts::tr("Share of the group");
-    for (int edge = 0; edge <= binCount; ++edge)
-        chart.edges.push_back(edge * binWidth);
+    for (std::size_t edge = 0; edge <= binCount; ++edge)
+        chart.edges.push_back(static_cast<double>(edge * binWidth));
     QStringList medians;
     for (const Group &group : groups) {
         medians.append(Charts::tr("%1 %2", "a group and its median score")
-                           .arg(group.inSentence, numberText(median(group.scores))));
-        const QString size = countText(static_cast<qint64>(group.scores.size()));
+                           .arg(group.inSentence, numberText(medianOf(group.scores))));
+        const QString size = countText(static_cast<qint64>(totalOf(group.scores)));
         chart.series.push_back(
             {Charts::tr("%1 (n = %2)", "a group and its size").arg(group.name, size), group.colour, shares(group)});
     }

@@ -1,5 +1,6 @@
 #include "core/base/locale_text.h"
 #include "core/charts/chart_parts.h"
+#include "core/scoring/score_counts.h"
 
 namespace touchstone
 {
@@ -10,7 +11,7 @@ namespace
 struct Population {
     QString name;
     QString inSentence;
-    std::array<std::size_t, tierCount> accounts = {};
+    TierCounts accounts = {};
 
     std::size_t total() const { return accounts[0] + accounts[1] + accounts[2] + accounts[3]; }
     double share(std::size_t tier) const { return static_cast<double>(accounts[tier]) / static_cast<double>(total()); }
@@ -20,8 +21,7 @@ struct Population {
 void addPopulation(std::vector<Population> &populations, Population population, const RowSet &rows,
                    const FitScores &scores)
 {
-    for (const std::uint32_t row : rows.rows())
-        ++population.accounts[static_cast<std::size_t>(scores.tiers[row])];
+    population.accounts = tierCounts(scores, rows);
     if (population.total() > 0)
         populations.push_back(std::move(population));
 }

@@ -19,11 +19,12 @@ Degree yesOrNo(bool yes)
     return yes ? fullDegree : Degree{0};
 }
 
+// Without a branch on the value, as it is asked of all rows.
 bool isInside(const Between &interval, double value)
 {
     const bool aboveLow = interval.lowIncluded ? value >= interval.low : value > interval.low;
     const bool belowHigh = interval.highIncluded ? value <= interval.high : value < interval.high;
-    return aboveLow && belowHigh;
+    return aboveLow & belowHigh;
 }
 
 // How much of `range` lies within `interval`. Positive ranges are measured on a log scale: within a band such as 51-200
@@ -175,9 +176,10 @@ Degrees betweenDegrees(const Column &column, const Between &interval)
 {
     Degrees found(column.rowCount(), unknownDegree);
     if (const auto *numbers = std::get_if<Numbers>(&column.cells)) {
-        for (std::size_t row = 0; row < found.size(); ++row)
-            if (!std::isnan(numbers->values[row]))
-                found[row] = yesOrNo(isInside(interval, numbers->values[row]));
+        numbers->values.forEach([&](std::size_t row, double value) {
+            const Degree inside = yesOrNo(isInside(interval, value));
+            found[row] = std::isnan(value) ? unknownDegree : inside;
+        });
     } else if (const auto *ranges = std::get_if<Ranges>(&column.cells)) {
         for (std::size_t row = 0; row < found.size(); ++row)
             if (!std::isnan(ranges->low[row]))

@@ -47,7 +47,7 @@ std::vector<ScoreRows::Cell> ScoreRows::row(std::size_t account) const
         int{m_scores.coverage[account]},    gradeName(m_scores.grades[account]),
         tierName(m_scores.tiers[account]),  shortReasons(m_dataset, m_profile, m_scores, account)};
     for (const std::size_t trait : m_traits)
-        cells.emplace_back(int{m_scores.traitPoints[trait][account]});
+        cells.emplace_back(m_scores.traitPoints(trait, account));
     return cells;
 }
 

@@ -91,9 +91,12 @@ struct WordsSection {
 };
 std::span<const WordsSection> wordsSections();
 
+// How many prospects have a value, by field. Kept while the data stay the same, it saves a check the counting.
+using KnownProspects = std::map<QString, std::size_t>;
+
 // What the analyst should look at: contradictions, outcome attributes, fields that prospects do not have, points that
 // cannot be reached. Whole sentences.
-QStringList checkProfile(const Profile &profile, const Dataset &dataset);
+QStringList checkProfile(const Profile &profile, const Dataset &dataset, KnownProspects *counted = nullptr);
 
 QString describe(const Gate &gate, const Table &table);       // "Must have: Country is Germany"
 QString describe(const Trait &trait, const Table &table);     // "Employees: under 50 → 0, 50 to 199 → 9"

@@ -42,7 +42,15 @@ std::size_t knownAmong(const Column &column, const RowSet &rows)
         std::ranges::count_if(numbers, [&column](std::uint32_t row) { return column.isKnown(row); }));
 }
 
-void checkField(const QString &field, const Dataset &dataset, QStringList &findings)
+std::size_t knownProspects(const Column &column, const Dataset &dataset, KnownProspects &counted)
+{
+    const auto [found, isNew] = counted.try_emplace(column.attribute.key);
+    if (isNew)
+        found->second = knownAmong(column, dataset.prospects);
+    return found->second;
+}
+
+void checkField(const QString &field, const Dataset &dataset, KnownProspects &counted, QStringList &findings)
 {
     const Column *column = dataset.accounts.find(field);
     if (column == nullptr) {
@@ -61,7 +69,7 @@ void checkField(const QString &field, const Dataset &dataset, QStringList &findi
         findings << ProfileCheck::tr("%1 changes with the sale: customers and prospects cannot be compared by it.")
                         .arg(label);
     const std::size_t prospects = dataset.prospects.count();
-    const std::size_t known = knownAmong(*column, dataset.prospects);
+    const std::size_t known = knownProspects(*column, dataset, counted);
     if (2 * known < prospects)
         findings << ProfileCheck::tr("%1 is known for only %2 of %3 prospects; the others get its neutral points.")
                         .arg(label, countText(static_cast<qint64>(known)), countText(static_cast<qint64>(prospects)));
@@ -145,11 +153,12 @@ void checkTiers(const Profile &profile, QStringList &findings)
 
 } // namespace
 
-QStringList checkProfile(const Profile &profile, const Dataset &dataset)
+QStringList checkProfile(const Profile &profile, const Dataset &dataset, KnownProspects *counted)
 {
     QStringList findings;
+    KnownProspects own;
     for (const QString &field : fieldsOf(profile))
-        checkField(field, dataset, findings);
+        checkField(field, dataset, counted != nullptr ? *counted : own, findings);
     checkGates(profile, dataset.accounts, findings);
     for (const Trait &trait : profile.traits) {
         if (!trait.on)

@@ -18,10 +18,10 @@ QString step()
 }
 
 // Without a trait nobody has a point: gates alone would make everyone a bad fit.
-Shared<FitScores> scoresOf(const Project &project)
+Shared<FitScores> scoresOf(const Project &project, const FitScores *former)
 {
     const bool canScore = std::ranges::any_of(project.profile->traits, &Trait::on);
-    return std::make_shared<const FitScores>(canScore ? scoreFit(project.dataset->accounts, *project.profile)
+    return std::make_shared<const FitScores>(canScore ? scoreFit(project.dataset->accounts, *project.profile, former)
                                                       : FitScores{});
 }
 
@@ -54,7 +54,7 @@ Result<Analysis> analyze(const Project &project, const Analysis &previous, Proje
         return cancelled();
 
     if (newScores)
-        analysis.scores = scoresOf(project);
+        analysis.scores = scoresOf(project, previous.scores.get());
     progress.report(0.7, step());
     if (progress.isCancelled())
         return cancelled();

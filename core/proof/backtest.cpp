@@ -51,8 +51,9 @@ void rankWithin(Judgement &judgement, const TestPart &part, const FitScores &sco
 {
     const std::vector<std::uint32_t> rows = part.accounts.rows();
     const auto standing = [&](std::uint32_t row) {
-        const bool shutOut = std::any_of(scores.gates.begin(), scores.gates.end(),
-                                         [&](const auto &states) { return states[row] == GateState::Failed; });
+        bool shutOut = false;
+        for (std::size_t gate = 0; gate < scores.gates.size(); ++gate)
+            shutOut = shutOut || scores.gateState(gate, row) == GateState::Failed;
         return int{scores.points[row]} - (shutOut ? 101 : 0);
     };
     std::vector<int> sorted;

@@ -129,7 +129,7 @@ std::size_t provisionalProspects(const ReportContext &context)
 {
     std::size_t count = 0;
     for (const std::uint32_t row : context.project.dataset->prospects.rows())
-        count += context.analysis.scores->provisional[row] || context.analysis.scores->needsData[row] ? 1 : 0;
+        count += context.analysis.scores->isProvisional(row) || context.analysis.scores->needsData(row) ? 1 : 0;
     return count;
 }
 

@@ -139,7 +139,7 @@ QString unsurePipelineSentence(const ReportContext &context)
             continue;
         const auto account = static_cast<std::size_t>(deals.account[deal]);
         ++open;
-        unsure += scores.provisional[account] || scores.needsData[account] ? 1 : 0;
+        unsure += scores.isProvisional(account) || scores.needsData(account) ? 1 : 0;
     }
     return 10 * unsure <= open
                ? QString()

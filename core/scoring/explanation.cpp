@@ -53,9 +53,9 @@ void addLines(Explanation &explanation, const TracedData &data, const Profile &p
         if (!profile.traits[i].on)
             continue;
         Explanation::Line line = lineOf(data, profile.traits[i], row);
-        line.points = scores.traitPoints[i][row];
+        line.points = scores.traitPoints(i, row);
         line.most = card[i].most;
-        line.known = scores.traitKnown[i][row];
+        line.known = scores.isTraitKnown(i, row);
         explanation.lines.push_back(std::move(line));
     }
 }
@@ -67,7 +67,7 @@ void addGates(Explanation &explanation, const Table &accounts, const Profile &pr
         const Gate &gate = profile.gates[i];
         if (gate.on && !gate.criteria.empty())
             explanation.gates.push_back(
-                {describe(gate, accounts), scores.gates[i][row], gate.rule == Gate::Rule::Disqualifier});
+                {describe(gate, accounts), scores.gateState(i, row), gate.rule == Gate::Rule::Disqualifier});
     }
 }
 
@@ -77,7 +77,7 @@ void addGateReasons(Explanation &explanation, const Table &accounts, const Profi
     for (std::size_t i = 0; i < profile.gates.size(); ++i) {
         const Gate &gate = profile.gates[i];
         const QString criteria = describe(gate.criteria, accounts);
-        const GateState state = scores.gates[i][row];
+        const GateState state = scores.gateState(i, row);
         if (state == GateState::Failed && gate.rule == Gate::Rule::Disqualifier)
             explanation.reasons << FitReasons::tr("Bad fit whatever its score: disqualified by “%1”.").arg(criteria);
         else if (state == GateState::Failed && limitOf(gate) == Tier::Bad)
@@ -94,7 +94,7 @@ void addGateReasons(Explanation &explanation, const Table &accounts, const Profi
 
 void addScoreReasons(Explanation &explanation, const Profile &profile, const FitScores &scores, std::size_t row)
 {
-    if (scores.provisional[row])
+    if (scores.isProvisional(row))
         explanation.reasons << FitReasons::tr("Provisional: only %1 of the points rest on known values.")
                                    .arg(percentText(scores.coverage[row]));
     const Grade least = gradeOf(scores.lowest[row], profile.tiers);
@@ -138,17 +138,17 @@ QString shortReasons(const Dataset &dataset, const Profile &profile, const FitSc
 {
     QStringList parts;
     for (std::size_t i = 0; i < profile.gates.size(); ++i)
-        if (scores.gates[i][row] == GateState::Failed)
+        if (scores.gateState(i, row) == GateState::Failed)
             parts << (profile.gates[i].rule == Gate::Rule::MustHave
                           ? FitReasons::tr("Lacks: %1").arg(describe(profile.gates[i].criteria, dataset.accounts))
                           : describe(profile.gates[i], dataset.accounts));
     std::vector<std::pair<int, std::size_t>> strong, weak, unknown;
     const std::vector<TraitPoints> card = scorecard(profile);
     for (std::size_t i = 0; i < card.size(); ++i) {
-        const int points = scores.traitPoints[i][row];
+        const int points = scores.traitPoints(i, row);
         if (card[i].most == 0)
             continue;
-        if (!scores.traitKnown[i][row])
+        if (!scores.isTraitKnown(i, row))
             unknown.emplace_back(card[i].most, i);
         else if (2 * points >= card[i].most)
             strong.emplace_back(points, i);

@@ -13,244 +13,301 @@ namespace touchstone
 namespace
 {
 
-// Whether a row meets a conjunction. A range of which only a part lies within the limits may or may not.
-enum class Truth : std::uint8_t { No, Yes, Unknown };
+constexpr int mostPoints = 100;
 
-Truth truthOf(Degree degree)
-{
-    if (degree == fullDegree)
-        return Truth::Yes;
-    return degree == 0 ? Truth::No : Truth::Unknown;
-}
-
-// A single no decides; else a single unknown leaves it open.
-Truth both(Truth a, Truth b)
-{
-    if (a == Truth::No || b == Truth::No)
-        return Truth::No;
-    return a == Truth::Yes ? b : Truth::Unknown;
-}
-
-std::vector<Truth> truths(const Table &table, std::span<const Criterion> criteria)
-{
-    std::vector<Truth> truth(table.rowCount(), criteria.empty() ? Truth::No : Truth::Yes);
-    for (const Criterion &criterion : criteria) {
-        const std::vector<Degree> column = degrees(table, criterion);
-        for (std::size_t row = 0; row < truth.size(); ++row)
-            truth[row] = both(truth[row], truthOf(column[row]));
-    }
-    return truth;
-}
-
-// What a trait may give a row: the same twice where that is known.
+// What a trait may give: the same twice where that is known.
 struct Outcome {
     int low = 0;
     int high = 0;
 };
 
+// Judges the classes of a trait.
 class TraitScorer
 {
 public:
-    TraitScorer(const Table &table, const Trait &trait, const TraitScale &scale, const TraitPoints &card)
-        : m_scale(scale), m_addsUp(trait.cap.has_value()), m_otherwise(card.otherwise)
+    TraitScorer(const Trait &trait, const TraitScale &scale, const TraitPoints &card, const TraitClasses &classes)
+        : m_trait(trait), m_scale(scale), m_card(card), m_classes(classes)
     {
-        // What the analyst gave to rows without a value goes before bins that cannot be judged without one.
-        addBins(table, trait, card, true);
-        addBins(table, trait, card, false);
     }
 
-    Outcome outcome(std::size_t row) const { return m_addsUp ? sumOfMet(row) : firstMet(row); }
+    Outcome outcome(std::size_t code) const
+    {
+        const std::vector<Truth> &truths = m_classes.truths[code];
+        return m_classes.addsUp ? sumOfMet(truths) : firstMet(truths);
+    }
 
 private:
-    struct ScoredBin {
-        std::vector<Truth> truth;
-        int raw = 0;
-        int points = 0;
-    };
-
-    static bool asksForMissing(const Bin &bin)
+    int raw(std::size_t place) const
     {
-        return std::ranges::any_of(bin.criteria,
-                                   [](const Criterion &c) { return std::holds_alternative<IsMissing>(c.condition); });
+        return std::clamp(m_trait.bins[m_classes.order[place]].points, 0, maxRawPoints);
     }
 
-    void addBins(const Table &table, const Trait &trait, const TraitPoints &card, bool missing)
+    Outcome firstMet(const std::vector<Truth> &truths) const
     {
-        for (std::size_t i = 0; i < trait.bins.size(); ++i) {
-            const Bin &bin = trait.bins[i];
-            if (asksForMissing(bin) == missing)
-                m_bins.push_back({truths(table, bin.criteria), std::clamp(bin.points, 0, maxRawPoints), card.bins[i]});
-        }
-    }
-
-    Outcome firstMet(std::size_t row) const
-    {
-        Outcome outcome = {100, 0};
+        Outcome outcome = {mostPoints, 0};
         const auto may = [&](int points) { outcome = {std::min(outcome.low, points), std::max(outcome.high, points)}; };
-        for (const ScoredBin &bin : m_bins) {
-            if (bin.truth[row] != Truth::No)
-                may(bin.points);
-            if (bin.truth[row] == Truth::Yes)
+        for (std::size_t place = 0; place < truths.size(); ++place) {
+            if (truths[place] != Truth::No)
+                may(m_card.bins[m_classes.order[place]]);
+            if (truths[place] == Truth::Yes)
                 return outcome;
         }
-        may(m_otherwise);
+        may(m_card.otherwise);
         return outcome;
     }
 
-    Outcome sumOfMet(std::size_t row) const
+    Outcome sumOfMet(const std::vector<Truth> &truths) const
     {
+        const int otherwise = m_card.otherwise;
         std::int64_t met = 0;
         std::int64_t open = 0;
         int leastOpen = maxRawPoints;
         bool anyMet = false;
         bool anyOpen = false;
-        for (const ScoredBin &bin : m_bins) {
-            if (bin.truth[row] == Truth::Yes) {
-                met += bin.raw;
+        for (std::size_t place = 0; place < truths.size(); ++place) {
+            if (truths[place] == Truth::Yes) {
+                met += raw(place);
                 anyMet = true;
-            } else if (bin.truth[row] == Truth::Unknown) {
-                open += bin.raw;
-                leastOpen = std::min(leastOpen, bin.raw);
+            } else if (truths[place] == Truth::Unknown) {
+                open += raw(place);
+                leastOpen = std::min(leastOpen, raw(place));
                 anyOpen = true;
             }
         }
         if (anyMet)
             return {capped(met), capped(met + open)};
         if (anyOpen)
-            return {std::min(m_otherwise, capped(leastOpen)), std::max(m_otherwise, capped(open))};
-        return {m_otherwise, m_otherwise};
+            return {std::min(otherwise, capped(leastOpen)), std::max(otherwise, capped(open))};
+        return {otherwise, otherwise};
     }
 
     int capped(std::int64_t raw) const { return m_scale.points(std::min<std::int64_t>(raw, m_scale.bins)); }
 
-    TraitScale m_scale;
-    bool m_addsUp;
-    int m_otherwise;
-    std::vector<ScoredBin> m_bins;
-};
-
-// One trait's part of the scores of all rows.
-struct TraitColumns {
-    std::vector<std::uint8_t> points;
-    std::vector<std::uint8_t> lowest;
-    std::vector<std::uint8_t> highest;
-    std::vector<bool> known;
+    const Trait &m_trait;
+    const TraitScale &m_scale;
+    const TraitPoints &m_card;
+    const TraitClasses &m_classes;
 };
 
 // Unknown gets the neutral points, as near to them as what is known allows.
-TraitColumns scoreTrait(const Table &table, const Trait &trait, const TraitScale &scale, const TraitPoints &card)
+ClassPoints pointsOfClasses(const Trait &trait, const TraitScale &scale, const TraitPoints &card,
+                            const TraitClasses &classes)
 {
-    const TraitScorer scorer(table, trait, scale, card);
-    const std::size_t rows = table.rowCount();
-    TraitColumns columns{std::vector<std::uint8_t>(rows), std::vector<std::uint8_t>(rows),
-                         std::vector<std::uint8_t>(rows), std::vector<bool>(rows)};
-    for (std::size_t row = 0; row < rows; ++row) {
-        const Outcome outcome = scorer.outcome(row);
-        columns.points[row] = static_cast<std::uint8_t>(std::clamp(card.neutral, outcome.low, outcome.high));
-        columns.lowest[row] = static_cast<std::uint8_t>(outcome.low);
-        columns.highest[row] = static_cast<std::uint8_t>(outcome.high);
-        columns.known[row] = outcome.low == outcome.high;
+    const TraitScorer scorer(trait, scale, card, classes);
+    ClassPoints points;
+    points.fill(std::vector<std::uint8_t>(std::max(classes.count(), leastEntries)));
+    for (std::size_t code = 0; code < classes.count(); ++code) {
+        const Outcome outcome = scorer.outcome(code);
+        const auto set = [&](Sum sum, int value) {
+            points[static_cast<std::size_t>(sum)][code] = static_cast<std::uint8_t>(value);
+        };
+        set(Sum::Points, std::clamp(card.neutral, outcome.low, outcome.high));
+        set(Sum::Lowest, outcome.low);
+        set(Sum::Highest, outcome.high);
+        set(Sum::Known, outcome.low == outcome.high ? card.most : 0);
     }
-    return columns;
+    return points;
 }
 
-void addTo(std::vector<std::uint8_t> &sums, const std::vector<std::uint8_t> &column)
+// The classes of each trait: those of before where they still hold, and the others found anew, the cores sharing them.
+std::vector<SharedClasses> allClasses(const Table &accounts, const Profile &profile, const FitScores *former)
 {
-    for (std::size_t row = 0; row < sums.size(); ++row)
-        sums[row] = static_cast<std::uint8_t>(sums[row] + column[row]);
+    std::vector<SharedClasses> classes(profile.traits.size());
+    std::vector<std::size_t> missing;
+    for (std::size_t i = 0; i < classes.size(); ++i) {
+        if (former != nullptr)
+            for (const TraitFit &trait : former->traits)
+                if (!classes[i] && isOf(*trait.classes, accounts, profile.traits[i]))
+                    classes[i] = trait.classes;
+        if (!classes[i])
+            missing.push_back(i);
+    }
+    NoProgress progress;
+    parallelFor(
+        missing.size(), [&](std::size_t i) { classes[missing[i]] = classesOf(accounts, profile.traits[missing[i]]); },
+        progress, {}, 0.0, 1.0);
+    return classes;
 }
 
-void addTrait(FitScores &scores, TraitColumns columns, int most)
-{
-    addTo(scores.points, columns.points);
-    addTo(scores.lowest, columns.lowest);
-    addTo(scores.highest, columns.highest);
-    for (std::size_t row = 0; row < scores.rowCount(); ++row)
-        scores.coverage[row] = static_cast<std::uint8_t>(scores.coverage[row] + (columns.known[row] ? most : 0));
-    scores.traitPoints.push_back(std::move(columns.points));
-    scores.traitKnown.push_back(std::move(columns.known));
-}
-
-// The traits know nothing of each other, so the cores share them.
-void addTraits(FitScores &scores, const Table &accounts, const Profile &profile)
+std::vector<TraitFit> traitFits(const Table &accounts, const Profile &profile, const FitScores *former)
 {
     const std::vector<TraitScale> scales = traitScales(profile);
     const std::vector<TraitPoints> card = scorecard(profile);
-    std::vector<TraitColumns> columns(card.size());
-    NoProgress progress;
-    parallelFor(
-        card.size(), [&](std::size_t i) { columns[i] = scoreTrait(accounts, profile.traits[i], scales[i], card[i]); },
-        progress, {}, 0.0, 1.0);
-    int total = 0;
-    for (std::size_t i = 0; i < card.size(); ++i) {
-        addTrait(scores, std::move(columns[i]), card[i].most);
-        total += card[i].most;
+    std::vector<TraitFit> fits;
+    for (SharedClasses &classes : allClasses(accounts, profile, former)) {
+        const std::size_t i = fits.size();
+        ClassPoints points = pointsOfClasses(profile.traits[i], scales[i], card[i], *classes);
+        fits.push_back({std::move(classes), std::move(points)});
     }
-    if (total == 0)
-        std::ranges::fill(scores.coverage, std::uint8_t{100}); // no point hangs on anything unknown
+    return fits;
 }
 
-GateState gateState(Gate::Rule rule, Truth met)
+SharedTruth truthOf(const Table &accounts, const Gate &gate, const FitScores *former)
 {
-    if (met == Truth::Unknown)
-        return GateState::Unknown;
-    return (met == Truth::Yes) == (rule == Gate::Rule::MustHave) ? GateState::Passed : GateState::Failed;
+    if (former != nullptr)
+        for (const GateFit &fit : former->gates)
+            if (fit.truth && isOf(*fit.truth, accounts, gate.criteria))
+                return fit.truth;
+    return truthOf(accounts, gate.criteria);
 }
 
-Tier worseOf(Tier a, Tier b)
+std::vector<GateFit> gateFits(const Table &accounts, const Profile &profile, const FitScores *former)
 {
-    return std::max(a, b);
-}
-
-void addGate(FitScores &scores, const Table &table, const Gate &gate)
-{
-    const std::size_t rows = scores.rowCount();
-    std::vector<GateState> states(rows, GateState::Passed);
-    if (gate.on && !gate.criteria.empty()) {
-        const std::vector<Truth> met = truths(table, gate.criteria);
-        for (std::size_t row = 0; row < rows; ++row) {
-            states[row] = gateState(gate.rule, met[row]);
-            if (states[row] == GateState::Failed)
-                scores.tiers[row] = worseOf(scores.tiers[row], limitOf(gate));
-            if (states[row] == GateState::Unknown && gate.rule == Gate::Rule::MustHave)
-                scores.needsData[row] = true;
-        }
+    std::vector<GateFit> fits;
+    for (const Gate &gate : profile.gates) {
+        const bool works = gate.on && !gate.criteria.empty();
+        fits.push_back({works ? truthOf(accounts, gate, former) : nullptr, gate.rule});
     }
-    scores.gates.push_back(std::move(states));
+    return fits;
 }
 
-void addGrades(FitScores &scores, const Profile &profile)
+// What fails the gate.
+Truth failureOf(Gate::Rule rule)
 {
-    for (std::size_t row = 0; row < scores.rowCount(); ++row) {
-        scores.grades[row] = gradeOf(scores.points[row], profile.tiers);
-        scores.tiers[row] = static_cast<Tier>(scores.grades[row]);
-        scores.provisional[row] = scores.coverage[row] < profile.minCoverage;
+    return rule == Gate::Rule::MustHave ? Truth::No : Truth::Yes;
+}
+
+// The loops go over a number of rows that is known, and over bytes that are nobody else's: then many rows are done at
+// once.
+void gradeRows(const std::uint8_t *__restrict points, const std::array<std::uint8_t, 3> &from,
+               std::uint8_t *__restrict grades)
+{
+    const auto [a, b, c] = from;
+    for (std::size_t row = 0; row < rowsAtOnce; ++row)
+        grades[row] = static_cast<std::uint8_t>(3 - (points[row] >= a) - (points[row] >= b) - (points[row] >= c));
+}
+
+void limitRows(const std::uint8_t *__restrict truths, std::size_t rows, Truth failure, Tier best,
+               std::uint8_t *__restrict tiers)
+{
+    const auto failed = static_cast<std::uint8_t>(failure);
+    const auto limit = static_cast<std::uint8_t>(best);
+    const auto limited = [&](std::size_t row) {
+        return std::max<std::uint8_t>(tiers[row], truths[row] == failed ? limit : std::uint8_t{0});
+    };
+    if (rows == rowsAtOnce)
+        for (std::size_t row = 0; row < rowsAtOnce; ++row)
+            tiers[row] = limited(row);
+    else
+        for (std::size_t row = 0; row < rows; ++row)
+            tiers[row] = limited(row);
+}
+
+// The lowest scores of the grades. One that is not below that of a better grade is never given, as in gradeOf.
+std::array<std::uint8_t, 3> lowestOf(const TierLimits &limits)
+{
+    std::array<std::uint8_t, 3> from = {};
+    int above = mostPoints + 1;
+    for (std::size_t grade = 0; grade < from.size(); ++grade) {
+        above = std::clamp(limits.from[grade].value_or(above), 0, above);
+        from[grade] = static_cast<std::uint8_t>(above);
     }
+    return from;
 }
 
-FitScores emptyScores(std::size_t rows)
+// Rates some rows that follow one another and puts them behind those that the scores have already.
+class RowRater
 {
-    FitScores scores;
-    scores.points.resize(rows);
-    scores.lowest.resize(rows);
-    scores.highest.resize(rows);
-    scores.coverage.resize(rows);
-    scores.grades.resize(rows, Grade::D);
-    scores.tiers.resize(rows, Tier::Bad);
-    scores.needsData.resize(rows);
-    scores.provisional.resize(rows);
-    return scores;
+public:
+    RowRater(FitScores &scores, const Profile &profile)
+        : m_scores(scores), m_profile(profile), m_from(lowestOf(profile.tiers)),
+          m_anyPoint(std::ranges::any_of(traitScales(profile), [](const TraitScale &scale) { return scale.most > 0; }))
+    {
+    }
+
+    void rate(std::size_t first, std::size_t rows)
+    {
+        PointSums sums;
+        for (const TraitFit &trait : m_scores.traits)
+            addPoints(sums, trait.classes->ofRows, first, rows, trait.points);
+        if (!m_anyPoint)
+            sums[Sum::Known].fill(mostPoints); // no point hangs on anything unknown
+        gradeRows(sums[Sum::Points].data(), m_from, bytesOf(m_grades));
+        std::ranges::transform(m_grades, m_tiers.begin(), [](Grade grade) { return static_cast<Tier>(grade); });
+        for (std::size_t i = 0; i < m_scores.gates.size(); ++i)
+            if (const GateFit &gate = m_scores.gates[i]; gate.truth)
+                limitRows(reinterpret_cast<const std::uint8_t *>(gate.truth->ofRows.data()) + first, rows,
+                          failureOf(gate.rule), limitOf(m_profile.gates[i]), bytesOf(m_tiers));
+        append(m_scores.points, sums[Sum::Points], rows);
+        append(m_scores.lowest, sums[Sum::Lowest], rows);
+        append(m_scores.highest, sums[Sum::Highest], rows);
+        append(m_scores.coverage, sums[Sum::Known], rows);
+        append(m_scores.grades, m_grades, rows);
+        append(m_scores.tiers, m_tiers, rows);
+    }
+
+private:
+    template <typename Enumerators>
+    static std::uint8_t *bytesOf(Enumerators &enumerators)
+    {
+        return reinterpret_cast<std::uint8_t *>(enumerators.data());
+    }
+
+    template <typename Value>
+    static void append(std::vector<Value> &values, const std::array<Value, rowsAtOnce> &further, std::size_t rows)
+    {
+        values.insert(values.end(), further.begin(), further.begin() + static_cast<std::ptrdiff_t>(rows));
+    }
+
+    FitScores &m_scores;
+    const Profile &m_profile;
+    std::array<std::uint8_t, 3> m_from;
+    bool m_anyPoint;
+    std::array<Grade, rowsAtOnce> m_grades = {};
+    std::array<Tier, rowsAtOnce> m_tiers = {};
+};
+
+void reserve(FitScores &scores, std::size_t rows)
+{
+    for (std::vector<std::uint8_t> *column : {&scores.points, &scores.lowest, &scores.highest, &scores.coverage})
+        column->reserve(rows);
+    scores.grades.reserve(rows);
+    scores.tiers.reserve(rows);
 }
 
 } // namespace
 
-FitScores scoreFit(const Table &accounts, const Profile &profile)
+int FitScores::traitPoints(std::size_t trait, std::size_t row) const
 {
-    FitScores scores = emptyScores(accounts.rowCount());
-    addTraits(scores, accounts, profile);
-    addGrades(scores, profile);
-    for (const Gate &gate : profile.gates)
-        addGate(scores, accounts, gate);
+    const TraitFit &fit = traits[trait];
+    return fit.points[static_cast<std::size_t>(Sum::Points)][fit.classes->ofRows[row]];
+}
+
+bool FitScores::isTraitKnown(std::size_t trait, std::size_t row) const
+{
+    const TraitFit &fit = traits[trait];
+    const std::size_t code = fit.classes->ofRows[row];
+    return fit.points[static_cast<std::size_t>(Sum::Lowest)][code] ==
+           fit.points[static_cast<std::size_t>(Sum::Highest)][code];
+}
+
+GateState FitScores::gateState(std::size_t gate, std::size_t row) const
+{
+    const GateFit &fit = gates[gate];
+    const Truth truth = fit.truth ? fit.truth->ofRows[row] : Truth::No;
+    if (truth == Truth::Unknown)
+        return GateState::Unknown;
+    return fit.truth && truth == failureOf(fit.rule) ? GateState::Failed : GateState::Passed;
+}
+
+bool FitScores::needsData(std::size_t row) const
+{
+    return std::ranges::any_of(gates, [row](const GateFit &gate) {
+        return gate.rule == Gate::Rule::MustHave && gate.truth && gate.truth->ofRows[row] == Truth::Unknown;
+    });
+}
+
+FitScores scoreFit(const Table &accounts, const Profile &profile, const FitScores *former)
+{
+    FitScores scores;
+    scores.minCoverage = profile.minCoverage;
+    scores.traits = traitFits(accounts, profile, former);
+    scores.gates = gateFits(accounts, profile, former);
+    const std::size_t rows = accounts.rowCount();
+    reserve(scores, rows);
+    RowRater rater(scores, profile);
+    for (std::size_t first = 0; first < rows; first += rowsAtOnce)
+        rater.rate(first, std::min(rowsAtOnce, rows - first));
     return scores;
 }
 

@@ -2,6 +2,8 @@
 
 #include "core/data/dataset.h"
 #include "core/profile/profile.h"
+#include "core/scoring/point_sums.h"
+#include "core/scoring/row_classes.h"
 
 #include <cstdint>
 #include <optional>
@@ -17,21 +19,36 @@ inline constexpr std::size_t tierCount = 4;
 // How a row stands to one gate. For a disqualifier Passed means that it does not strike.
 enum class GateState : std::uint8_t { Passed, Failed, Unknown };
 
+// One trait's part of the scores: the classes of the rows and what each of them gets.
+struct TraitFit {
+    SharedClasses classes;
+    ClassPoints points;
+};
+
+// One gate's part: what its conditions say of the rows; null where it is off or has none.
+struct GateFit {
+    SharedTruth truth;
+    Gate::Rule rule = Gate::Rule::MustHave;
+};
+
 // The fit of every row of a table. Columnar, since views and totals read one field of all rows.
 struct FitScores {
-    std::vector<std::uint8_t> points;                   // 0 to 100
-    std::vector<std::uint8_t> lowest;                   // were all unknown traits at their least
-    std::vector<std::uint8_t> highest;                  // were they all at their most
-    std::vector<std::uint8_t> coverage;                 // percent of the points whose traits are known
-    std::vector<Grade> grades;                          // by score alone
-    std::vector<Tier> tiers;                            // the grade's, after the gates
-    std::vector<std::vector<std::uint8_t>> traitPoints; // [trait][row]; add up to points exactly
-    std::vector<std::vector<bool>> traitKnown;          // [trait][row]
-    std::vector<std::vector<GateState>> gates;          // [gate][row]
-    std::vector<bool> needsData;                        // a must-have is unknown
-    std::vector<bool> provisional;                      // coverage is below the profile's least
+    std::vector<std::uint8_t> points;   // 0 to 100
+    std::vector<std::uint8_t> lowest;   // were all unknown traits at their least
+    std::vector<std::uint8_t> highest;  // were they all at their most
+    std::vector<std::uint8_t> coverage; // percent of the points whose traits are known
+    std::vector<Grade> grades;          // by score alone
+    std::vector<Tier> tiers;            // the grade's, after the gates
+    std::vector<TraitFit> traits;       // of the profile, in its order
+    std::vector<GateFit> gates;
+    int minCoverage = 0; // below it a tier is provisional
 
     std::size_t rowCount() const { return points.size(); }
+    int traitPoints(std::size_t trait, std::size_t row) const; // add up to points exactly
+    bool isTraitKnown(std::size_t trait, std::size_t row) const;
+    GateState gateState(std::size_t gate, std::size_t row) const;
+    bool needsData(std::size_t row) const; // a must-have is unknown
+    bool isProvisional(std::size_t row) const { return coverage[row] < minCoverage; }
 };
 
 // The points that a profile really gives: scaled so that the traits' most add up to exactly 100 (largest remainders),
@@ -46,8 +63,9 @@ struct TraitPoints {
 std::vector<TraitPoints> scorecard(const Profile &profile);
 
 // Fit of every row of the table. With no trait all scores are 0 and no grade is better than the gates allow; callers
-// ask profile.traits before they show scores.
-FitScores scoreFit(const Table &accounts, const Profile &profile);
+// ask profile.traits before they show scores. What conditions say of the rows is taken from `former` where that was
+// made with the same ones of the same columns; the result is the same without it.
+FitScores scoreFit(const Table &accounts, const Profile &profile, const FitScores *former = nullptr);
 
 QString gradeName(Grade grade); // "A"
 QString tierName(Tier tier);    // stable: "Best fit"

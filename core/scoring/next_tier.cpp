@@ -45,7 +45,7 @@ QStringList gateSteps(const Table &accounts, const Profile &profile, const FitSc
     QStringList steps;
     for (std::size_t i = 0; i < profile.gates.size(); ++i) {
         const Gate &gate = profile.gates[i];
-        if (scores.gates[i][row] != GateState::Failed || limitOf(gate) <= next)
+        if (scores.gateState(i, row) != GateState::Failed || limitOf(gate) <= next)
             continue;
         const QString text = describe(gate.criteria, accounts);
         steps << (gate.rule == Gate::Rule::Disqualifier
@@ -101,7 +101,7 @@ std::vector<Step> traitSteps(const Table &accounts, const Profile &profile, cons
     const std::vector<TraitScale> scales = traitScales(profile);
     std::vector<Step> steps;
     for (std::size_t i = 0; i < profile.traits.size(); ++i) {
-        const std::vector<int> gained = gains(accounts, profile.traits[i], scales[i], scores.traitPoints[i][row], row);
+        const std::vector<int> gained = gains(accounts, profile.traits[i], scales[i], scores.traitPoints(i, row), row);
         if (auto step = bestStep(accounts, profile.traits[i], gained, missing, row))
             steps.push_back(std::move(*step));
     }

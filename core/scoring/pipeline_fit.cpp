@@ -42,8 +42,9 @@ public:
 
     void addAccounts(TierCells &cells, const RowSet &accounts) const
     {
-        for (const std::uint32_t account : accounts.rows())
-            ++cells[tier(account)].accounts;
+        const TierCounts counts = tierCounts(m_scores, accounts);
+        for (std::size_t tier = 0; tier < tierCount; ++tier)
+            cells[tier].accounts += counts[tier];
     }
 
 private:
@@ -113,10 +114,8 @@ void addDeals(PipelineFit &fit, const Dataset &dataset, const TierCounter &count
 
 std::size_t countOutside(const RowSet &accounts, const FitScores &scores)
 {
-    std::size_t outside = 0;
-    for (const std::uint32_t account : accounts.rows())
-        outside += scores.tiers[account] >= Tier::Poor ? 1 : 0;
-    return outside;
+    const TierCounts counts = tierCounts(scores, accounts);
+    return counts[static_cast<std::size_t>(Tier::Poor)] + counts[static_cast<std::size_t>(Tier::Bad)];
 }
 
 } // namespace
@@ -139,6 +138,7 @@ PipelineFit pipelineFit(const Dataset &dataset, const BestSelection &selection, 
     counter.addAccounts(fit.prospects, dataset.prospects);
     counter.addAccounts(fit.pipeline, dataset.pipeline);
     addDeals(fit, dataset, counter);
+    fit.points = pointCounts(scores, dataset.customers | dataset.prospects);
     fit.customersOutside = countOutside(dataset.customers, scores);
     fit.bestOutside = countOutside(selection.best, scores);
     return fit;

@@ -2,6 +2,7 @@
 
 #include "core/customers/best_customers.h"
 #include "core/scoring/fit_score.h"
+#include "core/scoring/score_counts.h"
 
 #include <array>
 #include <vector>
@@ -27,6 +28,7 @@ struct PipelineFit {
     QStringList stages;      // of open opportunities, in the order of the sale
     std::vector<TierCells> byStage;
     std::vector<TierCell> unknownByStage;
+    PointCounts points = {}; // how many customers and prospects have which score
 
     // How far the profile is from today's customers: customers, and best customers, that are Poor or Bad fit.
     std::size_t customersOutside = 0;

@@ -1,6 +1,10 @@
 #include "core/scoring/score_counts.h"
 
+#include "core/data/byte_counts.h"
+#include "core/scoring/scorecard.h"
+
 #include <algorithm>
+#include <numeric>
 
 namespace touchstone
 {
@@ -11,14 +15,31 @@ namespace
 constexpr std::size_t bars = 20;
 constexpr std::size_t pointsPerBar = 5;
 
+// The score of the row at this place of all rows in the order of their scores.
+std::size_t scoreAt(const PointCounts &counts, std::size_t place)
+{
+    std::size_t score = 0;
+    for (std::size_t passed = counts[0]; passed <= place; passed += counts[score])
+        ++score;
+    return score;
+}
+
 } // namespace
 
-std::vector<std::size_t> scoreCounts(const FitScores &scores, const RowSet &rows)
+PointCounts pointCounts(const FitScores &scores, const RowSet &rows)
 {
-    std::vector<std::size_t> counts(bars);
-    for (const std::uint32_t row : rows.rows())
-        ++counts[std::min(scores.points[row] / pointsPerBar, bars - 1)];
+    const ByteCounts bytes = byteCounts(scores.points, rows);
+    PointCounts counts;
+    std::copy_n(bytes.begin(), counts.size(), counts.begin());
     return counts;
+}
+
+std::vector<std::size_t> scoreBars(const PointCounts &counts)
+{
+    std::vector<std::size_t> sums(bars);
+    for (std::size_t score = 0; score < counts.size(); ++score)
+        sums[std::min(score / pointsPerBar, bars - 1)] += counts[score];
+    return sums;
 }
 
 std::vector<double> scoreBorders()
@@ -27,6 +48,35 @@ std::vector<double> scoreBorders()
     for (std::size_t bar = 0; bar <= bars; ++bar)
         borders.push_back(static_cast<double>(bar * pointsPerBar));
     return borders;
+}
+
+std::size_t totalOf(const PointCounts &counts)
+{
+    return std::accumulate(counts.begin(), counts.end(), std::size_t{0});
+}
+
+double medianOf(const PointCounts &counts)
+{
+    const std::size_t total = totalOf(counts);
+    if (total == 0)
+        return unknownNumber;
+    return static_cast<double>(scoreAt(counts, (total - 1) / 2) + scoreAt(counts, total / 2)) / 2.0;
+}
+
+TierCounts gradeCounts(const PointCounts &counts, const TierLimits &limits)
+{
+    TierCounts grades = {};
+    for (std::size_t score = 0; score < counts.size(); ++score)
+        grades[static_cast<std::size_t>(gradeOf(static_cast<int>(score), limits))] += counts[score];
+    return grades;
+}
+
+TierCounts tierCounts(const FitScores &scores, const RowSet &rows)
+{
+    const ByteCounts bytes = enumeratorCounts(std::span<const Tier>(scores.tiers), rows);
+    TierCounts counts;
+    std::copy_n(bytes.begin(), counts.size(), counts.begin());
+    return counts;
 }
 
 } // namespace touchstone

@@ -69,6 +69,7 @@ bool FitModel::passes(const Item &item) const
 void FitModel::rebuildOrder()
 {
     m_order.clear();
+    m_byScore.reset();
     for (std::size_t index = 0; index < m_items.size(); ++index)
         if (passes(m_items[index]))
             m_order.push_back(static_cast<std::uint32_t>(index));
@@ -85,6 +86,10 @@ void FitModel::rebuildOrder()
         });
         return;
     }
+    if (column == Score) {
+        orderByScore(descending);
+        return;
+    }
     std::vector<double> numbers(m_items.size());
     for (const std::uint32_t index : m_order)
         numbers[index] = numberFor(m_items[index], column);
@@ -93,6 +98,17 @@ void FitModel::rebuildOrder()
             return !std::isnan(numbers[a]) && std::isnan(numbers[b]);
         return descending ? numbers[a] > numbers[b] : numbers[a] < numbers[b];
     });
+}
+
+void FitModel::orderByScore(bool descending)
+{
+    std::vector<std::uint8_t> keys(m_order.size());
+    for (std::size_t place = 0; place < keys.size(); ++place) {
+        const Item &item = m_items[m_order[place]];
+        const int points = hasFit(item) ? m_scores->points[static_cast<std::size_t>(item.account)] : 0;
+        keys[place] = !hasFit(item) ? 255 : static_cast<std::uint8_t>(descending ? 100 - points : points);
+    }
+    m_byScore.emplace(std::move(keys));
 }
 
 bool FitModel::hasFit(const Item &item) const
@@ -191,9 +207,9 @@ QString FitModel::accessibleText(const Item &item, Column column) const
 QString FitModel::tierNote(const Item &item) const
 {
     const auto account = static_cast<std::size_t>(item.account);
-    if (m_scores->needsData[account])
+    if (m_scores->needsData(account))
         return tr("needs data");
-    return m_scores->provisional[account] ? tr("provisional") : QString();
+    return m_scores->isProvisional(account) ? tr("provisional") : QString();
 }
 
 int FitModel::accountAt(int row) const
@@ -223,7 +239,7 @@ TracedCell FitModel::tracedAt(const QModelIndex &index) const
 int FitModel::rowOfAccount(int account) const
 {
     for (std::size_t row = 0; row < m_order.size(); ++row)
-        if (m_items[m_order[row]].account == account)
+        if (itemAt(row).account == account)
             return static_cast<int>(row);
     return -1;
 }

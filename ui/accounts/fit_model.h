@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/data/key_order.h"
 #include "core/project/analysis.h"
 #include "ui/accounts/origin_view.h"
 #include "ui/widgets/table_view.h"
@@ -62,6 +63,7 @@ private:
 
     void collectItems();
     void rebuildOrder();
+    void orderByScore(bool descending);
     bool passes(const Item &item) const;
     bool hasFit(const Item &item) const;
     QString nameOf(const Item &item) const;
@@ -72,7 +74,8 @@ private:
     QString textFor(const Item &item, Column column) const;
     QString accessibleText(const Item &item, Column column) const;
     QString tierNote(const Item &item) const;
-    const Item &itemAt(int row) const { return m_items[m_order[static_cast<std::size_t>(row)]]; }
+    const Item &itemAt(std::size_t row) const { return m_items[m_order[m_byScore ? (*m_byScore)[row] : row]]; }
+    const Item &itemAt(int row) const { return itemAt(static_cast<std::size_t>(row)); }
 
     Shared<Dataset> m_dataset;
     Shared<FitScores> m_scores;
@@ -82,6 +85,7 @@ private:
     Qt::SortOrder m_sortOrder = Qt::DescendingOrder;
     std::vector<Item> m_items;
     std::vector<std::uint32_t> m_order; // shown rows, as indices of m_items
+    std::optional<KeyOrder> m_byScore;  // how they are ordered: as they stand there, or by their scores
 };
 
 } // namespace touchstone

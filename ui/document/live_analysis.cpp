@@ -3,7 +3,7 @@
 #include "ui/document/project_document.h"
 #include "ui/tasks/task_list.h"
 
-#include <chrono>
+#include <QElapsedTimer>
 
 namespace touchstone
 {
@@ -12,13 +12,13 @@ namespace
 {
 using namespace std::chrono_literals;
 constexpr auto pauseInEditing = 40ms;
+constexpr auto quick = 25ms; // what takes no longer than that keeps up with a handle that is dragged
 } // namespace
 
 LiveAnalysis::LiveAnalysis(ProjectDocument &document, TaskList &tasks, QObject *parent)
     : QObject(parent), m_document(document), m_tasks(tasks)
 {
     m_pause.setSingleShot(true);
-    m_pause.setInterval(pauseInEditing);
     connect(&m_pause, &QTimer::timeout, this, &LiveAnalysis::start);
     connect(&m_document, &ProjectDocument::changed, this, &LiveAnalysis::gather);
     gather(ProjectParts(allProjectParts));
@@ -38,7 +38,7 @@ void LiveAnalysis::gather(ProjectParts parts)
     m_tasks.cancel(m_running);
     m_pending |= parts;
     m_current = false;
-    m_pause.start();
+    m_pause.start(m_lastTook <= quick ? 0ms : pauseInEditing);
 }
 
 void LiveAnalysis::start()
@@ -48,7 +48,10 @@ void LiveAnalysis::start()
     auto work = [project = m_document.project(), previous = m_analysis, parts](Progress &progress) {
         return analyze(project, previous, parts, progress);
     };
-    m_running = m_tasks.runQuietly(this, work, [this, parts, generation](const Result<Analysis> &result) {
+    QElapsedTimer since;
+    since.start();
+    m_running = m_tasks.runQuietly(this, work, [this, parts, generation, since](const Result<Analysis> &result) {
+        m_lastTook = std::chrono::milliseconds(since.elapsed());
         if (generation != m_generation || m_pause.isActive())
             return;
         if (!result) {

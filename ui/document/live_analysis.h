@@ -5,6 +5,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <chrono>
 #include <functional>
 
 namespace touchstone
@@ -13,8 +14,9 @@ namespace touchstone
 class ProjectDocument;
 class TaskList;
 
-// Keeps the analysis up to date with the document: gathers the changed parts, waits for a pause in editing, computes in
-// the background and delivers only the newest result. Lives on the GUI thread.
+// Keeps the analysis up to date with the document: gathers the changed parts, computes in the background and delivers
+// only the newest result. Where that took long the last time it waits for a pause in editing; else it follows every
+// step. Lives on the GUI thread.
 class LiveAnalysis : public QObject
 {
     Q_OBJECT
@@ -46,6 +48,7 @@ private:
     QTimer m_pause;
     quint64 m_generation = 0;
     quint64 m_running = 0;
+    std::chrono::milliseconds m_lastTook = std::chrono::hours(1); // nothing is known of it before the first
     bool m_current = false;
 };
 

@@ -159,7 +159,7 @@ void PatternsPage::connectParts()
     connect(m_detail, &PatternDetail::addRequested, this, &PatternsPage::add);
     connect(m_detail, &PatternDetail::accountRequested, this, &Page::accountRequested);
     connect(&m_context.document, &ProjectDocument::changed, this, &PatternsPage::showProject);
-    connect(&m_context.live, &LiveAnalysis::analyzed, this, &PatternsPage::showState);
+    connect(&m_context.live, &LiveAnalysis::analyzed, this, [this] { whenSeen([this] { showState(); }); });
     connect(&m_context.tasks, &TaskList::changed, this, &PatternsPage::showProgress);
 }
 

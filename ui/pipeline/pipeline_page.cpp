@@ -252,10 +252,15 @@ void PipelinePage::refresh()
     m_shown = {project, m_context.live.analysis()};
     setReady(true);
     m_stack->setCurrentIndex(1);
-    m_header->setFinding(pipelineSentence(*project.dataset, *m_shown.analysis.pipeline));
+    whenSeen([this] { showFit(); });
+}
+
+void PipelinePage::showFit()
+{
+    m_header->setFinding(pipelineSentence(*m_shown.project.dataset, *m_shown.analysis.pipeline));
     refreshFigures();
     for (const auto &[key, panel] : m_charts)
-        panel->setChart(buildChart(key, project, m_shown.analysis));
+        panel->setChart(buildChart(key, m_shown.project, m_shown.analysis));
     const int account = m_panel->account();
     listPopulation();
     if (account >= 0)
@@ -266,6 +271,7 @@ void PipelinePage::showEmpty()
 {
     const bool noData = m_context.document.project().dataset->accounts.rowCount() == 0;
     m_shown = {};
+    whenSeen({});
     m_empty->setSentence(emptySentence());
     m_empty->setAction(noData ? tr("Go to data") : tr("Go to the profile"));
     m_empty->setProperty("page", noData ? QStringLiteral("data") : QStringLiteral("profile"));
@@ -364,6 +370,7 @@ void PipelinePage::showSelected()
 
 bool PipelinePage::showAccount(int account)
 {
+    catchUp();
     if (account < 0 || !m_shown.analysis.hasScores() ||
         static_cast<std::size_t>(account) >= m_shown.analysis.scores->rowCount()) {
         m_panel->clear(tr("Choose a row to see why it scores as it does."));

@@ -38,6 +38,7 @@ private:
     QWidget *createCharts();
     void connectList();
     void refresh();
+    void showFit();
     void listPopulation();
     void setReady(bool ready);
     void refreshFigures();

@@ -176,6 +176,8 @@ void ProfilePage::showProject(ProjectParts parts)
     const ProjectParts own = ProjectParts(ProjectPart::Dataset) | ProjectPart::Profile | ProjectPart::Patterns;
     if (!(parts & own))
         return;
+    if (parts.testFlag(ProjectPart::Dataset))
+        m_known.clear();
     const Project &project = m_context.document.project();
     m_pages->setCurrentIndex(project.dataset->accounts.rowCount() == 0 ? 1 : 0);
     m_draft->setText(canDraft() ? tr("Draft from patterns") : tr("Find patterns first"));
@@ -195,10 +197,10 @@ void ProfilePage::showAnalysis()
     m_tiers->setVisible(!project.profile->traits.empty());
     QStringList notes;
     if (!project.profile->isEmpty())
-        notes = checkProfile(*project.profile, *project.dataset);
+        notes = checkProfile(*project.profile, *project.dataset, &m_known);
     if (m_context.live.isCurrent() && analysis.hasScores()) {
         m_effect->showFit(*analysis.pipeline, project.dataset->currency);
-        m_tiers->showScores(*project.dataset, *analysis.scores);
+        m_tiers->showPoints(analysis.pipeline->points);
         if (const QString divergence = divergenceSentence(*analysis.pipeline); !divergence.isEmpty())
             notes.prepend(divergence);
     }

@@ -53,6 +53,7 @@ private:
     void changeLine(const QUuid &id, Change change);
 
     PageContext m_context;
+    KnownProspects m_known; // of the present data
     quint64 m_task = 0;
     PageHeader *m_header;
     QPushButton *m_draft;

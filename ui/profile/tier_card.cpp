@@ -2,6 +2,7 @@
 
 #include "core/base/locale_text.h"
 #include "core/scoring/score_counts.h"
+#include "core/scoring/scorecard.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/threshold_histogram.h"
@@ -21,15 +22,6 @@ namespace
 {
 
 constexpr int bestScore = 100;
-
-Grade gradeAt(int score, const TierLimits &limits)
-{
-    for (std::size_t grade = 0; grade < limits.from.size(); ++grade) {
-        if (limits.from[grade] && score >= *limits.from[grade])
-            return static_cast<Grade>(grade);
-    }
-    return Grade::D;
-}
 
 } // namespace
 
@@ -106,6 +98,7 @@ void TierCard::showLimits(const TierLimits &limits)
     m_reason->setText(limits.byHand ? tr("Set by hand.") : limits.reason);
     m_reason->setVisible(!m_reason->text().isEmpty());
     showThresholds();
+    showCounts();
 }
 
 // Thresholds stand in ascending order, so the worst grade's comes first.
@@ -140,20 +133,20 @@ QColor TierCard::barColour(std::size_t bar) const
 {
     const std::vector<double> borders = scoreBorders();
     const auto middle = static_cast<int>((borders[bar] + borders[bar + 1]) / 2.0);
-    return m_theme.colours().tiers[static_cast<std::size_t>(gradeAt(middle, m_limits))].bar;
+    return m_theme.colours().tiers[static_cast<std::size_t>(gradeOf(middle, m_limits))].bar;
 }
 
-void TierCard::showScores(const Dataset &dataset, const FitScores &scores)
+void TierCard::showPoints(const PointCounts &points)
 {
-    const RowSet rows = dataset.customers | dataset.prospects;
-    std::array<std::size_t, 4> counts = {};
-    std::vector<std::size_t> bars(scoreBorders().size() - 1);
-    if (scores.rowCount() == rows.rowCount()) {
-        bars = scoreCounts(scores, rows);
-        for (const std::uint32_t row : rows.rows())
-            ++counts[static_cast<std::size_t>(scores.grades[row])];
-    }
-    m_histogram->setBars({scoreBorders(), bars, {}}, [](double score) { return numberText(score); });
+    m_points = points;
+    m_histogram->setBars({scoreBorders(), scoreBars(points), {}}, [](double score) { return numberText(score); });
+    showCounts();
+}
+
+// Follows from scores and limits alone, so it keeps up with a handle that is being dragged.
+void TierCard::showCounts()
+{
+    const TierCounts counts = gradeCounts(m_points, m_limits);
     for (std::size_t grade = 0; grade < counts.size(); ++grade)
         m_counts[grade]->setText(tr("%Ln accounts", nullptr, static_cast<int>(counts[grade])));
 }

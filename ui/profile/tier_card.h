@@ -25,7 +25,7 @@ public:
     explicit TierCard(Theme &theme, QWidget *parent = nullptr);
 
     void showLimits(const TierLimits &limits);
-    void showScores(const Dataset &dataset, const FitScores &scores);
+    void showPoints(const PointCounts &points); // how many accounts have which score
 
 Q_SIGNALS:
     void edited(const touchstone::TierLimits &limits, const QString &mergeKey);
@@ -33,6 +33,7 @@ Q_SIGNALS:
 private:
     QWidget *fields(Theme &theme);
     void showThresholds();
+    void showCounts();
     void moveThreshold(int handle, int stop);
     void editField(std::size_t grade);
     void edit(const QString &mergeKey);
@@ -40,6 +41,7 @@ private:
 
     Theme &m_theme;
     TierLimits m_limits;
+    PointCounts m_points = {};
     std::vector<std::size_t> m_handleGrades; // the grade of each threshold, worst first
     ThresholdHistogram *m_histogram;
     std::array<QCheckBox *, 3> m_given;

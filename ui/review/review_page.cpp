@@ -213,8 +213,13 @@ void ReviewPage::refresh()
     const bool ready = !isEmpty(project) && m_context.live.analysis().best;
     m_stack->setCurrentIndex(ready ? 1 : 0);
     m_write->setEnabled(ready);
-    if (!ready)
-        return;
+    if (ready)
+        whenSeen([this] { showReport(); });
+}
+
+void ReviewPage::showReport()
+{
+    const Project &project = m_context.document.project();
     m_title->setText(project.settings->title);
     m_company->setText(project.settings->company);
     {

@@ -38,6 +38,7 @@ private:
     QWidget *createPreview();
     void connectSettings();
     void refresh();
+    void showReport();
     void refreshPreview();
     void movePage(int by);
     void changeReport(const ReportSettings &settings);

@@ -1,5 +1,6 @@
 #include "core/base/random_numbers.h"
 #include "core/scoring/fit_score.h"
+#include "core/scoring/row_values.h"
 #include "tests/support/sample_data.h"
 #include "tests/support/sample_profile.h"
 
@@ -90,6 +91,47 @@ RandomCase randomCase(std::uint64_t seed)
     return made;
 }
 
+// Another weight, bin, gate or limit: whatever an analyst may change of a profile, one thing at a time.
+void editAtRandom(Profile &profile, RandomNumbers &random)
+{
+    const auto low = static_cast<double>(random.below(9));
+    const std::vector<Criterion> criteria = {{QStringLiteral("n"), Between{.low = low, .high = low + 3.0}}};
+    const std::uint64_t kind = random.below(8);
+    if (kind == 0)
+        profile.gates.push_back(
+            {.rule = random.below(2) == 0 ? Gate::Rule::MustHave : Gate::Rule::Disqualifier, .criteria = criteria});
+    else if (kind == 1)
+        profile.tiers.from[random.below(3)] = static_cast<int>(random.below(110));
+    else if (kind == 2 || profile.traits.empty())
+        profile.traits.push_back(randomTrait(random));
+    else if (kind == 3 && !profile.gates.empty())
+        profile.gates[random.below(profile.gates.size())].on ^= true;
+    else if (Trait &trait = profile.traits[random.below(profile.traits.size())]; kind == 4)
+        trait.bins[random.below(trait.bins.size())].criteria = criteria;
+    else if (kind == 5)
+        trait.on ^= true;
+    else if (kind == 6)
+        trait.cap = trait.cap ? std::nullopt : std::optional<int>(20);
+    else
+        trait.bins[random.below(trait.bins.size())].points = static_cast<int>(random.below(30));
+}
+
+bool isSame(const FitScores &a, const FitScores &b)
+{
+    bool same = a.points == b.points && a.lowest == b.lowest && a.highest == b.highest && a.coverage == b.coverage &&
+                a.grades == b.grades && a.tiers == b.tiers && a.traits.size() == b.traits.size() &&
+                a.gates.size() == b.gates.size();
+    for (std::size_t row = 0; same && row < a.rowCount(); ++row) {
+        for (std::size_t trait = 0; trait < a.traits.size(); ++trait)
+            same = same && a.traitPoints(trait, row) == b.traitPoints(trait, row) &&
+                   a.isTraitKnown(trait, row) == b.isTraitKnown(trait, row);
+        for (std::size_t gate = 0; gate < a.gates.size(); ++gate)
+            same = same && a.gateState(gate, row) == b.gateState(gate, row);
+        same = same && a.needsData(row) == b.needsData(row) && a.isProvisional(row) == b.isProvisional(row);
+    }
+    return same;
+}
+
 } // namespace
 
 class FitScoreTest : public QObject
@@ -143,15 +185,15 @@ private Q_SLOTS:
     {
         const FitScores scores = scoresOf("Size: employees >= 200 => 20; else 5; unknown 8\n"
                                           "Home: country = Germany => 20\n");
-        QCOMPARE(scores.traitPoints[0][3], 20); // 8 x 50 / 20
+        QCOMPARE(scores.traitPoints(0, 3), 20); // 8 x 50 / 20
         QCOMPARE(scores.lowest[3], 13);         // 5 x 50 / 20 = 12.5
         QCOMPARE(scores.highest[3], 100);
         QCOMPARE(scores.coverage[3], 0);
-        QVERIFY(!scores.traitKnown[0][3]);
-        QVERIFY(scores.provisional[3]);
+        QVERIFY(!scores.isTraitKnown(0, 3));
+        QVERIFY(scores.isProvisional(3));
         QCOMPARE(scores.coverage[0], 100);
         QCOMPARE(scores.lowest[0], scores.highest[0]);
-        QVERIFY(!scores.provisional[0]);
+        QVERIFY(!scores.isProvisional(0));
     }
 
     void whatIsKnownNarrowsTheRange()
@@ -159,11 +201,11 @@ private Q_SLOTS:
         // 51-200 lies partly in both bands: the points are those of one of the two, never more.
         const FitScores scores =
             scoresOf("Size: size >= 300 => 100; size >= 100 => 60; size >= 51 => 40; unknown 10\n");
-        QVERIFY(!scores.traitKnown[0][1]);
+        QVERIFY(!scores.isTraitKnown(0, 1));
         QCOMPARE(scores.lowest[1], 40);
         QCOMPARE(scores.highest[1], 60);
         QCOMPARE(scores.points[1], 40); // the known least is more than neutral
-        QVERIFY(!scores.traitKnown[0][3]);
+        QVERIFY(!scores.isTraitKnown(0, 3));
         QCOMPARE(scores.lowest[3], 60);
         QCOMPARE(scores.highest[3], 100);
     }
@@ -172,8 +214,8 @@ private Q_SLOTS:
     {
         const FitScores scores = scoresOf("Both: country = Germany & industry = Software => 10\n");
         QCOMPARE(numbers(scores.points), (std::vector<int>{100, 0, 0, 0}));
-        QVERIFY(scores.traitKnown[0][2]);
-        QVERIFY(!scores.traitKnown[0][3]);
+        QVERIFY(scores.isTraitKnown(0, 2));
+        QVERIFY(!scores.isTraitKnown(0, 3));
     }
 
     void membersOfAListAddUpToTheCap()
@@ -181,11 +223,11 @@ private Q_SLOTS:
         const FitScores scores =
             scoresOf("Tools, at most 8: tools in Slack => 4; tools in Zoom => 6; tools in Jira => 2\n"
                      "Home: country = Germany => 8\n");
-        QCOMPARE(scores.traitPoints[0][0], 50); // 4 + 6, at most 8, of 16
-        QCOMPARE(scores.traitPoints[0][1], 25);
-        QCOMPARE(scores.traitPoints[0][2], 13); // 2 x 50 / 8 = 12.5
-        QCOMPARE(scores.traitPoints[0][3], 0);
-        QVERIFY(!scores.traitKnown[0][3]);
+        QCOMPARE(scores.traitPoints(0, 0), 50); // 4 + 6, at most 8, of 16
+        QCOMPARE(scores.traitPoints(0, 1), 25);
+        QCOMPARE(scores.traitPoints(0, 2), 13); // 2 x 50 / 8 = 12.5
+        QCOMPARE(scores.traitPoints(0, 3), 0);
+        QVERIFY(!scores.isTraitKnown(0, 3));
         QCOMPARE(scores.highest[3], 100);
     }
 
@@ -209,7 +251,7 @@ private Q_SLOTS:
         profile.traits[0].bins.push_back({{{QStringLiteral("employees"), IsMissing{}}}, 7});
         const FitScores scores = scoreFit(companies(), profile);
         QCOMPARE(scores.points[3], 35);
-        QVERIFY(scores.traitKnown[0][3]);
+        QVERIFY(scores.isTraitKnown(0, 3));
         QCOMPARE(scores.points[1], 0);
     }
 
@@ -265,7 +307,8 @@ private Q_SLOTS:
         const QString text = QStringLiteral("Any: size >= 1 => 10; else 10; unknown 10\n") + gate;
         const FitScores scores = scoresOf(text.toUtf8().constData());
         QCOMPARE(scores.tiers, tiers);
-        QCOMPARE(scores.needsData, needsData);
+        for (std::size_t row = 0; row < needsData.size(); ++row)
+            QCOMPARE(scores.needsData(row), needsData[row]);
         QCOMPARE(scores.grades, std::vector<Grade>(4, Grade::A));
     }
 
@@ -292,13 +335,70 @@ private Q_SLOTS:
             const FitScores scores = scoreFit(made.table, made.profile);
             for (std::size_t row = 0; row < scores.rowCount(); ++row) {
                 int sum = 0;
-                for (const auto &points : scores.traitPoints)
-                    sum += points[row];
+                for (std::size_t trait = 0; trait < scores.traits.size(); ++trait)
+                    sum += scores.traitPoints(trait, row);
                 QCOMPARE(sum, int{scores.points[row]});
                 QVERIFY(scores.lowest[row] <= scores.points[row] && scores.points[row] <= scores.highest[row]);
                 QVERIFY(scores.highest[row] <= 100);
                 QVERIFY(scores.coverage[row] < 100 || scores.lowest[row] == scores.highest[row]);
             }
+        }
+    }
+
+    void editsScoreAsIfAnew()
+    {
+        for (std::uint64_t seed = 1; seed <= 60; ++seed) {
+            RandomCase made = randomCase(seed);
+            RandomNumbers random(seed + 1000);
+            FitScores scores = scoreFit(made.table, made.profile);
+            for (int edit = 0; edit < 30; ++edit) {
+                editAtRandom(made.profile, random);
+                scores = scoreFit(made.table, made.profile, &scores);
+                QVERIFY(isSame(scores, scoreFit(made.table, made.profile)));
+            }
+        }
+    }
+
+    void otherDataAreScoredAnew()
+    {
+        const RandomCase one = randomCase(5);
+        const RandomCase other = randomCase(6);
+        const FitScores former = scoreFit(one.table, one.profile);
+        QVERIFY(isSame(scoreFit(other.table, one.profile, &former), scoreFit(other.table, one.profile)));
+        QVERIFY(!isSame(scoreFit(other.table, one.profile, &former), former));
+    }
+
+    void conditionsAreNotAskedAgainForOtherPoints()
+    {
+        Profile profile = test::profile("Size: employees >= 200 => 20; else 5; unknown 8\n"
+                                        "Where: country = Germany => 20\nmust country = Germany\n",
+                                        companies());
+        const FitScores before = scoreFit(companies(), profile);
+        profile.traits[0].bins[0].points = 7;
+        profile.traits[1].bins[0].criteria[0].condition = AnyOf{{QStringLiteral("France")}};
+        const FitScores after = scoreFit(companies(), profile, &before);
+        QCOMPARE(after.traits[0].classes, before.traits[0].classes);
+        QVERIFY(after.traits[1].classes != before.traits[1].classes);
+        QCOMPARE(after.gates[0].truth, before.gates[0].truth);
+    }
+
+    // More rows than are rated at once, and the rows that fill no whole register.
+    void everyRowScoresAsItWouldAlone()
+    {
+        const RandomCase small = randomCase(11);
+        Table table(2 * rowsAtOnce + 77);
+        RandomNumbers random(12);
+        table = table.with(randomNumbers(random, QStringLiteral("n"), table.rowCount()));
+        table = table.with(randomRanges(random, QStringLiteral("r"), table.rowCount()));
+        const FitScores scores = scoreFit(table, small.profile);
+        for (std::size_t row = 0; row < table.rowCount(); row += 13) {
+            const Table alone = singleRow({table.find(u"n"), table.find(u"r")}, row);
+            const FitScores own = scoreFit(alone, small.profile);
+            QCOMPARE(own.points[0], scores.points[row]);
+            QCOMPARE(own.lowest[0], scores.lowest[row]);
+            QCOMPARE(own.highest[0], scores.highest[row]);
+            QCOMPARE(own.coverage[0], scores.coverage[row]);
+            QCOMPARE(own.tiers[0], scores.tiers[row]);
         }
     }
 
@@ -326,8 +426,7 @@ private Q_SLOTS:
             RandomCase made = randomCase(seed);
             const FitScores before = scoreFit(made.table, made.profile);
             Column filled = *made.table.find(u"n");
-            std::get<Numbers>(filled.cells).values.change(
-                [](double value) { return std::isnan(value) ? 4.0 : value; });
+            std::get<Numbers>(filled.cells).values.change([](double value) { return std::isnan(value) ? 4.0 : value; });
             const FitScores after = scoreFit(made.table.with(filled), made.profile);
             for (std::size_t row = 0; row < before.rowCount(); ++row) {
                 QVERIFY(before.lowest[row] <= after.lowest[row]);
@@ -370,9 +469,7 @@ private Q_SLOTS:
         changed.minCoverage = 10;
         scoreFit(made.table, changed);
         const FitScores again = scoreFit(made.table, made.profile);
-        QCOMPARE(again.points, first.points);
-        QCOMPARE(again.traitPoints, first.traitPoints);
-        QCOMPARE(again.tiers, first.tiers);
+        QVERIFY(isSame(again, first));
     }
 };
 

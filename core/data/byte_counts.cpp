@@ -1,0 +1,73 @@
+#include "core/data/byte_counts.h"
+
+namespace touchstone
+{
+
+namespace
+{
+
+constexpr std::size_t wordRows = 64;
+
+// Equal values often follow one another; counted in turns, none waits for the one before it.
+class Counter
+{
+public:
+    void addAll(const std::uint8_t *values)
+    {
+        for (std::size_t i = 0; i < wordRows; ++i)
+            ++m_counts[i % turns][values[i]];
+    }
+
+    void addSome(const std::uint8_t *values, std::uint64_t word, std::uint32_t by)
+    {
+        for (; word != 0; word &= word - 1)
+            m_counts[0][values[std::countr_zero(word)]] += by;
+    }
+
+    ByteCounts total() const
+    {
+        ByteCounts sums = {};
+        for (std::size_t value = 0; value < sums.size(); ++value) {
+            std::uint32_t sum = 0; // what was taken away is above the largest number, and comes back here
+            for (const auto &counts : m_counts)
+                sum += counts[value];
+            sums[value] = sum;
+        }
+        return sums;
+    }
+
+private:
+    static constexpr std::size_t turns = 8;
+    std::array<std::array<std::uint32_t, 256>, turns> m_counts = {};
+};
+
+} // namespace
+
+ByteCounts byteCounts(std::span<const std::uint8_t> values)
+{
+    Counter counter;
+    std::size_t first = 0;
+    for (; first + wordRows <= values.size(); first += wordRows)
+        counter.addAll(values.data() + first);
+    counter.addSome(values.data() + first, (std::uint64_t{1} << (values.size() - first)) - 1, 1);
+    return counter.total();
+}
+
+ByteCounts byteCounts(std::span<const std::uint8_t> values, const RowSet &rows)
+{
+    Counter counter;
+    for (std::size_t i = 0; i < rows.words().size(); ++i) {
+        const std::uint64_t word = rows.words()[i];
+        const std::size_t first = i * wordRows;
+        const std::uint8_t *of = values.data() + first;
+        if (first + wordRows > values.size() || std::popcount(word) <= static_cast<int>(wordRows) / 2) {
+            counter.addSome(of, word, 1);
+        } else {
+            counter.addAll(of);
+            counter.addSome(of, ~word, ~std::uint32_t{0}); // takes away by one
+        }
+    }
+    return counter.total();
+}
+
+} // namespace touchstone
