@@ -5,6 +5,12 @@
 
 #include <QTest>
 
+#include <array>
+#include <atomic>
+#include <limits>
+
+#include <sched.h>
+
 using namespace touchstone;
 using test::Planted;
 
@@ -55,6 +61,66 @@ public:
 private:
     double m_fraction;
     bool m_reached = false;
+};
+
+// Three fields that are as strong as each other to the last digit, and overlap with each other alike: 40 of 60 best
+// rows and 36 of 180 others have each of them.
+Contrast threeAlike()
+{
+    Contrast contrast;
+    contrast.table = Table(240);
+    contrast.positive = RowSet::where(240, [](std::size_t row) { return row < 60; });
+    contrast.background = RowSet(240, true) - contrast.positive;
+    const std::array<QString, 3> keys = {QStringLiteral("one"), QStringLiteral("two"), QStringLiteral("three")};
+    for (std::size_t i = 0; i < keys.size(); ++i) {
+        std::vector<double> values(240, 0.0);
+        for (std::size_t row = 0; row < 60; ++row)
+            values[row] = row / 20 != i ? 1.0 : 0.0;
+        for (std::size_t row = 60 + 36 * i; row < 96 + 36 * i; ++row)
+            values[row] = 1.0;
+        Attribute attribute;
+        attribute.key = attribute.label = attribute.header = keys[i];
+        attribute.kind = ValueKind::YesNo;
+        attribute.family = Family::Firmographic;
+        contrast.table = contrast.table.with(Column{attribute, Numbers{std::move(values)}});
+        contrast.eligible.push_back(keys[i]);
+    }
+    return contrast;
+}
+
+// While it lives the program has one core.
+class OneCore
+{
+public:
+    OneCore()
+    {
+        sched_getaffinity(0, sizeof m_before, &m_before);
+        cpu_set_t one;
+        CPU_ZERO(&one);
+        for (int core = 0; core < CPU_SETSIZE && CPU_COUNT(&one) == 0; ++core)
+            if (CPU_ISSET(core, &m_before))
+                CPU_SET(core, &one);
+        sched_setaffinity(0, sizeof one, &one);
+    }
+    ~OneCore() { sched_setaffinity(0, sizeof m_before, &m_before); }
+    Q_DISABLE_COPY_MOVE(OneCore)
+
+private:
+    cpu_set_t m_before = {};
+};
+
+// Counts how often work asks whether it is to stop, and tells it so from a certain time on.
+class StopsWhenAsked final : public Progress
+{
+public:
+    explicit StopsWhenAsked(int from) : m_from(from) {}
+    bool isCancelled() const override { return ++m_asked >= m_from; }
+    void report(double, const QString &) override {}
+    int asked() const { return m_asked; }
+
+private:
+    int m_from;
+    mutable std::atomic<int> m_asked = 0;
 };
 
 } // namespace
@@ -164,6 +230,32 @@ private Q_SLOTS:
         const PatternSet set = mined(contrast);
         for (quint32 seed = 1; seed <= 3; ++seed)
             QVERIFY(mined(test::shuffledRows(contrast, seed)) == set);
+    }
+
+    void whatIsAsStrongComesInAnOrderOfItsOwn()
+    {
+        const Contrast contrast = threeAlike();
+        const PatternSet set = mined(contrast);
+        const std::vector<Pattern> supported = withEvidence(set, Evidence::Supported);
+        QVERIFY2(supported.size() >= 3, qPrintable(titles(supported, contrast)));
+        QCOMPARE(supported[0].p, supported[1].p);
+        QCOMPARE(supported[1].p, supported[2].p);
+        for (quint32 seed = 1; seed <= 5; ++seed)
+            QVERIFY(mined(test::shuffledRows(contrast, seed)) == set);
+        Contrast otherColumns = contrast;
+        std::reverse(otherColumns.eligible.begin(), otherColumns.eligible.end());
+        QVERIFY(mined(otherColumns) == set);
+    }
+
+    void numberOfCoresMakesNoDifference()
+    {
+        const Contrast alike = threeAlike();
+        const Contrast planted = test::plantedContrast({.germany = 1.0, .software = 1.5, .salesforce = 0.7});
+        const PatternSet ofAlike = mined(alike);
+        const PatternSet ofPlanted = mined(planted);
+        const OneCore oneCore;
+        QVERIFY(mined(alike) == ofAlike);
+        QVERIFY(mined(planted) == ofPlanted);
     }
 
     void sameInputGivesTheSameOutput()
@@ -282,6 +374,23 @@ private Q_SLOTS:
             const auto set = minePatterns(contrast, {}, progress);
             QVERIFY(!set);
             QCOMPARE(set.error().code, Error::Code::Cancelled);
+        }
+    }
+
+    // On one core, so that the same is asked each time.
+    void manyRowsAskOftenWhetherToStop()
+    {
+        const OneCore oneCore;
+        const Contrast contrast = test::plantedContrast({.rows = 100'000, .best = 2'000, .germany = 0.5});
+        MiningOptions options;
+        options.permutations = 16;
+        StopsWhenAsked never(std::numeric_limits<int>::max());
+        QVERIFY(minePatterns(contrast, options, never));
+        QVERIFY2(never.asked() > 1000, qPrintable(QString::number(never.asked())));
+        for (const int share : {1, 10, 100, 500, 900}) {
+            StopsWhenAsked stops(never.asked() / 1000 * share);
+            QVERIFY(!minePatterns(contrast, options, stops));
+            QVERIFY2(stops.asked() < never.asked() / 1000 * share + 50, qPrintable(QString::number(stops.asked())));
         }
     }
 
