@@ -17,6 +17,8 @@ struct GroupName {
 
 GroupName positiveGroup(Against against)
 {
+    if (against == Against::Left)
+        return {Charts::tr("Customers who stayed"), Charts::tr("customers who stayed")};
     return against == Against::Lost ? GroupName{Charts::tr("Won deals"), Charts::tr("won deals")}
                                     : GroupName{Charts::tr("Best customers"), Charts::tr("best customers")};
 }
@@ -26,6 +28,8 @@ GroupName backgroundGroup(Against against)
     switch (against) {
     case Against::Lost:
         return {Charts::tr("Lost deals"), Charts::tr("lost deals")};
+    case Against::Left:
+        return {Charts::tr("Customers who left"), Charts::tr("customers who left")};
     case Against::Pipeline:
         return {Charts::tr("With open opportunities"), Charts::tr("accounts with open opportunities")};
     case Against::Rest:

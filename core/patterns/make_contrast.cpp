@@ -1,5 +1,6 @@
 #include "core/base/locale_text.h"
 #include "core/base/overloaded.h"
+#include "core/matching/customer_spans.h"
 #include "core/patterns/leak_check.h"
 #include "core/patterns/mine_patterns.h"
 
@@ -44,7 +45,7 @@ double shareOf(std::size_t part, std::size_t whole)
 QString reasonByMeaning(const Attribute &attribute, const QStringList &judgedBy)
 {
     if (judgedBy.contains(attribute.key, Qt::CaseInsensitive))
-        return Patterns::tr("The best customers were chosen by it, so of course it sets them apart.");
+        return Patterns::tr("The groups were chosen by it, so of course it sets them apart.");
     if (attribute.family == Family::Identity || attribute.kind == ValueKind::Id)
         return Patterns::tr("It is a name or a number of the account and does not describe it.");
     if (attribute.family == Family::Outcome || attribute.known == Known::AfterSale)
@@ -236,6 +237,26 @@ Error nothingClosed(const QString &what)
         Patterns::tr("Import opportunities that were won and that were lost, or compare with the other customers.")};
 }
 
+// Customers who stayed with those who left, whenever that was. The fields that tell who left are known only after the
+// sale, so none of them is eligible.
+Result<Contrast> stayedAgainstLeft(const Dataset &dataset)
+{
+    const Departures departures = customersWhoLeft(dataset);
+    if (departures.left.isEmpty() || departures.stayed.isEmpty())
+        return Error{Error::Code::InvalidInput,
+                     departures.left.isEmpty() ? Patterns::tr("The data do not tell of any customer who left.")
+                                               : Patterns::tr("The data do not tell of any customer who stayed."),
+                     {},
+                     Patterns::tr("Import who left and when, or the ends of subscriptions, or compare with the other "
+                                  "customers.")};
+    Contrast contrast;
+    contrast.table = dataset.accounts;
+    contrast.positive = departures.stayed;
+    contrast.background = departures.left;
+    chooseFields(contrast, departures.fields);
+    return contrast;
+}
+
 } // namespace
 
 Result<Contrast> makeContrast(const Dataset &dataset, const BestSelection &selection, const MiningOptions &options)
@@ -253,6 +274,11 @@ Result<Contrast> makeContrast(const Dataset &dataset, const BestSelection &selec
         if (contrast.background.isEmpty())
             return nothingClosed(Patterns::tr("There is no lost deal to compare the won ones with."));
         chooseFields(contrast, {});
+    } else if (options.against == Against::Left) {
+        Result<Contrast> left = stayedAgainstLeft(dataset);
+        if (!left)
+            return left;
+        contrast = std::move(*left);
     } else {
         contrast.table = dataset.accounts;
         contrast.positive = selection.best;

@@ -21,7 +21,8 @@ struct Contrast {
 };
 
 // The contrast that the options ask for: best against the rest, won against lost deals (rows are deals, with their
-// accounts' attributes), best against accounts with open deals. Only attributes known before the sale are eligible.
+// accounts' attributes), best against accounts with open deals, customers who stayed against those who left. Only
+// attributes known before the sale are eligible.
 Result<Contrast> makeContrast(const Dataset &dataset, const BestSelection &selection, const MiningOptions &options);
 
 // Fails when a group is empty, or when it is cancelled. The same input gives the same output, whatever the order of the

@@ -17,9 +17,12 @@ struct Patterns {
 // "12 of 18 best customers"; the plural is that of the total.
 QString bestPart(const Pattern &pattern, Against against)
 {
-    const QString text = against == Against::Lost
-                             ? Patterns::tr("%1 of %Ln won deals", nullptr, static_cast<int>(pattern.bestKnown))
-                             : Patterns::tr("%1 of %Ln best customers", nullptr, static_cast<int>(pattern.bestKnown));
+    const int known = static_cast<int>(pattern.bestKnown);
+    QString text = Patterns::tr("%1 of %Ln best customers", nullptr, known);
+    if (against == Against::Lost)
+        text = Patterns::tr("%1 of %Ln won deals", nullptr, known);
+    else if (against == Against::Left)
+        text = Patterns::tr("%1 of %Ln customers who stayed", nullptr, known);
     return text.arg(countText(pattern.bestMatching));
 }
 
@@ -34,6 +37,9 @@ QString restPart(const Pattern &pattern, Against against)
             .arg(countText(pattern.restMatching));
     case Against::Pipeline:
         return Patterns::tr("%1 of %Ln accounts in the pipeline", nullptr, static_cast<int>(pattern.restKnown))
+            .arg(countText(pattern.restMatching));
+    case Against::Left:
+        return Patterns::tr("%1 of %Ln who left", nullptr, static_cast<int>(pattern.restKnown))
             .arg(countText(pattern.restMatching));
     }
     return {};
@@ -74,6 +80,8 @@ QString againstName(Against against)
         return QStringLiteral("rest");
     case Against::Lost:
         return QStringLiteral("lost");
+    case Against::Left:
+        return QStringLiteral("left");
     case Against::Pipeline:
         break;
     }

@@ -39,8 +39,9 @@ struct Pattern {
     bool operator==(const Pattern &) const = default;
 };
 
-// With whom the best are compared.
-enum class Against { Rest, Lost, Pipeline };
+// With whom the best are compared: the other customers, won deals with lost ones, accounts with open deals, or
+// customers who stayed with those who left.
+enum class Against { Rest, Lost, Pipeline, Left };
 
 struct MiningOptions {
     Against against = Against::Rest;
@@ -73,7 +74,7 @@ struct PatternSet {
 
 QString evidenceName(Evidence evidence);  // stable: "supported", "suggestive", "no evidence"
 QString evidenceLabel(Evidence evidence); // on the screen: "Confirmed", "Suggestive", "Not enough data"
-QString againstName(Against against);     // stable: "rest", "lost", "pipeline"
+QString againstName(Against against);     // stable: "rest", "lost", "pipeline", "left"
 
 // "12 of 18 best customers are in Security software, against 25 of 126 others: 3.4 times as common (1.9 to 5.8)."
 QString sentence(const Pattern &pattern, const Table &table, Against against);

@@ -25,6 +25,8 @@ qint64 countOf(const PatternSet &set, Evidence evidence)
 QString bestText(const PatternSet &set)
 {
     const int count = static_cast<int>(set.best);
+    if (set.options.against == Against::Left)
+        return Words::tr("%Ln customers who stayed", nullptr, count);
     return set.options.against == Against::Lost ? Words::tr("%Ln won deals", nullptr, count)
                                                 : Words::tr("%Ln best customers", nullptr, count);
 }
@@ -37,6 +39,8 @@ QString restText(const PatternSet &set)
         return Words::tr("%Ln others", "other customers", count);
     case Against::Lost:
         return Words::tr("%Ln lost deals", nullptr, count);
+    case Against::Left:
+        return Words::tr("%Ln customers who left", nullptr, count);
     case Against::Pipeline:
         break;
     }
@@ -77,6 +81,8 @@ QString triedSentence(const PatternSet &set)
 
 QString bestGroupName(Against against)
 {
+    if (against == Against::Left)
+        return Words::tr("Customers who stayed");
     return against == Against::Lost ? Words::tr("Won deals") : Words::tr("Best customers");
 }
 
@@ -87,6 +93,8 @@ QString restGroupName(Against against)
         return Words::tr("Other customers");
     case Against::Lost:
         return Words::tr("Lost deals");
+    case Against::Left:
+        return Words::tr("Customers who left");
     case Against::Pipeline:
         break;
     }

@@ -121,7 +121,10 @@ QWidget *PatternList::footer()
     m_tried->setObjectName(QStringLiteral("tried"));
     m_leftOut = flatButton({}, QStringLiteral("leftOut"), bar);
     m_leftOut->setCheckable(true);
+    m_usage = flatButton(tr("What they use"), QStringLiteral("usage"), bar);
+    m_usage->setCheckable(true);
     row->addWidget(m_tried->toned(Tone::Muted)->wrapped(), 1);
+    row->addWidget(m_usage);
     row->addWidget(m_leftOut);
     return bar;
 }
@@ -140,9 +143,19 @@ void PatternList::connectFilters()
         m_model->setDirection(chosen<Direction>(*m_direction));
         showCount();
     });
-    connect(m_leftOut, &QPushButton::toggled, this, &PatternList::leftOutRequested);
+    connect(m_leftOut, &QPushButton::toggled, this, [this](bool shown) {
+        if (shown)
+            m_usage->setChecked(false);
+        Q_EMIT leftOutRequested(shown);
+    });
+    connect(m_usage, &QPushButton::toggled, this, [this](bool shown) {
+        if (shown)
+            m_leftOut->setChecked(false);
+        Q_EMIT usageRequested(shown);
+    });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
         m_leftOut->setChecked(false);
+        m_usage->setChecked(false);
         Q_EMIT currentChanged();
     });
 }

@@ -26,6 +26,7 @@ public:
 Q_SIGNALS:
     void currentChanged();
     void leftOutRequested(bool shown); // what was not looked at, and why
+    void usageRequested(bool shown);   // what the two groups use
 
 private:
     QWidget *filters(Theme &theme);
@@ -42,6 +43,7 @@ private:
     QComboBox *m_direction;
     TextLabel *m_count;
     TextLabel *m_tried;
+    QPushButton *m_usage = nullptr;
     QPushButton *m_leftOut;
 };
 

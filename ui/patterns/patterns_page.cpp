@@ -7,6 +7,7 @@
 #include "ui/document/live_analysis.h"
 #include "ui/document/project_document.h"
 #include "ui/patterns/pattern_list.h"
+#include "ui/patterns/usage_card.h"
 #include "ui/tasks/task_list.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/empty_state.h"
@@ -29,6 +30,7 @@ namespace
 {
 
 enum PageIndex { EmptyPage, ProgressPage, ListPage };
+enum SideIndex { DetailSide, LeftOutSide, UsageSide };
 
 QWidget *labelled(const QString &label, QComboBox *box, QWidget *parent)
 {
@@ -51,7 +53,7 @@ PatternsPage::PatternsPage(const PageContext &context, QWidget *parent)
       m_conditions(new QComboBox(this)), m_notes(new Notes(context.theme, this)), m_pages(new QStackedWidget(this)),
       m_empty(new EmptyState(context.theme, QStringLiteral("patterns"), {}, {}, this)),
       m_list(new PatternList(context.theme, this)), m_side(new QStackedWidget(this)),
-      m_detail(new PatternDetail(context.theme, this)), m_leftOut(new QTableWidget(this)),
+      m_detail(new PatternDetail(context.theme, this)), m_leftOut(new QTableWidget(this)), m_usage(new UsageCard(this)),
       m_progress(new QProgressBar(this)), m_step(new TextLabel(TextRole::Body, {}, this))
 {
     setObjectName(QStringLiteral("patternsPage"));
@@ -78,11 +80,12 @@ QWidget *PatternsPage::options()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(16);
     m_against->setObjectName(QStringLiteral("against"));
-    for (const Against against : {Against::Rest, Against::Lost, Against::Pipeline})
+    for (const Against against : {Against::Rest, Against::Lost, Against::Pipeline, Against::Left})
         m_against->addItem(QString(), static_cast<int>(against));
     m_against->setItemText(0, tr("the best with the other customers"));
     m_against->setItemText(1, tr("won deals with lost ones"));
     m_against->setItemText(2, tr("the best with the open pipeline"));
+    m_against->setItemText(3, tr("customers who stayed with those who left"));
     m_conditions->setObjectName(QStringLiteral("conditions"));
     m_conditions->addItem(tr("1 condition"), 1);
     m_conditions->addItem(tr("up to 2 conditions"), 2);
@@ -101,6 +104,7 @@ QWidget *PatternsPage::workArea()
     row->setSpacing(16);
     m_side->addWidget(m_detail);
     m_side->addWidget(leftOutCard());
+    m_side->addWidget(m_usage);
     row->addWidget(m_list, 9);
     row->addWidget(m_side, 5);
     return area;
@@ -156,6 +160,7 @@ void PatternsPage::connectParts()
     connect(m_empty, &EmptyState::activated, this, &PatternsPage::doFirst);
     connect(m_list, &PatternList::currentChanged, this, &PatternsPage::showDetail);
     connect(m_list, &PatternList::leftOutRequested, this, &PatternsPage::showLeftOut);
+    connect(m_list, &PatternList::usageRequested, this, &PatternsPage::showUsage);
     connect(m_detail, &PatternDetail::addRequested, this, &PatternsPage::add);
     connect(m_detail, &PatternDetail::accountRequested, this, &Page::accountRequested);
     connect(&m_context.document, &ProjectDocument::changed, this, &PatternsPage::showProject);
@@ -229,6 +234,8 @@ void PatternsPage::showState()
                                        !project.best->marks.empty()));
     m_pages->setCurrentIndex(isMining() ? ProgressPage : empty.isEmpty() ? ListPage : EmptyPage);
     showDetail();
+    if (m_side->currentIndex() == UsageSide)
+        showUsage(true);
     Q_EMIT statusChanged();
 }
 
@@ -295,9 +302,21 @@ void PatternsPage::showDetail()
                           {*project.dataset, best, names, *project.profile, project.patterns->set.options.against});
 }
 
+// Of the groups that were mined, as they are now: computed when it is looked at.
+void PatternsPage::showUsage(bool shown)
+{
+    m_side->setCurrentIndex(shown ? UsageSide : DetailSide);
+    const Analysis &analysis = m_context.live.analysis();
+    if (!shown || !analysis.best || !m_context.live.isCurrent())
+        return;
+    const Project &project = m_context.document.project();
+    const Against against = project.patterns->set.options.against;
+    m_usage->showGaps(usageGaps(*project.dataset, *analysis.best, against), project.dataset->accounts, against);
+}
+
 void PatternsPage::showLeftOut(bool shown)
 {
-    m_side->setCurrentIndex(shown ? 1 : 0);
+    m_side->setCurrentIndex(shown ? LeftOutSide : DetailSide);
     if (shown)
         m_leftOut->resizeRowsToContents();
 }

@@ -19,6 +19,7 @@ class Notes;
 class PageHeader;
 class PatternList;
 class TextLabel;
+class UsageCard;
 
 // Step 3: what the best customers share that the others do not.
 class PatternsPage : public Page
@@ -42,6 +43,7 @@ private:
     void showPatterns();
     void showDetail();
     void showLeftOut(bool shown);
+    void showUsage(bool shown);
     void showProgress();
     QString finding() const;
     QString emptySentence();
@@ -68,6 +70,7 @@ private:
     QStackedWidget *m_side;
     PatternDetail *m_detail;
     QTableWidget *m_leftOut;
+    UsageCard *m_usage;
     Notes *m_remarks;
     QProgressBar *m_progress;
     TextLabel *m_step;

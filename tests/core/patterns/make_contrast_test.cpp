@@ -130,6 +130,27 @@ private Q_SLOTS:
         QVERIFY(!makeContrast(test::accounts("industry\nSoftware"), {}, {.against = Against::Lost}));
     }
 
+    // Of the fourth nobody knows whether it left.
+    void whoStayedIsComparedWithWhoLeft()
+    {
+        const Dataset dataset = test::accounts("population | industry | churned:yesno:after\n"
+                                               "customer | Software | no\ncustomer | Retail | yes\n"
+                                               "customer | Software | no\ncustomer | Retail | -\n"
+                                               "prospect | Retail | no");
+        const auto contrast = makeContrast(dataset, {}, {.against = Against::Left});
+        QVERIFY(contrast);
+        QCOMPARE(contrast->positive.rows(), (std::vector<std::uint32_t>{0, 2}));
+        QCOMPARE(contrast->background.rows(), (std::vector<std::uint32_t>{1}));
+        QVERIFY(reasonFor(*contrast, "churned").contains(QStringLiteral("chosen by it")));
+    }
+
+    void withoutAnybodyWhoLeftThereIsNothingToCompareWith()
+    {
+        const auto contrast = makeContrast(test::accounts("industry\nSoftware"), {}, {.against = Against::Left});
+        QVERIFY(!contrast);
+        QVERIFY(contrast.error().sentence().contains(QStringLiteral("any customer who left")));
+    }
+
     void pipelineContrastLeavesTheBestOut()
     {
         Dataset dataset = test::accounts(twelveAccounts, "account | state\nA1 | open\nA9 | open\nA10 | open");

@@ -210,6 +210,57 @@ private Q_SLOTS:
         QVERIFY(!fields->isVisible());
     }
 
+    // All of the best use reports, and nobody else does.
+    void whatTheyUseIsShownBesideThePatterns()
+    {
+        Project project = withPatterns();
+        Dataset dataset = *project.dataset;
+        std::vector<double> usage;
+        for (int i = 0; i < 60; ++i)
+            usage.push_back(i % 3 == 0 ? 5.0 : 0.0);
+        Attribute reports{QStringLiteral("usage_reports"),
+                          QStringLiteral("Usage of reports"),
+                          {},
+                          ValueKind::Number,
+                          Known::AfterSale,
+                          Family::Behavioural};
+        dataset.accounts = dataset.accounts.with(Column{reports, Numbers{usage}});
+        project.dataset = std::make_shared<const Dataset>(dataset);
+        open(project);
+        QVERIFY(m_fixture->waitForAnalysis());
+        field<QPushButton>("usage")->click();
+        const auto *gaps = field<QTableWidget>("usageGaps");
+        QVERIFY(gaps->isVisible());
+        QCOMPARE(gaps->rowCount(), 1);
+        QCOMPARE(gaps->item(0, 0)->text(), QStringLiteral("Usage of reports"));
+        QCOMPARE(gaps->item(0, 1)->text(), QStringLiteral("100 %"));
+        QCOMPARE(gaps->item(0, 2)->text(), QStringLiteral("0 %"));
+        QVERIFY(gaps->item(0, 0)->toolTip().contains(QStringLiteral("20 of 20 against 0 of 40")));
+        QCOMPARE(label("usageFinding"), QStringLiteral("1 of 1 features tell the two groups apart."));
+        field<QPushButton>("leftOut")->click();
+        QVERIFY(!gaps->isVisible());
+        QVERIFY(field<QTableWidget>("leftOutFields")->isVisible());
+        QVERIFY(!field<QPushButton>("usage")->isChecked());
+    }
+
+    void withoutUsageItSaysSo()
+    {
+        open(withPatterns());
+        QVERIFY(m_fixture->waitForAnalysis());
+        field<QPushButton>("usage")->click();
+        QCOMPARE(label("usageFinding"), QStringLiteral("Nothing is known of what they use."));
+        table()->selectRow(1);
+        QVERIFY(!field<QPushButton>("usage")->isChecked());
+    }
+
+    void whoStayedCanBeComparedWithWhoLeft()
+    {
+        open(planted());
+        auto *against = field<QComboBox>("against");
+        QCOMPARE(against->itemText(against->findData(static_cast<int>(Against::Left))),
+                 QStringLiteral("customers who stayed with those who left"));
+    }
+
     void saysHonestlyThatNothingStandsOut()
     {
         Project project = planted();
