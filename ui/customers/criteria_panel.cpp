@@ -66,6 +66,7 @@ QWidget *CriteriaPanel::ruleBar(Theme &theme)
     m_add->setIcon(theme.icon(QStringLiteral("add")));
     setMenu(m_add, m_menu);
     m_menu->setObjectName(QStringLiteral("criterionMenu"));
+    m_menu->setToolTipsVisible(true);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_lead, m_combine, m_atLeast, m_weightCut})
         row->addWidget(widget);
     m_atLeast->hide();
@@ -137,6 +138,7 @@ void CriteriaPanel::fillMenu()
         m_menu->addSeparator();
     const bool nested = !choices.usual.empty() && choices.others.size() > mostInOneMenu;
     QMenu *others = nested ? m_menu->addMenu(tr("More outcome fields")) : m_menu;
+    others->setToolTipsVisible(true);
     for (const Column *column : choices.others)
         addToMenu(*others, *column);
     if (choices.usual.empty() && choices.others.empty())
@@ -148,6 +150,7 @@ void CriteriaPanel::addToMenu(QMenu &menu, const Column &column)
     QString label = column.attribute.label;
     QAction *action = menu.addAction(label.replace(QLatin1Char('&'), QLatin1String("&&")));
     action->setObjectName(QStringLiteral("add_") + column.attribute.key);
+    action->setToolTip(column.attribute.formula.toHtmlEscaped());
     connect(action, &QAction::triggered, this, [this, key = column.attribute.key] {
         if (const Column *chosen = m_dataset->accounts.find(key))
             Q_EMIT criterionAdded(suggestedCriterion(*chosen, m_dataset->customers, true));
@@ -206,6 +209,11 @@ void CriteriaPanel::resizeCards(std::size_t count)
         m_cards.push_back(card);
         card->show();
     }
+}
+
+void CriteriaPanel::addBelow(QWidget *card)
+{
+    m_column->insertWidget(m_column->count() - 1, card); // before the stretch
 }
 
 void CriteriaPanel::showSelection(const BestSelection &selection)

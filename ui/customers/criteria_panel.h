@@ -32,6 +32,9 @@ public:
     void showRule(const std::shared_ptr<const Dataset> &dataset, const BestRule &rule);
     void showSelection(const BestSelection &selection);
 
+    // Below the criteria, scrolled with them.
+    void addBelow(QWidget *card);
+
 Q_SIGNALS:
     void criterionAdded(const touchstone::Criterion &criterion);
     void criterionEdited(std::size_t index, const touchstone::BestCriterion &criterion, const QString &mergeKey);

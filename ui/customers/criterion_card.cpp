@@ -1,6 +1,7 @@
 #include "ui/customers/criterion_card.h"
 
 #include "core/base/locale_text.h"
+#include "core/customers/best_words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/criterion_editor.h"
@@ -110,6 +111,7 @@ void CriterionCard::showCriterion(const std::shared_ptr<const Dataset> &dataset,
         m_bars = m_column ? outcomeHistogram(*m_column, dataset->customers, RowSet(dataset->accounts.rowCount()))
                           : OutcomeHistogram();
         m_objection->setText(objectionToCriterion(*dataset, criterion.criterion));
+        setToolTip(m_column ? explanationOf(*m_column, *dataset).toHtmlEscaped() : QString());
     }
     m_criterion = criterion;
     m_name->setText(m_column ? m_column->attribute.label : attribute);

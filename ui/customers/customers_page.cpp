@@ -3,6 +3,9 @@
 #include "core/customers/best_words.h"
 #include "ui/customers/criteria_panel.h"
 #include "ui/customers/customer_list.h"
+#include "ui/customers/retention_card.h"
+#include "ui/customers/value_card.h"
+#include "ui/document/data_import.h"
 #include "ui/document/live_analysis.h"
 #include "ui/document/project_document.h"
 #include "ui/prompts/user_prompts.h"
@@ -40,6 +43,7 @@ QStringList notesOf(const BestSelection &selection, bool begun)
 CustomersPage::CustomersPage(const PageContext &context, QWidget *parent)
     : Page(parent), m_context(context), m_header(new PageHeader(tr("Best customers"), this)),
       m_notes(new Notes(context.theme, this)), m_criteria(new CriteriaPanel(context.theme, this)),
+      m_retention(new RetentionCard(m_criteria)), m_value(new ValueCard(m_criteria)),
       m_list(new CustomerList(context.theme, this)),
       m_empty(new EmptyState(context.theme, QStringLiteral("customers"),
                              tr("Import your customers first. Then say here which of them are the best."),
@@ -67,6 +71,8 @@ QWidget *CustomersPage::workArea()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(16);
     column->addWidget(m_notes);
+    m_criteria->addBelow(m_retention);
+    m_criteria->addBelow(m_value);
     auto *row = new QHBoxLayout;
     row->setSpacing(16);
     row->addWidget(m_criteria, 5);
@@ -89,6 +95,10 @@ void CustomersPage::connectPanels()
     connect(m_criteria, &CriteriaPanel::criterionRemoved, this,
             [&document](std::size_t index) { document.apply(edits::removeBestCriterion(document.project(), index)); });
     connect(m_criteria, &CriteriaPanel::combinationEdited, this, &CustomersPage::combine);
+    connect(m_value, &ValueCard::edited, this, [this](const CustomerValuePlan &value) {
+        m_context.imports.decide(tr("Change what lifetime values assume"),
+                                 [value](ImportPlan &plan) { plan.value = value; });
+    });
     connect(m_list, &CustomerList::markRequested, this, &CustomersPage::mark);
     connect(m_list, &CustomerList::unmarkRequested, this, [&document](int account) {
         const QString id = document.project().dataset->accountId(static_cast<std::size_t>(account));
@@ -120,6 +130,7 @@ void CustomersPage::showProject(ProjectParts parts)
     const Project &project = m_context.document.project();
     m_pages->setCurrentIndex(project.dataset->customers.isEmpty() ? 1 : 0);
     m_criteria->showRule(project.dataset, *project.best);
+    m_value->showPlan(project.dataset, project.plan->value);
     m_selection.reset();
     select();
 }
@@ -142,6 +153,7 @@ void CustomersPage::showSelection()
     const bool begun = !project.best->criteria.empty() || !project.best->marks.empty();
     m_notes->setNotes(notesOf(*m_selection, begun));
     m_criteria->showSelection(*m_selection);
+    m_retention->showSelection(project.dataset, *m_selection);
     m_list->showCustomers(project.dataset, project.best, m_selection);
     Q_EMIT statusChanged();
 }

@@ -14,6 +14,8 @@ class CustomerList;
 class EmptyState;
 class Notes;
 class PageHeader;
+class RetentionCard;
+class ValueCard;
 
 // Step 2: who the best customers are, by criteria and by hand, with the list that answers while a threshold is dragged.
 class CustomersPage : public Page
@@ -39,6 +41,8 @@ private:
     PageHeader *m_header;
     Notes *m_notes;
     CriteriaPanel *m_criteria;
+    RetentionCard *m_retention;
+    ValueCard *m_value;
     CustomerList *m_list;
     EmptyState *m_empty;
     QStackedWidget *m_pages;
