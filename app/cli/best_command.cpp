@@ -4,6 +4,7 @@
 #include "app/cli/option_texts.h"
 #include "app/cli/text_table.h"
 #include "core/base/locale_text.h"
+#include "core/customers/portfolio_retention.h"
 #include "core/project/edits.h"
 
 #include <algorithm>
@@ -45,6 +46,35 @@ QJsonArray criteriaJson(const Project &project, const BestSelection &selection)
     return criteria;
 }
 
+QJsonValue figureJson(const std::optional<RetentionFigure> &figure)
+{
+    if (!figure)
+        return {};
+    const Interval unknown{unknownNumber, unknownNumber};
+    return QJsonObject{{QStringLiteral("share"), figure->share},
+                       {QStringLiteral("low"), jsonNumber(figure->interval.value_or(unknown).low)},
+                       {QStringLiteral("high"), jsonNumber(figure->interval.value_or(unknown).high)},
+                       {QStringLiteral("customers"), static_cast<qint64>(figure->customers)}};
+}
+
+QJsonArray retentionJson(const Dataset &dataset, const BestSelection &selection)
+{
+    QJsonArray groups;
+    const CustomerSpans spans = customerSpans(dataset);
+    for (const auto &[name, group] :
+         {std::pair(QStringLiteral("customers"), &dataset.customers),
+          std::pair(QStringLiteral("best"), &selection.best), std::pair(QStringLiteral("rest"), &selection.rest)}) {
+        const PortfolioRetention retention = portfolioRetention(dataset, spans, *group);
+        groups << QJsonObject{{QStringLiteral("group"), name},
+                              {QStringLiteral("from"), retention.from.toString(Qt::ISODate)},
+                              {QStringLiteral("to"), retention.to.toString(Qt::ISODate)},
+                              {QStringLiteral("logo"), figureJson(retention.logos)},
+                              {QStringLiteral("gross"), figureJson(retention.gross)},
+                              {QStringLiteral("net"), figureJson(retention.net)}};
+    }
+    return groups;
+}
+
 QJsonObject bestJson(const Project &project, const BestSelection &selection)
 {
     QJsonArray accounts;
@@ -59,6 +89,7 @@ QJsonObject bestJson(const Project &project, const BestSelection &selection)
             {QStringLiteral("undecided"), static_cast<qint64>(selection.undecided.count())},
             {QStringLiteral("criteria"), criteriaJson(project, selection)},
             {QStringLiteral("accounts"), accounts},
+            {QStringLiteral("retention"), retentionJson(*project.dataset, selection)},
             {QStringLiteral("warnings"), jsonWarnings(selection.warnings)}};
 }
 
@@ -88,6 +119,9 @@ QString bestText(const Project &project, const BestSelection &selection)
         text += criteriaText(project, selection);
     for (const std::uint32_t row : selection.best.rows())
         text += QStringLiteral("%1  %2\n").arg(project.dataset->accountId(row), project.dataset->accountName(row));
+    const PortfolioRetention retention = portfolioRetention(*project.dataset, project.dataset->customers);
+    for (const QString &sentence : {logoSentence(retention), revenueSentence(retention, project.dataset->currency)})
+        text += sentence.isEmpty() ? QString() : sentence + QLatin1Char('\n');
     for (const DataIssue &warning : selection.warnings)
         text += warning.text + QLatin1Char('\n');
     return text;

@@ -12,6 +12,7 @@ CommandAction sourcesCommand(CLI::App &options);
 CommandAction fieldsCommand(CLI::App &options);
 CommandAction matchCommand(CLI::App &options);
 CommandAction tidyCommand(CLI::App &options);
+CommandAction valueCommand(CLI::App &options);
 CommandAction bestCommand(CLI::App &options);
 CommandAction patternsCommand(CLI::App &options);
 CommandAction draftCommand(CLI::App &options);

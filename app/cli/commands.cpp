@@ -22,6 +22,8 @@ constexpr CommandDefinition catalogue[] = {
     {"fields", QT_TRANSLATE_NOOP("Command", "Show every field of the accounts"), fieldsCommand},
     {"match", QT_TRANSLATE_NOOP("Command", "Show which accounts may be the same, and decide"), matchCommand},
     {"tidy", QT_TRANSLATE_NOOP("Command", "Show spellings, suspicious values and currencies, and decide"), tidyCommand},
+    {"value", QT_TRANSLATE_NOOP("Command", "Show what customers are worth over their lifetime, and what is assumed"),
+     valueCommand},
     {"best", QT_TRANSLATE_NOOP("Command", "Show or set who the best customers are"), bestCommand},
     {"patterns", QT_TRANSLATE_NOOP("Command", "Find what the best customers have in common"), patternsCommand},
     {"draft", QT_TRANSLATE_NOOP("Command", "Make a draft profile from the patterns"), draftCommand},

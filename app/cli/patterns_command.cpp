@@ -2,6 +2,7 @@
 #include "app/cli/json_values.h"
 #include "app/cli/option_texts.h"
 #include "core/base/locale_text.h"
+#include "core/patterns/usage_gaps.h"
 #include "core/project/analysis.h"
 #include "core/project/edits.h"
 
@@ -65,6 +66,34 @@ bool isShown(const Pattern &pattern, bool all)
     return all || pattern.evidence != Evidence::None;
 }
 
+QJsonArray usageJson(const std::vector<UsageGap> &gaps)
+{
+    QJsonArray usage;
+    for (const UsageGap &gap : gaps)
+        usage << QJsonObject{{QStringLiteral("field"), gap.field},
+                             {QStringLiteral("above"), jsonNumber(gap.above)},
+                             {QStringLiteral("best_using"), static_cast<qint64>(gap.users.best)},
+                             {QStringLiteral("best_known"), static_cast<qint64>(gap.users.bestTotal)},
+                             {QStringLiteral("rest_using"), static_cast<qint64>(gap.users.rest)},
+                             {QStringLiteral("rest_known"), static_cast<qint64>(gap.users.restTotal)},
+                             {QStringLiteral("difference_low"), jsonNumber(gap.difference.low)},
+                             {QStringLiteral("difference_high"), jsonNumber(gap.difference.high)},
+                             {QStringLiteral("p"), jsonNumber(gap.p)},
+                             {QStringLiteral("q"), jsonNumber(gap.q)}};
+    return usage;
+}
+
+// The surest gaps; the rest may be chance.
+QString sureGapsText(const std::vector<UsageGap> &gaps, const Table &accounts)
+{
+    constexpr double mostFalse = 0.1;
+    QString text;
+    for (const UsageGap &gap : gaps)
+        if (gap.q <= mostFalse)
+            text += QStringLiteral("%1: %2\n").arg(usageText(gap, accounts), gapText(gap));
+    return text;
+}
+
 QJsonObject patternsJson(const PatternSet &set, const Table &table, bool all)
 {
     QJsonArray patterns;
@@ -108,6 +137,8 @@ MiningOptions miningOptions(const PatternsOptions &options)
     mining.maxConditions = options.conditions;
     if (options.against == "lost")
         mining.against = Against::Lost;
+    if (options.against == "left")
+        mining.against = Against::Left;
     if (options.against == "pipeline")
         mining.against = Against::Pipeline;
     return mining;
@@ -125,7 +156,11 @@ Result<Output> minePatternsOf(const PatternsOptions &options, Session &session)
     if (const Result<Done> saved = session.save(*open, project); !saved)
         return saved.error();
     const Table &table = project.dataset->accounts;
-    return Output{patternsText(*set, table, options.all), patternsJson(*set, table, options.all)};
+    const BestSelection selection = selectBestCustomers(*project.dataset, *project.best);
+    const std::vector<UsageGap> gaps = usageGaps(*project.dataset, selection, set->options.against);
+    QJsonObject json = patternsJson(*set, table, options.all);
+    json[QStringLiteral("usage")] = usageJson(gaps);
+    return Output{patternsText(*set, table, options.all) + sureGapsText(gaps, table), json};
 }
 
 } // namespace
@@ -137,7 +172,7 @@ CommandAction patternsCommand(CLI::App &options)
     options
         .add_option("--against", given->against,
                     described(QT_TRANSLATE_NOOP("Command", "With whom the best are compared")))
-        ->check(CLI::IsMember({"rest", "lost", "pipeline"}));
+        ->check(CLI::IsMember({"rest", "lost", "pipeline", "left"}));
     options
         .add_option("--conditions", given->conditions,
                     described(QT_TRANSLATE_NOOP("Command", "Conditions that a pattern may have")))

@@ -202,6 +202,12 @@ void drawOutcome(SeededRandom &random, Account &account, QDate asOf)
     account.health =
         std::clamp(static_cast<int>(std::lround((account.best ? 86.0 : 58.0) + 9.0 * random.normal())), 1, 100);
     account.churned = random.chance(account.best ? 0.01 : isDisqualified(account) ? 0.38 : 0.17);
+    if (account.churned) {
+        // Some time after the first quarter, told from what was drawn already so that nothing drawn later changes.
+        const auto place = (7 * account.health + static_cast<int>(account.arr / 100.0)) % 100;
+        const auto most = account.customerSince.daysTo(asOf) - 90;
+        account.churnDate = account.customerSince.addDays(90 + most * place / 100);
+    }
     account.referrals = random.chance(account.best ? 0.5 : 0.08) ? random.between(1, 3) : 0;
     for (int &use : account.featureUse)
         use = static_cast<int>(std::lround((account.best ? 260.0 : 120.0) * std::exp(0.7 * random.normal())));

@@ -38,6 +38,7 @@ struct Account {
     double arr = 0;
     int health = 0;
     bool churned = false;
+    QDate churnDate; // of those who churned
     int referrals = 0;
     std::array<int, 6> featureUse{};
 };

@@ -217,7 +217,7 @@ Result<Done> writeCustomerSuccess(const World &world, SeededRandom &random, cons
     Workbook book(path, "Customers", world.asOf);
     book.header({QStringLiteral("Company"), QStringLiteral("SfdcAccountId"), QStringLiteral("ARR"),
                  QStringLiteral("Health Score"), QStringLiteral("Customer Since"), QStringLiteral("CSM"),
-                 QStringLiteral("Churned"), QStringLiteral("Referrals Given")});
+                 QStringLiteral("Churned"), QStringLiteral("Referrals Given"), QStringLiteral("Churn Date")});
     int row = 0;
     for (const Account &account : world.accounts) {
         if (account.relation != Relation::Customer)
@@ -232,6 +232,8 @@ Result<Done> writeCustomerSuccess(const World &world, SeededRandom &random, cons
         book.text(row, 5, account.owner);
         book.text(row, 6, account.churned ? QStringLiteral("Yes") : QStringLiteral("No"));
         book.number(row, 7, account.referrals);
+        if (account.churned)
+            book.date(row, 8, account.churnDate);
     }
     return book.close() ? Result<Done>(Done{}) : Result<Done>(cannotWrite(path));
 }

@@ -8,14 +8,14 @@ _touchstone_cli()
     local options="--help --version --json --quiet"
 
     if [ "$COMP_CWORD" -eq 1 ]; then
-        COMPREPLY=($(compgen -W "new import sources fields match tidy best patterns draft profile score explain fit report run
+        COMPREPLY=($(compgen -W "new import sources fields match tidy value best patterns draft profile score explain fit report run
             --help --version" -- "$word"))
         return
     fi
     case $before in
     --as) COMPREPLY=($(compgen -W "customers prospects opportunities contacts responses usage invoices accounts
         subscriptions tickets events lookup ignored" -- "$word")); return ;;
-    --against) COMPREPLY=($(compgen -W "rest lost pipeline" -- "$word")); return ;;
+    --against) COMPREPLY=($(compgen -W "rest lost pipeline left" -- "$word")); return ;;
     --level) COMPREPLY=($(compgen -W "site account ultimate-parent" -- "$word")); return ;;
     --format) COMPREPLY=($(compgen -W "text markdown json" -- "$word")); return ;;
     --dates) COMPREPLY=($(compgen -W "dmy mdy ymd" -- "$word")); return ;;
@@ -25,6 +25,7 @@ _touchstone_cli()
     import) options+=" $reading" ;;
     match) options+=" --same --different --prefer --level" ;;
     tidy) options+=" --merge --group --regions --currency --rate" ;;
+    value) options+=" --margin --cost --years --growth --discount --segment --clear" ;;
     best) options+=" $best" ;;
     patterns) options+=" --against --conditions --all" ;;
     profile) options+=" --set --format" ;;

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void fieldsAreDescribed();
     void matchesAreShownAndDecided();
     void valuesAreTidiedAndCurrenciesConverted();
+    void lifetimeValuesAreComputedFromWhatIsAssumed();
     void wrongDecisionsAreRefused();
     void bestCustomersAreSetShownAndMarked();
     void bestCriteriaAreReplacedAndForgotten();
@@ -245,6 +246,48 @@ void CommandsTest::valuesAreTidiedAndCurrenciesConverted()
     QCOMPARE(named(fields, "name", QStringLiteral("arr")).value(QStringLiteral("minimum")).toDouble(), 25.0);
 }
 
+// Twelve customers who came in 2020 and pay 1,200 a year, of whom two left in 2024.
+void CommandsTest::lifetimeValuesAreComputedFromWhatIsAssumed()
+{
+    QByteArray customers = "Account ID,Account Name,Industry,Customer Since,Churn Date,ARR\n";
+    for (int i = 1; i <= 12; ++i)
+        customers += "C" + QByteArray::number(i) + ",Company " + QByteArray::number(i) +
+                     (i % 2 ? ",Retail" : ",Software") + ",2020-01-01," + (i <= 2 ? "2024-06-30" : "") + ",1200\n";
+    m_fixture.write(QStringLiteral("customers.csv"), customers);
+    const QString project = m_fixture.path(QStringLiteral("value.touchstone"));
+    run({QStringLiteral("new"), project});
+    run({QStringLiteral("import"), project, m_fixture.path(QStringLiteral("customers.csv"))});
+
+    const QJsonObject open = json({QStringLiteral("value"), project});
+    QCOMPARE(missingKeys(open, keys("assumed basis values missing")), QStringList());
+    QVERIFY(open.value(QStringLiteral("values")).toArray().isEmpty());
+    QVERIFY(!open.value(QStringLiteral("missing")).toArray().isEmpty());
+    const QJsonObject basis = open.value(QStringLiteral("basis")).toObject();
+    QCOMPARE(basis.value(QStringLiteral("customers")).toInt(), 12);
+    QCOMPARE(basis.value(QStringLiteral("kept")).toInt(), 10);
+
+    const QJsonObject valued = json({QStringLiteral("value"), project, QStringLiteral("--margin"), QStringLiteral("50"),
+                                     QStringLiteral("--years"), QStringLiteral("1"), QStringLiteral("--discount"),
+                                     QStringLiteral("0"), QStringLiteral("--segment"), QStringLiteral("industry")});
+    const QJsonObject bounded =
+        named(valued.value(QStringLiteral("values")).toArray(), "name", QStringLiteral("clv_bounded"));
+    QCOMPARE(missingKeys(bounded, keys("name label formula customers median")), QStringList());
+    QCOMPARE(bounded.value(QStringLiteral("median")).toDouble(), 600.0);
+    QCOMPARE(json({QStringLiteral("value"), project}), valued); // it was saved
+    const QJsonObject best =
+        json({QStringLiteral("best"), project, QStringLiteral("--where"), QStringLiteral("clv_bounded >= 600")});
+    QCOMPARE(best.value(QStringLiteral("best")).toInt(), 10);
+    const QJsonObject logo = firstOf(best, "retention").value(QStringLiteral("logo")).toObject();
+    QCOMPARE(logo.value(QStringLiteral("customers")).toInt(), 12);
+    QVERIFY(std::abs(logo.value(QStringLiteral("share")).toDouble() - 10.0 / 12.0) < 1e-12);
+    QVERIFY(run({QStringLiteral("best"), project}).out.contains(QStringLiteral("12 customer(s) on")));
+
+    QCOMPARE(run({QStringLiteral("value"), project, QStringLiteral("--segment"), QStringLiteral("arr")}).status, 1);
+    QCOMPARE(run({QStringLiteral("value"), project, QStringLiteral("--margin"), QStringLiteral("150")}).status, 2);
+    const QJsonObject cleared = json({QStringLiteral("value"), project, QStringLiteral("--clear")});
+    QVERIFY(cleared.value(QStringLiteral("values")).toArray().isEmpty());
+}
+
 void CommandsTest::wrongDecisionsAreRefused()
 {
     const QString project = twoSystems(QStringLiteral("wrong.touchstone"));
@@ -270,7 +313,7 @@ void CommandsTest::bestCustomersAreSetShownAndMarked()
         json({QStringLiteral("best"), project, QStringLiteral("--where"), QStringLiteral("nps >= 9"),
               QStringLiteral("--pin"), QStringLiteral("A1=a reference"), QStringLiteral("--exclude"),
               QStringLiteral("Company 4=was acquired")});
-    QCOMPARE(missingKeys(best, keys("customers best rest criteria accounts warnings")), QStringList());
+    QCOMPARE(missingKeys(best, keys("customers best rest criteria accounts retention warnings")), QStringList());
     QCOMPARE(best.value(QStringLiteral("customers")).toInt(), 80);
     QCOMPARE(best.value(QStringLiteral("best")).toInt(), 20);
     QCOMPARE(best.value(QStringLiteral("rest")).toInt(), 60);

@@ -233,6 +233,7 @@ void WrongInputTest::theStateOfTheDataIsSaid_data()
         QTest::newRow(name) << exports << first << command << status << text(said);
     };
     row("empty: best", none, none, words("best"), 0, "no customers");
+    row("empty: value", none, none, words("value"), 0, "gross margin");
     row("empty: patterns", none, none, words("patterns"), 1, "no customers");
     row("empty: draft", none, none, words("draft"), 1, "no customers");
     row("empty: criterion", none, none, nobody, 1, "nothing is imported yet");
@@ -244,6 +245,7 @@ void WrongInputTest::theStateOfTheDataIsSaid_data()
     row("no rows: fields", noRows, none, words("fields"), 0, "");
     row("no rows: match", noRows, none, words("match"), 0, "");
     row("no rows: tidy", noRows, none, words("tidy"), 0, "");
+    row("no rows: value", noRows, none, words("value"), 0, "gross margin");
     row("no rows: best", noRows, none, words("best"), 0, "no customers");
     row("no rows: patterns", noRows, none, words("patterns"), 1, "no customers");
     row("no rows: draft", noRows, none, words("draft"), 1, "no customers");
