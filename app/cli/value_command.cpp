@@ -83,7 +83,7 @@ std::vector<const Column *> valueColumns(const Dataset &dataset)
 {
     std::vector<const Column *> columns;
     for (const char *field : {"clv_historical", "clv_predictive", "clv_bounded"})
-        if (const Column *column = dataset.accounts.find(QLatin1String(field)))
+        if (const Column *column = dataset.accounts.find(QString::fromLatin1(field)))
             columns.push_back(column);
     return columns;
 }

@@ -143,7 +143,7 @@ void ValueCard::showSegments()
 void ValueCard::showFigures()
 {
     for (std::size_t index = 0; index < m_figures.size(); ++index) {
-        const Column *column = m_dataset->accounts.find(QLatin1String(valueFields[index]));
+        const Column *column = m_dataset->accounts.find(QString::fromLatin1(valueFields[index]));
         m_figures[index]->setVisible(column != nullptr);
         m_figures[index]->setText(column != nullptr ? figureSentence(*column) : QString());
         m_figures[index]->setToolTip(column != nullptr ? explanationOf(*column, *m_dataset).toHtmlEscaped()
