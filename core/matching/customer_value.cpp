@@ -100,8 +100,6 @@ public:
 
     void add()
     {
-        if (!hasMargin())
-            return;
         if (!m_basis.revenueToDate.isEmpty())
             addHistorical();
         if (m_basis.yearlyRevenue.isEmpty() || m_basis.customers < fewestCustomers)
@@ -113,8 +111,6 @@ public:
     }
 
 private:
-    bool hasMargin() const { return !m_basis.margin.isEmpty() || m_plan.grossMargin; }
-
     // As fractions; NaN where neither the account nor the analyst tells it.
     double marginOf(std::size_t row) const
     {
@@ -315,7 +311,8 @@ LifetimeValueBasis lifetimeValueBasis(const Dataset &dataset, const CustomerValu
 
 void addLifetimeValue(Dataset &dataset, const CustomerValuePlan &plan)
 {
-    if (dataset.unit == Unit::Account)
+    const bool hasMargin = plan.grossMargin || numbersOfField(dataset.accounts, u"gross_margin", {ValueKind::Percent});
+    if (dataset.unit == Unit::Account && hasMargin)
         ValueColumns(dataset, plan).add();
 }
 

@@ -118,6 +118,8 @@ void ValueCard::setUpSegments(QGridLayout &grid)
 
 void ValueCard::showPlan(const std::shared_ptr<const Dataset> &dataset, const CustomerValuePlan &plan)
 {
+    if (dataset == m_dataset && plan == m_plan)
+        return; // while a threshold is dragged, nothing here changes
     m_dataset = dataset;
     m_plan = plan;
     const QSignalBlocker blockers[] = {QSignalBlocker(m_margin), QSignalBlocker(m_cost), QSignalBlocker(m_years),

@@ -50,6 +50,7 @@ UsageCard::UsageCard(QWidget *parent)
     m_table->setObjectName(QStringLiteral("usageGaps"));
     m_table->setAccessibleName(tr("Features, and how many of each group use them"));
     m_table->setColumnCount(3);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->verticalHeader()->hide();
@@ -63,7 +64,11 @@ void UsageCard::showGaps(const std::vector<UsageGap> &gaps, const Table &account
 {
     m_finding->setText(findingOf(gaps));
     m_table->setVisible(!gaps.empty());
-    m_table->setHorizontalHeaderLabels({tr("Feature"), bestGroupName(against), restGroupName(against)});
+    const bool ofLeft = against == Against::Left;
+    m_table->setHorizontalHeaderLabels(
+        {tr("Feature"), ofLeft ? tr("Stayed") : tr("Best"), ofLeft ? tr("Left") : tr("Rest")});
+    m_table->horizontalHeaderItem(1)->setToolTip(bestGroupName(against));
+    m_table->horizontalHeaderItem(2)->setToolTip(restGroupName(against));
     m_table->setRowCount(static_cast<int>(gaps.size()));
     for (int row = 0; row < m_table->rowCount(); ++row) {
         const UsageGap &gap = gaps[static_cast<std::size_t>(row)];

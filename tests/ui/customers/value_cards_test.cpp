@@ -31,7 +31,11 @@ Project twelveCustomers()
         .add("answers.csv", SourceRole::Responses,
              "account_id:id | nps:number:after | nps_date:date:after\n3 | 9 | 2024-12-31");
     const Dataset dataset = given.build();
-    return edits::replaceData(emptyProject(), given.sources, given.plan, dataset, QString()).after;
+    Project project = emptyProject();
+    ProjectSettings settings;
+    settings.importedOn = QDate(2026, 11, 21); // as Given has it
+    project.settings = std::make_shared<const ProjectSettings>(settings);
+    return edits::replaceData(project, given.sources, given.plan, dataset, QString()).after;
 }
 
 } // namespace
@@ -103,7 +107,8 @@ private Q_SLOTS:
         action->trigger();
         const BestSelection selection =
             selectBestCustomers(*m_fixture->document.project().dataset, *m_fixture->document.project().best);
-        QVERIFY(selection.best.count() > 0);
+        QCOMPARE(selection.counts.front().unknown, std::size_t{0});
+        QCOMPARE(selection.judgedBy, QStringList{QStringLiteral("clv_historical")});
         const auto *card = m_page->findChild<QWidget *>(QStringLiteral("criterion0"));
         QVERIFY(card->toolTip().contains(QStringLiteral("Known for 12 of 12 customers")));
     }
