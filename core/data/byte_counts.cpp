@@ -1,5 +1,9 @@
 #include "core/data/byte_counts.h"
 
+#include <algorithm>
+#include <bit>
+#include <cstring>
+
 namespace touchstone
 {
 
@@ -68,6 +72,22 @@ ByteCounts byteCounts(std::span<const std::uint8_t> values, const RowSet &rows)
         }
     }
     return counter.total();
+}
+
+// Eight values at a time: their bits, one in each byte, are brought together at the top by a multiplication. The first
+// of them is the lowest byte, as on all processors that Qt's packages here are built for.
+std::vector<std::uint64_t> rowsWithBit(std::span<const std::uint8_t> values, int bit)
+{
+    constexpr std::size_t together = sizeof(std::uint64_t);
+    const auto eightFrom = [&](std::size_t first) {
+        std::uint64_t eight = 0;
+        std::memcpy(&eight, values.data() + first, std::min(together, values.size() - first));
+        return (eight >> bit & 0x0101010101010101u) * 0x0102040810204080u >> 56;
+    };
+    std::vector<std::uint64_t> words((values.size() + wordRows - 1) / wordRows, 0);
+    for (std::size_t first = 0; first < values.size(); first += together)
+        words[first / wordRows] |= eightFrom(first) << first % wordRows;
+    return words;
 }
 
 } // namespace touchstone

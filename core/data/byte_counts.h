@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <span>
+#include <vector>
 
 namespace touchstone
 {
@@ -15,12 +16,7 @@ using ByteCounts = std::array<std::size_t, 256>;
 ByteCounts byteCounts(std::span<const std::uint8_t> values, const RowSet &rows);
 ByteCounts byteCounts(std::span<const std::uint8_t> values); // of all rows
 
-// The same of a list whose values are small enumerators.
-template <typename Enumerator>
-ByteCounts enumeratorCounts(std::span<const Enumerator> values, const RowSet &rows)
-{
-    static_assert(sizeof(Enumerator) == 1);
-    return byteCounts({reinterpret_cast<const std::uint8_t *>(values.data()), values.size()}, rows);
-}
+// The rows whose value has this bit, as the words of a set.
+std::vector<std::uint64_t> rowsWithBit(std::span<const std::uint8_t> values, int bit);
 
 } // namespace touchstone

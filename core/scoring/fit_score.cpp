@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <bit>
+#include <cstring>
 
 namespace touchstone
 {
@@ -167,30 +169,42 @@ Truth failureOf(Gate::Rule rule)
     return rule == Gate::Rule::MustHave ? Truth::No : Truth::Yes;
 }
 
-// The loops go over a number of rows that is known, and over bytes that are nobody else's: then many rows are done at
-// once.
-void gradeRows(const std::uint8_t *__restrict points, const std::array<std::uint8_t, 3> &from,
-               std::uint8_t *__restrict grades)
+// Sixteen rows at a time: a comparison gives -1 where it holds.
+using RowBytes = std::uint8_t __attribute__((vector_size(16)));
+constexpr std::size_t rowBytes = sizeof(RowBytes);
+
+RowBytes load(const std::uint8_t *from)
 {
-    const auto [a, b, c] = from;
-    for (std::size_t row = 0; row < rowsAtOnce; ++row)
-        grades[row] = static_cast<std::uint8_t>(3 - (points[row] >= a) - (points[row] >= b) - (points[row] >= c));
+    RowBytes bytes;
+    std::memcpy(&bytes, from, rowBytes);
+    return bytes;
 }
 
-void limitRows(const std::uint8_t *__restrict truths, std::size_t rows, Truth failure, Tier best,
-               std::uint8_t *__restrict tiers)
+void gradeRows(const std::uint8_t *points, const std::array<std::uint8_t, 3> &from, std::uint8_t *grades)
+{
+    const RowBytes none = {};
+    for (std::size_t row = 0; row < rowsAtOnce; row += rowBytes) {
+        RowBytes grade = none + static_cast<std::uint8_t>(Grade::D);
+        for (const std::uint8_t lowest : from)
+            grade += std::bit_cast<RowBytes>(load(points + row) >= none + lowest);
+        std::memcpy(grades + row, &grade, rowBytes);
+    }
+}
+
+void limitRows(const std::uint8_t *truths, std::size_t rows, Truth failure, Tier best, std::uint8_t *tiers)
 {
     const auto failed = static_cast<std::uint8_t>(failure);
     const auto limit = static_cast<std::uint8_t>(best);
-    const auto limited = [&](std::size_t row) {
-        return std::max<std::uint8_t>(tiers[row], truths[row] == failed ? limit : std::uint8_t{0});
-    };
-    if (rows == rowsAtOnce)
-        for (std::size_t row = 0; row < rowsAtOnce; ++row)
-            tiers[row] = limited(row);
-    else
-        for (std::size_t row = 0; row < rows; ++row)
-            tiers[row] = limited(row);
+    const RowBytes none = {};
+    std::size_t row = 0;
+    for (; row + rowBytes <= rows; row += rowBytes) {
+        const RowBytes before = load(tiers + row);
+        const RowBytes least = std::bit_cast<RowBytes>(load(truths + row) == none + failed) & (none + limit);
+        const RowBytes after = before > least ? before : least;
+        std::memcpy(tiers + row, &after, rowBytes);
+    }
+    for (; row < rows; ++row)
+        tiers[row] = std::max<std::uint8_t>(tiers[row], truths[row] == failed ? limit : std::uint8_t{0});
 }
 
 // The lowest scores of the grades. One that is not below that of a better grade is never given, as in gradeOf.
@@ -223,7 +237,7 @@ public:
         if (!m_anyPoint)
             sums[Sum::Known].fill(mostPoints); // no point hangs on anything unknown
         gradeRows(sums[Sum::Points].data(), m_from, bytesOf(m_grades));
-        std::ranges::transform(m_grades, m_tiers.begin(), [](Grade grade) { return static_cast<Tier>(grade); });
+        std::memcpy(m_tiers.data(), m_grades.data(), sizeof m_tiers); // a grade without a gate is the tier
         for (std::size_t i = 0; i < m_scores.gates.size(); ++i)
             if (const GateFit &gate = m_scores.gates[i]; gate.truth)
                 limitRows(reinterpret_cast<const std::uint8_t *>(gate.truth->ofRows.data()) + first, rows,

@@ -26,7 +26,9 @@ std::vector<OpenDeal> openDeals(const Opportunities &deals)
 class TierCounter
 {
 public:
-    TierCounter(const Opportunities &deals, const FitScores &scores) : m_deals(deals), m_scores(scores) {}
+    TierCounter(const Opportunities &deals, const FitScores &scores) : m_deals(deals), m_scores(scores), m_tiers(scores)
+    {
+    }
 
     std::size_t tier(std::size_t account) const { return static_cast<std::size_t>(m_scores.tiers[account]); }
 
@@ -42,14 +44,22 @@ public:
 
     void addAccounts(TierCells &cells, const RowSet &accounts) const
     {
-        const TierCounts counts = tierCounts(m_scores, accounts);
+        const TierCounts counts = m_tiers.countsIn(accounts);
         for (std::size_t tier = 0; tier < tierCount; ++tier)
             cells[tier].accounts += counts[tier];
+    }
+
+    // Poor and bad fits.
+    std::size_t outside(const RowSet &accounts) const
+    {
+        const TierCounts counts = m_tiers.countsIn(accounts);
+        return counts[static_cast<std::size_t>(Tier::Poor)] + counts[static_cast<std::size_t>(Tier::Bad)];
     }
 
 private:
     const Opportunities &m_deals;
     const FitScores &m_scores;
+    TierSets m_tiers;
 };
 
 // The stages that have an open deal, in the order of the sale; the last one, without a name, are deals of no known
@@ -112,12 +122,6 @@ void addDeals(PipelineFit &fit, const Dataset &dataset, const TierCounter &count
         counter.addAccounts(fit.byStage[stage], accountsOfStage[stage]);
 }
 
-std::size_t countOutside(const RowSet &accounts, const FitScores &scores)
-{
-    const TierCounts counts = tierCounts(scores, accounts);
-    return counts[static_cast<std::size_t>(Tier::Poor)] + counts[static_cast<std::size_t>(Tier::Bad)];
-}
-
 } // namespace
 
 double knownAmount(const TierCell &cell)
@@ -139,8 +143,8 @@ PipelineFit pipelineFit(const Dataset &dataset, const BestSelection &selection, 
     counter.addAccounts(fit.pipeline, dataset.pipeline);
     addDeals(fit, dataset, counter);
     fit.points = pointCounts(scores, dataset.customers | dataset.prospects);
-    fit.customersOutside = countOutside(dataset.customers, scores);
-    fit.bestOutside = countOutside(selection.best, scores);
+    fit.customersOutside = counter.outside(dataset.customers);
+    fit.bestOutside = counter.outside(selection.best);
     return fit;
 }
 

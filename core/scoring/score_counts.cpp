@@ -1,5 +1,6 @@
 #include "core/scoring/score_counts.h"
 
+#include "core/data/bit_counts.h"
 #include "core/data/byte_counts.h"
 #include "core/scoring/scorecard.h"
 
@@ -73,10 +74,28 @@ TierCounts gradeCounts(const PointCounts &counts, const TierLimits &limits)
 
 TierCounts tierCounts(const FitScores &scores, const RowSet &rows)
 {
-    const ByteCounts bytes = enumeratorCounts(std::span<const Tier>(scores.tiers), rows);
-    TierCounts counts;
-    std::copy_n(bytes.begin(), counts.size(), counts.begin());
-    return counts;
+    return TierSets(scores).countsIn(rows);
+}
+
+TierSets::TierSets(const FitScores &scores)
+{
+    const std::span bytes(reinterpret_cast<const std::uint8_t *>(scores.tiers.data()), scores.tiers.size());
+    m_low = rowsWithBit(bytes, 0);
+    m_high = rowsWithBit(bytes, 1);
+    m_both.resize(m_low.size());
+    bitCounts().keepAnd(m_both.data(), m_low.data(), m_high.data(), m_both.size());
+}
+
+TierCounts TierSets::countsIn(const RowSet &rows) const
+{
+    const auto with = [&](const Words &words) {
+        return bitCounts().countAnd(words.data(), rows.words().data(), std::min(words.size(), rows.words().size()));
+    };
+    const std::size_t low = with(m_low);
+    const std::size_t high = with(m_high);
+    const std::size_t both = with(m_both);
+    static_assert(static_cast<int>(Tier::Good) == 1 && static_cast<int>(Tier::Poor) == 2);
+    return {rows.count() + both - low - high, low - both, high - both, both};
 }
 
 } // namespace touchstone

@@ -25,4 +25,20 @@ using TierCounts = std::array<std::size_t, tierCount>;
 TierCounts gradeCounts(const PointCounts &counts, const TierLimits &limits);
 TierCounts tierCounts(const FitScores &scores, const RowSet &rows);
 
+// Which rows have which tier, for counting those of many sets.
+class TierSets
+{
+public:
+    explicit TierSets(const FitScores &scores);
+
+    TierCounts countsIn(const RowSet &rows) const;
+
+private:
+    using Words = std::vector<std::uint64_t>;
+
+    Words m_low; // rows whose tier has the low bit, the high one, both
+    Words m_high;
+    Words m_both;
+};
+
 } // namespace touchstone
