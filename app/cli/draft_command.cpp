@@ -10,15 +10,21 @@ namespace touchstone
 namespace
 {
 
-Result<Output> makeDraft(const std::string &path, Session &session)
+struct DraftOptions {
+    std::string project;
+    bool unproven = false;
+};
+
+Result<Output> makeDraft(const DraftOptions &options, Session &session)
 {
-    Result<OpenProject> open = session.open(QString::fromStdString(path));
+    Result<OpenProject> open = session.open(QString::fromStdString(options.project));
     if (!open)
         return open.error();
     Result<Project> mined = withCurrentPatterns(open->stored.project, session.progress);
     if (!mined)
         return mined.error();
-    const Result<Drafted> drafted = withDraft(*mined, session.progress);
+    const Result<Drafted> drafted =
+        withDraft(*mined, options.unproven ? DraftFrom::Suggested : DraftFrom::Supported, session.progress);
     if (!drafted)
         return drafted.error();
     if (const Result<Done> saved = session.save(*open, drafted->project); !saved)
@@ -35,9 +41,12 @@ Result<Output> makeDraft(const std::string &path, Session &session)
 
 CommandAction draftCommand(CLI::App &options)
 {
-    const auto path = std::make_shared<std::string>();
-    addProject(options, *path);
-    return [path](Session &session) { return makeDraft(*path, session); };
+    const auto given = std::make_shared<DraftOptions>();
+    addProject(options, given->project);
+    options.add_flag("--unproven", given->unproven,
+                     described(QT_TRANSLATE_NOOP("Command", "Where nothing is confirmed, draft from what is only "
+                                                            "suggested; each line is marked as not proven")));
+    return [given](Session &session) { return makeDraft(*given, session); };
 }
 
 } // namespace touchstone

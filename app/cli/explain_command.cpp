@@ -106,7 +106,7 @@ Result<Output> explainAccount(const ExplainOptions &options, Session &session)
                      QCoreApplication::translate("Command", "There is no account \"%1\".").arg(wanted),
                      {open->stored.path},
                      QCoreApplication::translate("Command", "Name it by its id, or by its name as the data have it.")};
-    const Result<Analysis> analysis = scored(project, session.progress);
+    const Result<Analysis> analysis = scored(project, session);
     if (!analysis)
         return analysis.error();
     const auto account = static_cast<std::size_t>(row);

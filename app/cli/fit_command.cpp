@@ -120,7 +120,7 @@ Result<Output> showFit(const std::string &path, Session &session)
     const Result<OpenProject> open = session.openToRead(QString::fromStdString(path));
     if (!open)
         return open.error();
-    const Result<Analysis> analysis = scored(open->stored.project, session.progress);
+    const Result<Analysis> analysis = scored(open->stored.project, session);
     if (!analysis)
         return analysis.error();
     const QString &currency = open->stored.project.dataset->currency;

@@ -1,6 +1,5 @@
 #include "app/cli/journey.h"
 
-#include "core/profile/profile_draft.h"
 #include "core/project/edits.h"
 #include "ui/review/pdf_report.h"
 
@@ -19,10 +18,10 @@ Result<Project> withCurrentPatterns(const Project &project, Progress &progress)
     return edits::replacePatterns(project, std::move(*set)).after;
 }
 
-Result<Drafted> withDraft(const Project &project, Progress &progress)
+Result<Drafted> withDraft(const Project &project, DraftFrom from, Progress &progress)
 {
     const BestSelection selection = selectBestCustomers(*project.dataset, *project.best);
-    Draft draft = draftProfile(*project.dataset, selection, project.patterns->set, *project.profile, progress);
+    Draft draft = draftProfile(*project.dataset, selection, project.patterns->set, *project.profile, progress, from);
     if (progress.isCancelled())
         return cancelled();
     return Drafted{edits::setProfile(project, std::move(draft.profile), {}).after, draft.note};
@@ -33,7 +32,7 @@ Result<Analysis> analyzed(const Project &project, Progress &progress)
     return analyze(project, {}, ProjectParts(allProjectParts), progress);
 }
 
-Result<Analysis> scored(const Project &project, Progress &progress)
+Result<Analysis> scored(const Project &project, Session &session)
 {
     if (project.profile->isEmpty())
         return Error{Error::Code::InvalidInput,
@@ -41,7 +40,9 @@ Result<Analysis> scored(const Project &project, Progress &progress)
                      {},
                      QCoreApplication::translate("Command", "Make one with touchstone-cli draft, or set one with "
                                                             "touchstone-cli profile --set.")};
-    Result<Analysis> analysis = analyzed(project, progress);
+    if (const QString unproven = unprovenSentence(*project.profile); !unproven.isEmpty())
+        session.remark(unproven);
+    Result<Analysis> analysis = analyzed(project, session.progress);
     if (analysis && !analysis->hasScores())
         return Error{Error::Code::InvalidInput,
                      QCoreApplication::translate("Command", "The profile has no trait with points to score with."),

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/cli/session.h"
+#include "core/profile/profile_draft.h"
 #include "core/project/analysis.h"
 #include "core/report/report.h"
 
@@ -17,13 +18,13 @@ struct Drafted {
     Project project;
     QString note;
 };
-Result<Drafted> withDraft(const Project &project, Progress &progress);
+Result<Drafted> withDraft(const Project &project, DraftFrom from, Progress &progress);
 
 // All that follows from the project.
 Result<Analysis> analyzed(const Project &project, Progress &progress);
 
-// The same; fails when there is no profile to score with.
-Result<Analysis> scored(const Project &project, Progress &progress);
+// The same; fails when there is no profile to score with, and remarks when its score is not proven.
+Result<Analysis> scored(const Project &project, Session &session);
 
 // Writes the review report as the project's settings want it.
 Result<Done> writeReport(const Project &project, const Analysis &analysis, const QString &path, Session &session);

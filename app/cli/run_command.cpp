@@ -75,7 +75,7 @@ Result<Journey> travel(const RunOptions &options, Session &session)
     const Result<Project> mined = withCurrentPatterns(journey->project, mining);
     if (!mined)
         return mined.error();
-    const Result<Drafted> drafted = withDraft(*mined, session.progress);
+    const Result<Drafted> drafted = withDraft(*mined, DraftFrom::Supported, session.progress);
     if (!drafted)
         return drafted.error();
     journey->project = drafted->project;

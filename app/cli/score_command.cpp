@@ -54,7 +54,7 @@ Result<Output> scoreAccounts(const ScoreOptions &options, Session &session)
     if (!open)
         return open.error();
     const Project &project = open->stored.project;
-    const Result<Analysis> analysis = scored(project, session.progress);
+    const Result<Analysis> analysis = scored(project, session);
     if (!analysis)
         return analysis.error();
     if (options.output.empty())

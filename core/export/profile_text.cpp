@@ -123,6 +123,8 @@ QString profileText(const Project &project, const Style &style)
     const Table &accounts = project.dataset->accounts;
     const QString name = profile.name.isEmpty() ? ProfileText::tr("Ideal customer profile") : profile.name;
     QString text = style.heading(name, 1) + QLatin1Char('\n');
+    if (const QString unproven = unprovenSentence(profile); !unproven.isEmpty())
+        text += style.paragraph(unproven) + QLatin1Char('\n');
     if (profile.isEmpty())
         text += style.paragraph(ProfileText::tr("The profile is still empty.")) + QLatin1Char('\n');
     text += section(ProfileText::tr("Must have"), gatesText(profile, Gate::Rule::MustHave, accounts, style), style);

@@ -189,6 +189,11 @@ TierLimits tiersFromScores(const std::vector<int> &scores, const std::vector<boo
     return usualTiers(Drafts::tr("The usual limits: the score divides the customers nowhere clearly."));
 }
 
+TierLimits tiersOfUnproven()
+{
+    return usualTiers(Drafts::tr("The usual limits: the score is not proven, so they cannot be set by it."));
+}
+
 TierLimits draftTiers(const std::vector<TraitDraft> &traits, const LearningRows &rows)
 {
     return tiersFromScores(scoresOfOthers(traits, rows), rows.best);

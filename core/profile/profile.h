@@ -16,7 +16,8 @@ namespace touchstone
 {
 
 // Where a line of the profile comes from. Prediction: not confirmed by itself, but the score predicts better with it.
-enum class Basis { Evidence, Judgement, Both, Prediction };
+// Unproven: neither the line nor the score is proven; it was drafted because the analyst asked for it.
+enum class Basis { Evidence, Judgement, Both, Prediction, Unproven };
 
 // One bin of a trait: rows that meet all the criteria get the points.
 struct Bin {
@@ -90,6 +91,10 @@ struct WordsSection {
     const char *label; // marked for translation in the context "Profile"
 };
 std::span<const WordsSection> wordsSections();
+
+// That the profile scores by lines that are not proven, as a sentence; empty where it does not. To be said wherever the
+// profile or its scores are shown as a whole.
+QString unprovenSentence(const Profile &profile);
 
 // How many prospects have a value, by field. Kept while the data stay the same, it saves a check the counting.
 using KnownProspects = std::map<QString, std::size_t>;

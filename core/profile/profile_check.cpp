@@ -153,9 +153,21 @@ void checkTiers(const Profile &profile, QStringList &findings)
 
 } // namespace
 
+QString unprovenSentence(const Profile &profile)
+{
+    const auto lines = std::ranges::count_if(
+        profile.traits, [](const Trait &trait) { return trait.on && trait.basis == Basis::Unproven; });
+    return lines == 0 ? QString()
+                      : ProfileCheck::tr("This score is not proven: its %Ln lines were drafted from what is only "
+                                         "suggested and may well be chance.",
+                                         nullptr, static_cast<int>(lines));
+}
+
 QStringList checkProfile(const Profile &profile, const Dataset &dataset, KnownProspects *counted)
 {
     QStringList findings;
+    if (const QString unproven = unprovenSentence(profile); !unproven.isEmpty())
+        findings << unproven;
     KnownProspects own;
     for (const QString &field : fieldsOf(profile))
         checkField(field, dataset, counted != nullptr ? *counted : own, findings);

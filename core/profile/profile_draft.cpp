@@ -291,6 +291,17 @@ Profile keptPart(const Profile &kept)
     return profile;
 }
 
+QString unprovenNote(std::size_t lines)
+{
+    return lines == 0
+               ? Drafts::tr("Not even enough is suggested to draft a profile from it. Add what you know by hand, "
+                            "or choose the best customers differently.")
+               : Drafts::tr("Nothing is proven here: these %Ln lines were drafted because you asked for them, "
+                            "and each is marked. Scores that are made in the same way after the best were "
+                            "shuffled do as well too often, so take this one as a guess.",
+                            nullptr, static_cast<int>(lines));
+}
+
 QString noteOf(std::size_t supported, std::size_t suggestive, std::size_t supporting)
 {
     if (supported == 0 && supporting > 0)
@@ -346,8 +357,9 @@ std::vector<QString> supportingAttributes(const Dataset &dataset, const Contrast
 class Drafter
 {
 public:
-    Drafter(const Dataset &dataset, const Contrast &contrast, const PatternSet &patterns, const Profile &kept)
-        : m_contrast(contrast), m_draft{keptPart(kept), {}},
+    Drafter(const Dataset &dataset, const Contrast &contrast, const PatternSet &patterns, const Profile &kept,
+            DraftFrom from)
+        : m_from(from), m_contrast(contrast), m_draft{keptPart(kept), {}},
           m_supported(usable(patterns, Evidence::Supported, dataset, contrast)),
           m_suggestive(usable(patterns, Evidence::Suggestive, dataset, contrast)),
           m_maker(m_contrast, patterns.options.against), m_rows(learningRows(contrast))
@@ -363,6 +375,9 @@ public:
         std::vector<TraitDraft> traits = confirmed();
         std::vector<Trait> supporting = this->supporting(traits, attributes, progress);
         const bool nothing = m_supported.empty() && supporting.empty();
+        if (m_supported.empty() && m_from == DraftFrom::Suggested &&
+            (nothing || supporting.front().basis == Basis::Unproven))
+            return unproven(std::move(supporting));
         const std::vector<const Pattern *> left = suggestiveWithout(supporting);
         m_draft.note = noteOf(m_supported.size(), left.size(), supporting.size());
         if (nothing)
@@ -383,6 +398,23 @@ public:
     }
 
 private:
+    // Lines of a score that is not proven. Nobody is shut out by them, and they divide nothing into tiers.
+    Draft unproven(std::vector<Trait> lines)
+    {
+        std::vector<TraitDraft> traits;
+        for (Trait &line : lines)
+            traits.push_back(traitDraft(m_contrast.table, std::move(line), m_rows));
+        traits = weigh(std::move(traits), m_rows);
+        std::vector<Trait> drafted;
+        for (const TraitDraft &one : traits)
+            drafted.push_back(one.trait);
+        addNew(m_draft.profile.traits, drafted);
+        if (!m_draft.profile.tiers.byHand && !drafted.empty())
+            m_draft.profile.tiers = tiersOfUnproven();
+        m_draft.note = unprovenNote(drafted.size());
+        return m_draft;
+    }
+
     // A condition that is a gate needs no points, unless nothing else would have any.
     std::vector<TraitDraft> confirmed() const
     {
@@ -408,7 +440,8 @@ private:
         for (const Gate &gate : m_gates)
             gated.push_back(gate.criteria);
         return supportingLines({m_contrast, m_rows, traits, attributes,
-                                traits.empty() ? std::vector<const Pattern *>{} : m_suggestive, gated, most()},
+                                traits.empty() ? std::vector<const Pattern *>{} : m_suggestive, gated, most(),
+                                m_from == DraftFrom::Suggested},
                                progress);
     }
 
@@ -423,6 +456,7 @@ private:
         return left;
     }
 
+    DraftFrom m_from;
     const Contrast &m_contrast;
     Draft m_draft;
     std::vector<const Pattern *> m_supported;
@@ -435,12 +469,12 @@ private:
 } // namespace
 
 Draft draftProfile(const Dataset &dataset, const BestSelection &selection, const PatternSet &patterns,
-                   const Profile &kept, Progress &progress)
+                   const Profile &kept, Progress &progress, DraftFrom from)
 {
     const auto contrast = makeContrast(dataset, selection, patterns.options);
     if (!contrast)
         return {keptPart(kept), contrast.error().sentence()};
-    Drafter drafter(dataset, *contrast, patterns, kept);
+    Drafter drafter(dataset, *contrast, patterns, kept, from);
     const Profile locked = keptPart(kept);
     return drafter.draft(supportingAttributes(dataset, *contrast, locked), progress);
 }

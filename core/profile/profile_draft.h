@@ -15,7 +15,12 @@ struct Draft {
     Profile profile;
     QString note; // a sentence for the user; empty: nothing to say
 };
+
+// Suggested: where nothing is supported, lines from what is only suggested are drafted all the same, because the
+// analyst asked for them. Each is marked as not proven (Basis::Unproven), and the draft says so; it has no must-haves,
+// no disqualifiers and no tiers from the data. Where something is supported both are the same.
+enum class DraftFrom { Supported, Suggested };
 Draft draftProfile(const Dataset &dataset, const BestSelection &selection, const PatternSet &patterns,
-                   const Profile &kept, Progress &progress);
+                   const Profile &kept, Progress &progress, DraftFrom from = DraftFrom::Supported);
 
 } // namespace touchstone

@@ -116,6 +116,7 @@ QJsonObject toJson(const Profile &profile, const Table &accounts)
         words[section] = text;
     return {{QLatin1String("name"), profile.name},
             {QLatin1String("version"), profileJsonVersion},
+            {QLatin1String("unproven"), !unprovenSentence(profile).isEmpty()},
             {QLatin1String("must_have"), gatesJson(profile, Gate::Rule::MustHave, accounts)},
             {QLatin1String("traits"), traits},
             {QLatin1String("disqualifiers"), gatesJson(profile, Gate::Rule::Disqualifier, accounts)},

@@ -123,7 +123,7 @@ QString detailOf(const Gate &gate, const QString &name)
 
 Basis basisAfterEdit(Basis basis)
 {
-    return basis == Basis::Judgement || basis == Basis::Prediction ? Basis::Judgement : Basis::Both;
+    return basis == Basis::Evidence || basis == Basis::Both ? Basis::Both : Basis::Judgement;
 }
 
 std::vector<const Column *> profileColumns(const Dataset &dataset)

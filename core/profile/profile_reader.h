@@ -17,7 +17,7 @@ inline constexpr int profileJsonVersion = 1;
 namespace profile_names
 {
 
-inline constexpr std::array<const char *, 4> bases = {"evidence", "judgement", "both", "prediction"};
+inline constexpr std::array<const char *, 5> bases = {"evidence", "judgement", "both", "prediction", "unproven"};
 inline constexpr std::array<const char *, 3> evidences = {"supported", "suggestive", "no evidence"};
 inline constexpr std::array<const char *, 6> gateKinds = {"own",      "budget", "geography",
                                                           "vertical", "legal",  "service limit"};

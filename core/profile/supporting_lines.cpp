@@ -26,6 +26,7 @@ constexpr double infinity = std::numeric_limits<double>::infinity();
 constexpr int shuffles = 199;
 constexpr int asGoodAtMost = 4;         // of the shuffles: p up to (4 + 1) / (199 + 1) = 1 / 40
 constexpr double noticeable = 0.001;    // of the area under the curve
+constexpr double suggested = 1.0;       // log likelihood a line gains where none is proven: Akaike's price (1974)
 constexpr std::size_t mostBest = 2'500; // rows to learn from: beyond, more of them change nothing that shows
 constexpr std::size_t mostRest = 7'500;
 
@@ -53,14 +54,15 @@ public:
 
     std::vector<Trait> lines()
     {
-        const ScoreRules rules = rulesFor(m_given, m_input.most - std::min(m_input.most, m_input.confirmed.size()));
+        ScoreRules rules = rulesFor(m_given, m_input.most - std::min(m_input.most, m_input.confirmed.size()));
         const LearnedScore score = learnScore(m_candidates, m_rows, all(), rules);
-        if (score.candidates.size() == m_given || (m_given == 0 && !isProven(score.gained, rules)))
+        if (score.candidates.size() > m_given && (m_given > 0 || isProven(score.gained, rules)))
+            return withoutIdle(chosenBy(score));
+        if (m_given > 0 || !m_input.evenUnproven || m_progress.isCancelled())
             return {};
-        std::vector<ScoreCandidate> kept;
-        for (const std::size_t candidate : score.candidates)
-            kept.push_back(m_candidates[candidate]);
-        return withoutIdle(std::move(kept));
+        m_unproven = true;
+        rules.leastGain = suggested;
+        return asTheyAre(chosenBy(learnScore(m_candidates, m_rows, all(), rules)));
     }
 
 private:
@@ -138,27 +140,57 @@ private:
         return crossValidatedArea(candidates, m_rows, rulesFor(candidates.size(), 0));
     }
 
+    std::vector<ScoreCandidate> chosenBy(const LearnedScore &score) const
+    {
+        std::vector<ScoreCandidate> chosen;
+        for (const std::size_t candidate : score.candidates)
+            chosen.push_back(m_candidates[candidate]);
+        return chosen;
+    }
+
+    // The area without each line that is not given.
+    std::vector<double> areasWithout(const std::vector<ScoreCandidate> &candidates) const
+    {
+        std::vector<double> without;
+        for (std::size_t i = m_given; i < candidates.size() && !m_progress.isCancelled(); ++i) {
+            std::vector<ScoreCandidate> others = candidates;
+            others.erase(others.begin() + static_cast<std::ptrdiff_t>(i));
+            without.push_back(areaOf(others));
+        }
+        return without;
+    }
+
     // Drops, one after the other, the line that the score does best without, while it does as well without it.
     std::vector<Trait> withoutIdle(std::vector<ScoreCandidate> candidates) const
     {
-        while (candidates.size() > m_given && !m_progress.isCancelled()) {
+        while (candidates.size() > m_given) {
             const double area = areaOf(candidates);
-            std::vector<double> without;
-            for (std::size_t i = m_given; i < candidates.size(); ++i) {
-                std::vector<ScoreCandidate> others = candidates;
-                others.erase(others.begin() + static_cast<std::ptrdiff_t>(i));
-                without.push_back(areaOf(others));
-            }
+            const std::vector<double> without = areasWithout(candidates);
+            if (m_progress.isCancelled())
+                return {};
             const auto idle = std::max_element(without.begin(), without.end());
-            if (*idle < area - noticeable) {
-                std::vector<Trait> traits;
-                for (std::size_t i = 0; i < without.size(); ++i)
-                    traits.push_back(traitOf(candidates[m_given + i], area, without[i]));
-                return traits;
-            }
+            if (*idle < area - noticeable)
+                return traitsOf(candidates, area, without);
             candidates.erase(candidates.begin() + static_cast<std::ptrdiff_t>(m_given) + (idle - without.begin()));
         }
         return {};
+    }
+
+    // What is only suggested is not sorted out further: among few best rows that drops at random.
+    std::vector<Trait> asTheyAre(const std::vector<ScoreCandidate> &candidates) const
+    {
+        const double area = areaOf(candidates);
+        const std::vector<double> without = areasWithout(candidates);
+        return m_progress.isCancelled() ? std::vector<Trait>{} : traitsOf(candidates, area, without);
+    }
+
+    std::vector<Trait> traitsOf(const std::vector<ScoreCandidate> &candidates, double area,
+                                const std::vector<double> &without) const
+    {
+        std::vector<Trait> traits;
+        for (std::size_t i = 0; i < without.size(); ++i)
+            traits.push_back(traitOf(candidates[m_given + i], area, without[i]));
+        return traits;
     }
 
     Trait traitOf(const ScoreCandidate &candidate, double area, double without) const
@@ -177,15 +209,23 @@ private:
         for (const Bin &bin : trait.bins)
             criteria.insert(criteria.end(), bin.criteria.begin(), bin.criteria.end());
         trait.id = idOf("trait", criteria);
-        trait.basis = Basis::Prediction;
+        trait.basis = m_unproven ? Basis::Unproven : Basis::Prediction;
         trait.evidence = candidate.pattern != nullptr ? candidate.pattern->evidence : Evidence::None;
-        trait.reason =
-            Drafts::tr(
-                "Not confirmed by itself. It is kept because the score tells the best apart better with it: of a "
-                "best customer and another one the best one scores higher in %1 of 1,000 pairs, and in %2 "
-                "without this line (cross-validated).")
-                .arg(ofThousand(area), ofThousand(without));
+        trait.reason = reasonText().arg(ofThousand(area), ofThousand(without));
         return trait;
+    }
+
+    QString reasonText() const
+    {
+        return m_unproven
+                   ? Drafts::tr("Not proven, and drafted because you asked for it: scores that are made in the same "
+                                "way after the best were shuffled do as well too often. Of a best customer and another "
+                                "one the best one scores higher in %1 of 1,000 pairs, and in %2 without this line "
+                                "(cross-validated); that can be chance.")
+                   : Drafts::tr(
+                         "Not confirmed by itself. It is kept because the score tells the best apart better with it: "
+                         "of a best customer and another one the best one scores higher in %1 of 1,000 pairs, and in "
+                         "%2 without this line (cross-validated).");
     }
 
     std::vector<Bin> binsOf(const ScoreCandidate &candidate) const
@@ -203,6 +243,7 @@ private:
     LearningRows m_rows;
     std::vector<ScoreCandidate> m_candidates;
     std::size_t m_given = 0;
+    bool m_unproven = false; // what the score gained could be chance
 };
 
 // Rows that hang together do not speak for themselves, and shuffling them singly would prove too much.

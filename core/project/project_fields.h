@@ -37,7 +37,7 @@ inline constexpr std::array storedNames<Direction> = {"more", "less"};
 template <>
 inline constexpr std::array storedNames<Against> = {"rest", "lost", "pipeline", "left"};
 template <>
-inline constexpr std::array storedNames<Basis> = {"evidence", "judgement", "both", "prediction"};
+inline constexpr std::array storedNames<Basis> = {"evidence", "judgement", "both", "prediction", "unproven"};
 template <>
 inline constexpr std::array storedNames<Gate::Kind> = {"own",      "budget", "geography",
                                                        "vertical", "legal",  "service limit"};

@@ -87,6 +87,7 @@ ReportPage accountsPage(const ReportContext &context)
     std::array<std::size_t, tierCount> counts = {};
     ReportPage page = newPage("accounts");
     page.blocks.emplace_back(Paragraph{});
+    addUnproven(page, *context.project.profile);
     for (std::size_t tier = 0; tier < tierCount; ++tier) {
         const std::vector<std::uint32_t> rows = accountsOf(*context.analysis.scores, static_cast<Tier>(tier), values);
         counts[tier] = rows.size();

@@ -182,6 +182,7 @@ ReportPage answerPage(const ReportContext &context)
     const Analysis &analysis = context.analysis;
     ReportPage page = newPage("answer");
     page.blocks.emplace_back(headline(pipelineSentence(*context.project.dataset, *analysis.pipeline)));
+    addUnproven(page, *context.project.profile);
     if (const QString unsure = unsurePipelineSentence(context); !unsure.isEmpty())
         page.blocks.emplace_back(plain(unsure));
     page.blocks.emplace_back(plain(winSentence(*analysis.outcomes)));

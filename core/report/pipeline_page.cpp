@@ -130,6 +130,7 @@ ReportPage pipelinePage(const ReportContext &context)
     const PipelineFigures figures = pipelineFigures(*context.analysis.pipeline);
     ReportPage page = newPage("pipeline");
     page.blocks.emplace_back(headline(pipelineSentence(*context.project.dataset, *context.analysis.pipeline)));
+    addUnproven(page, *context.project.profile);
     if (const QString unsure = unsurePipelineSentence(context); !unsure.isEmpty())
         page.blocks.emplace_back(plain(unsure));
     page.blocks.emplace_back(chartOf(context, u"pipeline_by_tier"));

@@ -16,6 +16,8 @@ QString restsText(Basis basis, Evidence evidence)
         return Report::tr("Judgement");
     case Basis::Prediction:
         return Report::tr("Supports the score");
+    case Basis::Unproven:
+        return Report::tr("Not proven");
     case Basis::Evidence:
     case Basis::Both:
         break;
@@ -148,6 +150,7 @@ ReportPage profilePage(const ReportContext &context)
     const std::vector<TraitPoints> card = scorecard(profile);
     ReportPage page = newPage("profile");
     page.blocks.emplace_back(headline(profileSentence(context, card)));
+    addUnproven(page, profile);
     page.blocks.emplace_back(gatesTable(context));
     page.blocks.emplace_back(traitsTable(context, card));
     if (context.analysis.hasScores())
@@ -155,7 +158,9 @@ ReportPage profilePage(const ReportContext &context)
     if (!profile.tiers.reason.isEmpty())
         page.blocks.emplace_back(plain(context.written(profile.tiers.reason)));
     addWords(page, context);
-    if (const QStringList findings = checkProfile(profile, *context.project.dataset); !findings.isEmpty()) {
+    QStringList findings = checkProfile(profile, *context.project.dataset);
+    findings.removeAll(unprovenSentence(profile)); // stands at the top
+    if (!findings.isEmpty()) {
         page.blocks.emplace_back(Heading{Report::tr("What to look at")});
         for (const QString &finding : findings)
             page.blocks.emplace_back(plain(context.written(finding)));

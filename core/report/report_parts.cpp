@@ -82,6 +82,12 @@ bool isDrawnFromTheData(const Profile &profile)
     return std::ranges::any_of(profile.traits, fromData) || std::ranges::any_of(profile.gates, fromData);
 }
 
+void addUnproven(ReportPage &page, const Profile &profile)
+{
+    if (const QString unproven = unprovenSentence(profile); !unproven.isEmpty())
+        page.blocks.emplace_back(plain(unproven));
+}
+
 DataTable::HeaderCell textHeader(const QString &text, double width)
 {
     return {text, false, width};

@@ -28,6 +28,7 @@ _touchstone_cli()
     value) options+=" --margin --cost --years --growth --discount --segment --clear" ;;
     best) options+=" $best" ;;
     patterns) options+=" --against --conditions --all" ;;
+    draft) options+=" --unproven" ;;
     profile) options+=" --set --format" ;;
     score) options+=" --output" ;;
     report) options+=" --output --pages --redact" ;;

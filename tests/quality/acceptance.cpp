@@ -72,6 +72,8 @@ public:
         planted(largeTable(), 0.85);
         planted(oddTable(), 0.75);
         lists();
+        falseOnes(wideTable());
+        falseOnes(largeTable());
         nothingPlanted(withNothing(smallTable()), m_plan.smallNulls);
         nothingPlanted(withNothing(mediumTable()), m_plan.mediumNulls);
         TableType filled = withNothing(mediumTable());
@@ -153,6 +155,26 @@ private:
                           QStringLiteral("%1 of %2").arg(m_goodCuts).arg(m_cuts)});
     }
 
+    // On tables that come after those of the other rows.
+    void falseOnes(const TableType &type)
+    {
+        std::size_t listed = 0;
+        std::size_t untrue = 0;
+        const quint32 first = m_plan.firstSeed + m_plan.tables;
+        for (quint32 seed = first; seed < first + m_plan.further; ++seed) {
+            tell(QStringLiteral("%1, seed %2").arg(type.name).arg(seed));
+            const PlantedTable table = plantedTable(type, seed);
+            const PatternMeasures one = measurePatterns(table, minedPatterns(table, {}), roundTruth);
+            listed += one.listed;
+            untrue += one.untrue;
+        }
+        if (m_plan.further > 0)
+            m_rows.push_back({QStringLiteral("false ones among the supported, further tables %1").arg(type.name),
+                              QStringLiteral("%1 to %2").arg(first).arg(first + m_plan.further - 1),
+                              percent(share(untrue, listed)), QStringLiteral("≤ 2 %"), share(untrue, listed) <= 0.02,
+                              QStringLiteral("%1 of %2").arg(untrue).arg(listed)});
+    }
+
     static double share(std::size_t part, std::size_t whole)
     {
         return whole == 0 ? 0.0 : static_cast<double>(part) / static_cast<double>(whole);
@@ -188,11 +210,11 @@ private:
         std::vector<double> traits;
     };
 
-    ScoreSums scoresOf(const TableType &type)
+    ScoreSums scoresOf(const TableType &type, DraftFrom from = DraftFrom::Supported)
     {
         ScoreSums sums;
         eachSeed(type, m_plan.tables, [&](const PlantedTable &table, quint32 seed) {
-            const ScoreMeasures one = crossValidated(table, seed);
+            const ScoreMeasures one = crossValidated(table, seed, from);
             sums.auc.push_back(one.auc);
             sums.lost.push_back(one.unroundedAuc - one.auc);
             sums.oracle.push_back(one.oracleAuc);
@@ -219,12 +241,22 @@ private:
                 othersOnMedium.scorecard, 0.03, note);
         compare(QStringLiteral("AUC of the score, M, against gradient boosting"), medium, othersOnMedium.boosting, 0.01,
                 note);
-        const ScoreSums small = scoresOf(smallTable());
-        compare(QStringLiteral("AUC of the score, S, against logistic regression"), small, othersOnSmall.logistic, 0.0,
-                QStringLiteral("true weights %1; %2 traits")
-                    .arg(number(mean(small.oracle)), number(mean(small.traits), 1)));
+        smallScore(QStringLiteral("AUC of the score that is asked for, S, against logistic regression"),
+                   DraftFrom::Suggested);
+        smallScore(QStringLiteral("AUC of the score that is drafted by itself, S, against logistic regression"),
+                   DraftFrom::Supported);
         m_rows.push_back({QStringLiteral("AUC lost by rounding, M"), seeds(m_plan.tables), number(mean(medium.lost), 4),
                           QStringLiteral("≤ 0.003"), mean(medium.lost) <= 0.003});
+    }
+
+    // With few best rows there are two: the score that the analyst gets by asking for it even where it is not proven,
+    // and the one that is drafted by itself, which is none, and counts as 0.5, where nothing is proven.
+    void smallScore(const QString &bar, DraftFrom from)
+    {
+        const ScoreSums small = scoresOf(smallTable(), from);
+        compare(bar, small, othersOnSmall.logistic, 0.0,
+                QStringLiteral("true weights %1; %2 traits")
+                    .arg(number(mean(small.oracle)), number(mean(small.traits), 1)));
     }
 
     void stability()
@@ -244,13 +276,19 @@ private:
             byLuck += proofVerdict(table) == ProofVerdict::HoldsUp ? 1 : 0;
         });
         rareRow(QStringLiteral("tables of which the proof says that it holds up, S null"), byLuck, m_plan.smallNulls);
+        holdsUp(mediumTable());
+        holdsUp(largeTable());
+    }
+
+    void holdsUp(const TableType &type)
+    {
         std::size_t rightly = 0;
-        eachSeed(mediumTable(), m_plan.tables, [&](const PlantedTable &table, quint32) {
+        eachSeed(type, m_plan.tables, [&](const PlantedTable &table, quint32) {
             rightly += proofVerdict(table) == ProofVerdict::HoldsUp ? 1 : 0;
         });
         const double held = share(rightly, m_plan.tables);
-        m_rows.push_back({QStringLiteral("tables of which the proof says that it holds up, M"), seeds(m_plan.tables),
-                          percent(held), QStringLiteral("≥ 90 %"), held >= 0.9,
+        m_rows.push_back({QStringLiteral("tables of which the proof says that it holds up, %1").arg(type.name),
+                          seeds(m_plan.tables), percent(held), QStringLiteral("≥ 90 %"), held >= 0.9,
                           QStringLiteral("%1 of %2").arg(rightly).arg(m_plan.tables)});
     }
 

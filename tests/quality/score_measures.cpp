@@ -48,10 +48,10 @@ std::vector<double> unroundedPoints(const PlantedTable &table, const Profile &pr
     return points;
 }
 
-Profile draftedWithin(const PlantedTable &table, const RowSet &rows)
+Profile draftedWithin(const PlantedTable &table, const RowSet &rows, DraftFrom from)
 {
     const BestSelection selection = within(table.selection, rows);
-    return draftedFrom(table, selection, minedPatterns(table.dataset, selection, {}));
+    return draftedFrom(table, selection, minedPatterns(table.dataset, selection, {}), from);
 }
 
 std::vector<double> wholePoints(const Table &table, const Profile &profile)
@@ -88,10 +88,11 @@ std::vector<double> meanRanks(const std::vector<double> &values)
 
 } // namespace
 
-Profile draftedFrom(const PlantedTable &table, const BestSelection &selection, const PatternSet &patterns)
+Profile draftedFrom(const PlantedTable &table, const BestSelection &selection, const PatternSet &patterns,
+                    DraftFrom from)
 {
     NoProgress progress;
-    return draftProfile(table.dataset, selection, patterns, {}, progress).profile;
+    return draftProfile(table.dataset, selection, patterns, {}, progress, from).profile;
 }
 
 ProofVerdict proofVerdict(const PlantedTable &table)
@@ -129,7 +130,7 @@ std::vector<int> foldsOf(const PlantedTable &table, quint32 seed)
     return fold;
 }
 
-ScoreMeasures crossValidated(const PlantedTable &table, quint32 seed)
+ScoreMeasures crossValidated(const PlantedTable &table, quint32 seed, DraftFrom from)
 {
     const std::vector<int> fold = foldsOf(table, seed);
     ScoreMeasures measures{0.0, 0.0, 0.0, 0.0};
@@ -139,7 +140,7 @@ ScoreMeasures crossValidated(const PlantedTable &table, quint32 seed)
             if (fold[row] == tested)
                 test.insert(row);
         const RowSet training = table.selection.judged - test;
-        const Profile profile = draftedWithin(table, training);
+        const Profile profile = draftedWithin(table, training, from);
         const std::vector<double> points = wholePoints(table.dataset.accounts, profile);
         const std::vector<double> unrounded = unroundedPoints(table, profile, training);
         measures.auc += areaUnderCurve(points, table.selection.best, test) / folds;
@@ -160,8 +161,8 @@ double scoreStability(const PlantedTable &table, const PlantedTable &fresh, quin
         for (std::size_t i = 0; i < rows.size() / 2; ++i)
             half.insert(rows[i]);
     }
-    const Profile first = draftedWithin(table, half);
-    const Profile second = draftedWithin(table, table.selection.judged - half);
+    const Profile first = draftedWithin(table, half, DraftFrom::Supported);
+    const Profile second = draftedWithin(table, table.selection.judged - half, DraftFrom::Supported);
     return rankCorrelation(wholePoints(fresh.dataset.accounts, first), wholePoints(fresh.dataset.accounts, second));
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/patterns/pattern.h"
-#include "core/profile/profile.h"
+#include "core/profile/profile_draft.h"
 #include "core/proof/backtest.h"
 #include "tests/quality/planted_table.h"
 
@@ -17,10 +17,11 @@ struct ScoreMeasures {
     double oracleAuc = 0.5;    // of the true weights
     double traits = 0.0;       // mean number
 };
-ScoreMeasures crossValidated(const PlantedTable &table, quint32 seed);
+ScoreMeasures crossValidated(const PlantedTable &table, quint32 seed, DraftFrom from = DraftFrom::Supported);
 
 // The profile as the program drafts it.
-Profile draftedFrom(const PlantedTable &table, const BestSelection &selection, const PatternSet &patterns);
+Profile draftedFrom(const PlantedTable &table, const BestSelection &selection, const PatternSet &patterns,
+                    DraftFrom from = DraftFrom::Supported);
 
 // The back-test as the program runs it; these tables have no deals, so it is by five parts of the accounts.
 ProofVerdict proofVerdict(const PlantedTable &table);

@@ -257,7 +257,10 @@ void PipelinePage::refresh()
 
 void PipelinePage::showFit()
 {
-    m_header->setFinding(pipelineSentence(*m_shown.project.dataset, *m_shown.analysis.pipeline));
+    QStringList finding = {unprovenSentence(*m_shown.project.profile),
+                           pipelineSentence(*m_shown.project.dataset, *m_shown.analysis.pipeline)};
+    finding.removeAll(QString());
+    m_header->setFinding(finding.join(QLatin1Char(' ')));
     refreshFigures();
     for (const auto &[key, panel] : m_charts)
         panel->setChart(buildChart(key, m_shown.project, m_shown.analysis));

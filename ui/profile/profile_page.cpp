@@ -71,7 +71,7 @@ ProfilePage::ProfilePage(const PageContext &context, QWidget *parent)
     column->addWidget(m_pages, 1);
     m_pages->addWidget(workArea());
     m_pages->addWidget(m_empty);
-    connect(m_draft, &QPushButton::clicked, this, &ProfilePage::draft);
+    connect(m_draft, &QPushButton::clicked, this, [this] { draft(DraftFrom::Supported); });
     connect(m_empty, &EmptyState::activated, this, [this] { Q_EMIT pageRequested(QStringLiteral("data")); });
     connectShelves();
     connectEditors();
@@ -115,10 +115,7 @@ QWidget *ProfilePage::editorCard()
 {
     auto *card = new Card(this);
     card->contents()->setContentsMargins(16, 12, 8, 12);
-    auto *hint = new TextLabel(TextRole::Body,
-                               tr("Lines of the profile are edited here. Add one, or draft the profile."), m_editors);
-    hint->toned(Tone::Muted)->wrapped()->setAlignment(Qt::AlignCenter);
-    m_editors->addWidget(hint);
+    m_editors->addWidget(hintCard());
     for (QWidget *editor : std::initializer_list<QWidget *>{m_gate, m_trait}) {
         auto *contents = new QWidget;
         auto *column = new QVBoxLayout(contents);
@@ -127,6 +124,23 @@ QWidget *ProfilePage::editorCard()
         m_editors->addWidget(scrollArea(contents, m_editors));
     }
     card->contents()->addWidget(m_editors);
+    return card;
+}
+
+// What stands where no line is chosen. Where nothing is confirmed the analyst may ask for a draft all the same.
+QWidget *ProfilePage::hintCard()
+{
+    auto *card = new QWidget(m_editors);
+    auto *column = new QVBoxLayout(card);
+    m_hint = new TextLabel(TextRole::Body, {}, card);
+    m_hint->toned(Tone::Muted)->wrapped()->setAlignment(Qt::AlignCenter);
+    m_unproven = plainButton(tr("Draft from what is only suggested"), QStringLiteral("draftUnproven"), card);
+    connect(m_unproven, &QPushButton::clicked, this, [this] { draft(DraftFrom::Suggested); });
+    column->addStretch();
+    column->addWidget(m_hint);
+    column->addSpacing(12);
+    column->addWidget(m_unproven, 0, Qt::AlignCenter);
+    column->addStretch();
     return card;
 }
 
@@ -171,6 +185,12 @@ bool ProfilePage::canDraft() const
     return !m_context.document.project().patterns->set.patterns.empty();
 }
 
+bool ProfilePage::isNothingConfirmed() const
+{
+    return canDraft() && std::ranges::none_of(m_context.document.project().patterns->set.patterns,
+                                              [](const Pattern &one) { return one.evidence == Evidence::Supported; });
+}
+
 void ProfilePage::showProject(ProjectParts parts)
 {
     const ProjectParts own = ProjectParts(ProjectPart::Dataset) | ProjectPart::Profile | ProjectPart::Patterns;
@@ -181,6 +201,11 @@ void ProfilePage::showProject(ProjectParts parts)
     const Project &project = m_context.document.project();
     m_pages->setCurrentIndex(project.dataset->accounts.rowCount() == 0 ? 1 : 0);
     m_draft->setText(canDraft() ? tr("Draft from patterns") : tr("Find patterns first"));
+    m_unproven->setVisible(isNothingConfirmed());
+    m_hint->setText(isNothingConfirmed()
+                        ? tr("No pattern is confirmed. A profile can be drafted from what is only suggested; each of "
+                             "its lines is then marked as not proven, as it may well be chance.")
+                        : tr("Lines of the profile are edited here. Add one, or draft the profile."));
     m_shelves->showProfile(project.dataset, *project.profile);
     m_tiers->showLimits(project.profile->tiers);
     m_words->showWords(project.profile->words);
@@ -198,12 +223,15 @@ void ProfilePage::showAnalysis()
     QStringList notes;
     if (!project.profile->isEmpty())
         notes = checkProfile(*project.profile, *project.dataset, &m_known);
+    const QString unproven = unprovenSentence(*project.profile);
     if (m_context.live.isCurrent() && analysis.hasScores()) {
         m_effect->showFit(*analysis.pipeline, project.dataset->currency);
         m_tiers->showPoints(analysis.pipeline->points);
         if (const QString divergence = divergenceSentence(*analysis.pipeline); !divergence.isEmpty())
             notes.prepend(divergence);
     }
+    if (notes.removeAll(unproven) > 0)
+        notes.prepend(unproven);
     m_notes->setNotes(notes);
     m_header->setFinding(finding());
 }
@@ -243,7 +271,7 @@ void ProfilePage::showChosen()
 }
 
 // Drafts in the background. Asks before lines are replaced, and only then.
-void ProfilePage::draft()
+void ProfilePage::draft(DraftFrom from)
 {
     if (!canDraft()) {
         Q_EMIT pageRequested(QStringLiteral("patterns"));
@@ -256,9 +284,10 @@ void ProfilePage::draft()
          !m_context.prompts.confirm(tr("Replace %Ln lines by a new draft?", nullptr, replaced),
                                     tr("Locked lines and the words stay. You can undo this."), tr("Replace"))))
         return;
-    auto work = [project](Progress &progress) -> Result<Draft> {
+    auto work = [project, from](Progress &progress) -> Result<Draft> {
         const BestSelection selection = selectBestCustomers(*project.dataset, *project.best);
-        Draft draft = draftProfile(*project.dataset, selection, project.patterns->set, *project.profile, progress);
+        Draft draft =
+            draftProfile(*project.dataset, selection, project.patterns->set, *project.profile, progress, from);
         if (progress.isCancelled())
             return cancelled();
         return draft;

@@ -17,6 +17,7 @@ class GateEditor;
 class Notes;
 class PageHeader;
 class Shelves;
+class TextLabel;
 class TierCard;
 class TraitEditor;
 class WordsTab;
@@ -36,6 +37,7 @@ private:
     QWidget *workArea();
     QWidget *rulesTab();
     QWidget *editorCard();
+    QWidget *hintCard();
     void connectShelves();
     void connectEditors();
 
@@ -44,8 +46,9 @@ private:
     void showChosen();
     QString finding() const;
     bool canDraft() const;
+    bool isNothingConfirmed() const;
 
-    void draft();
+    void draft(DraftFrom from);
     void takeDraft(const Project &from, const Result<Draft> &result);
     void addLine(int shelf, const QString &attribute);
     void removeLine(const QUuid &id);
@@ -61,6 +64,8 @@ private:
     Notes *m_notes;
     Shelves *m_shelves;
     QStackedWidget *m_editors;
+    TextLabel *m_hint = nullptr;
+    QPushButton *m_unproven = nullptr;
     GateEditor *m_gate;
     TraitEditor *m_trait;
     TierCard *m_tiers;

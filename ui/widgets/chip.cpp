@@ -64,6 +64,8 @@ ChipLook basisChip(Basis basis, const Theme &theme)
         return {Chip::tr("Evidence, edited"), ChipLook::Shape::Half, colours.primary, colours.primaryWash};
     case Basis::Prediction:
         return {Chip::tr("Supports the score"), ChipLook::Shape::Open, colours.text, colours.hover};
+    case Basis::Unproven:
+        return {Chip::tr("Not proven"), ChipLook::Shape::Open, colours.attention, colours.hover};
     case Basis::Judgement:
         break;
     }

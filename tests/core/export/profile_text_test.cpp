@@ -71,6 +71,22 @@ private Q_SLOTS:
         QVERIFY(text.contains(QStringLiteral("- Market: is Soft\\_ware → 0 (off)\n")));
     }
 
+    void anUnprovenScoreSaysSoFirst()
+    {
+        Project project = companies();
+        QVERIFY(!profileAsText(project).contains(QStringLiteral("not proven")));
+        auto profile = std::make_shared<Profile>(*project.profile);
+        profile->traits[0].basis = Basis::Unproven;
+        project.profile = profile;
+        const QString sentence = unprovenSentence(*profile);
+        QVERIFY(sentence.startsWith(QStringLiteral("This score is not proven:")));
+        QVERIFY(profileAsText(project).indexOf(sentence) < profileAsText(project).indexOf(QStringLiteral("Must have")));
+        QVERIFY(profileAsText(project).contains(sentence));
+        QVERIFY(profileAsMarkdown(project).contains(sentence));
+        profile->traits[0].on = false; // gives no points any more
+        QVERIFY(unprovenSentence(*profile).isEmpty());
+    }
+
     void emptyProfileSaysSo()
     {
         QVERIFY(profileAsText(emptyProject())

@@ -10,6 +10,13 @@
 #include <QJsonDocument>
 #include <QTest>
 
+#include <optional>
+#include <thread>
+
+#ifdef Q_OS_LINUX
+#include <sched.h>
+#endif
+
 using namespace touchstone;
 using test::Planted;
 
@@ -152,6 +159,44 @@ private Q_SLOTS:
         accounts.selection.rest = shuffled.background;
         QCOMPARE(bytes(), once);
         QVERIFY(drafted(accounts).profile == first);
+    }
+
+    // The same work by one thread and by as many as there are cores.
+    void theNumberOfThreadsDoesNotMatter()
+    {
+#ifdef Q_OS_LINUX
+        if (std::thread::hardware_concurrency() < 2)
+            QSKIP("needs two cores");
+        const auto accounts = test::plantedAccounts(
+            {.rows = 1200, .best = 100, .noiseColumns = 2, .seed = 5, .germany = 2.0, .salesforce = 0.8});
+        const auto analysis = [&accounts] {
+            NoProgress progress;
+            const MiningOptions options;
+            const auto contrast = makeContrast(accounts.dataset, accounts.selection, options);
+            auto patterns = minePatterns(*contrast, options, progress);
+            Draft draft = draftProfile(accounts.dataset, accounts.selection, *patterns, {}, progress);
+            return std::pair(std::move(*patterns), std::move(draft.profile));
+        };
+        const auto byAll = analysis();
+        std::optional<std::pair<PatternSet, Profile>> byOne;
+        unsigned cores = 0;
+        std::jthread([&] { // only this thread is held to one core
+            cpu_set_t one;
+            CPU_ZERO(&one);
+            CPU_SET(sched_getcpu(), &one);
+            sched_setaffinity(0, sizeof one, &one);
+            cores = std::thread::hardware_concurrency();
+            byOne = analysis();
+        })
+            .join();
+        if (cores != 1)
+            QSKIP("this system does not tell a thread how many cores it has");
+        QVERIFY(!byAll.first.patterns.empty() && !byAll.second.traits.empty());
+        QVERIFY(byOne->first == byAll.first);
+        QVERIFY(byOne->second == byAll.second);
+#else
+        QSKIP("holding a thread to a core is done on Linux here");
+#endif
     }
 
     void lockedLinesAndWordsAreKept()

@@ -103,6 +103,8 @@ private Q_SLOTS:
         QCOMPARE(basisAfterEdit(Basis::Evidence), Basis::Both);
         QCOMPARE(basisAfterEdit(Basis::Judgement), Basis::Judgement);
         QCOMPARE(basisAfterEdit(Basis::Prediction), Basis::Judgement); // the score was not tried with these points
+        QCOMPARE(basisAfterEdit(Basis::Unproven), Basis::Judgement);
+        QCOMPARE(basisAfterEdit(Basis::Both), Basis::Both);
     }
 
     void onlyWhatIsKnownBeforeTheSaleDescribesTheProfile()

@@ -18,14 +18,14 @@ namespace
 // Nothing but singles, and as many shuffles as the verdicts need: these tests are about what comes after.
 const MiningOptions options{.maxConditions = 1, .permutations = 60};
 
-Draft drafted(const test::PlantedAccounts &accounts, const Profile &kept = {})
+Draft drafted(const test::PlantedAccounts &accounts, const Profile &kept = {}, DraftFrom from = DraftFrom::Supported)
 {
     NoProgress progress;
     const auto contrast = makeContrast(accounts.dataset, accounts.selection, options);
     const auto patterns = minePatterns(*contrast, options, progress);
     if (!patterns)
         qFatal("%s", qPrintable(patterns.error().sentence()));
-    return draftProfile(accounts.dataset, accounts.selection, *patterns, kept, progress);
+    return draftProfile(accounts.dataset, accounts.selection, *patterns, kept, progress, from);
 }
 
 QString told(const Draft &draft, const Table &table)
@@ -259,6 +259,75 @@ private Q_SLOTS:
         };
         QVERIFY(isScored({}));
         QVERIFY(!isScored({germany}));
+    }
+
+    // Of two tables with a weak trait one has nothing that is proven.
+    void whatIsNotProvenIsDraftedOnlyWhenAskedForAndSaysSoEverywhere()
+    {
+        int asked = 0;
+        for (quint32 seed = 1; seed <= 6; ++seed) {
+            const auto accounts = test::plantedAccounts({.rows = 300, .best = 40, .seed = seed, .salesforce = 0.4});
+            if (!drafted(accounts).profile.isEmpty())
+                continue;
+            const Draft draft = drafted(accounts, {}, DraftFrom::Suggested);
+            const QString text = told(draft, accounts.dataset.accounts);
+            if (draft.profile.traits.empty()) {
+                QVERIFY2(draft.note.startsWith(QStringLiteral("Not even enough is suggested")), qPrintable(text));
+                continue;
+            }
+            ++asked;
+            QVERIFY(draft.profile.gates.empty());
+            for (const Trait &trait : draft.profile.traits) {
+                QCOMPARE(trait.basis, Basis::Unproven);
+                QVERIFY2(trait.reason.startsWith(QStringLiteral("Not proven,")), qPrintable(text));
+            }
+            QVERIFY2(draft.note.startsWith(QStringLiteral("Nothing is proven here:")), qPrintable(text));
+            QVERIFY(draft.profile.tiers.reason.contains(QStringLiteral("not proven")));
+            QCOMPARE(draft.profile.tiers.from, TierLimits().from);
+            QCOMPARE(checkProfile(draft.profile, accounts.dataset).front(), unprovenSentence(draft.profile));
+            const QJsonObject json = toJson(draft.profile, accounts.dataset.accounts);
+            QVERIFY(json.value(QStringLiteral("unproven")).toBool());
+            QVERIFY(QJsonDocument(json).toJson().contains("\"basis\": \"unproven\""));
+            QVERIFY(*profileFromJson(json) == draft.profile);
+        }
+        QVERIFY2(asked >= 3, qPrintable(QString::number(asked)));
+    }
+
+    void whereSomethingIsConfirmedAskingForMoreChangesNothing()
+    {
+        const auto accounts = test::plantedAccounts(aStrongAndAWeakTrait());
+        const Draft draft = drafted(accounts, {}, DraftFrom::Suggested);
+        QVERIFY(draft.profile == drafted(accounts).profile);
+        QVERIFY(unprovenSentence(draft.profile).isEmpty());
+        QVERIFY(!toJson(draft.profile, accounts.dataset.accounts).value(QStringLiteral("unproven")).toBool());
+    }
+
+    void whatIsProvenTogetherIsNotMarkedAsUnproven()
+    {
+        int together = 0;
+        for (quint32 seed = 1; seed <= 20; ++seed) {
+            const auto accounts = test::plantedAccounts({.rows = 300,
+                                                         .best = 40,
+                                                         .noiseColumns = 2,
+                                                         .seed = seed,
+                                                         .germany = 0.7,
+                                                         .large = 0.7,
+                                                         .salesforce = 0.7});
+            const Draft draft = drafted(accounts);
+            if (supportingLines(draft.profile) == 0)
+                continue;
+            ++together;
+            QVERIFY(drafted(accounts, {}, DraftFrom::Suggested).profile == draft.profile);
+        }
+        QVERIFY(together >= 1);
+    }
+
+    void tooFewBestOnesSuggestNothing()
+    {
+        const auto accounts = test::plantedAccounts({.rows = 300, .best = 14, .seed = 1, .germany = 1.0});
+        const Draft draft = drafted(accounts, {}, DraftFrom::Suggested);
+        QVERIFY(draft.profile.isEmpty());
+        QVERIFY(draft.note.startsWith(QStringLiteral("Not even enough is suggested")));
     }
 
     void whatItRestsOnIsStored()

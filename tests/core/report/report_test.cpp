@@ -186,6 +186,23 @@ private Q_SLOTS:
         QVERIFY2(text.contains(QStringLiteral("is computed: Mean of the latest answers.")), qPrintable(text));
     }
 
+    void everyPageWithScoresSaysThatTheyAreNotProven()
+    {
+        test::Review review = fullReview();
+        auto profile = std::make_shared<Profile>(*review.project.profile);
+        profile->traits[0].basis = Basis::Unproven;
+        review.project.profile = profile;
+        review.update();
+        const QString sentence = unprovenSentence(*profile);
+        QVERIFY(!sentence.isEmpty());
+        for (const char *page : {"answer", "profile", "pipeline", "accounts"})
+            QVERIFY2(textOf(review, QLatin1String(page)).count(sentence) == 1,
+                     qPrintable(textOf(review, QLatin1String(page))));
+        QVERIFY(textOf(review, QStringLiteral("profile")).contains(QStringLiteral("Not proven. ")));
+        for (const char *page : {"answer", "profile", "pipeline", "accounts"})
+            QVERIFY(!textOf(fullReview(), QLatin1String(page)).contains(QStringLiteral("not proven")));
+    }
+
     void redactedReportNamesNoAccount()
     {
         const test::Review review = fullReview();

@@ -1,6 +1,8 @@
+#include "core/export/scored_accounts.h"
 #include "tests/support/page_fixture.h"
 #include "tests/support/sample_data.h"
 
+#include <QBuffer>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -32,6 +34,7 @@ private Q_SLOTS:
     void followsAnEdit();
     void deliversOnlyTheNewestOfManyEdits();
     void undoGivesTheFormerResult();
+    void undoingAnEditGivesTheSameScoresToTheByte();
 };
 
 void LiveAnalysisTest::followsAnEdit()
@@ -70,6 +73,49 @@ void LiveAnalysisTest::undoGivesTheFormerResult()
     fixture.document.undoStack().undo();
     QVERIFY(fixture.waitForAnalysis());
     QVERIFY(fixture.live.analysis().best->best.isEmpty());
+}
+
+// What the window shows after an edit and its undoing, exported: points, ranges, tiers, reasons, points per trait.
+void LiveAnalysisTest::undoingAnEditGivesTheSameScoresToTheByte()
+{
+    test::PageFixture fixture(twoCustomers());
+    ProjectDocument &document = fixture.document;
+    Trait trait;
+    trait.id = QUuid::createUuid();
+    trait.name = trait.attribute = QStringLiteral("industry");
+    trait.bins = {{{{QStringLiteral("industry"), AnyOf{{QStringLiteral("Software")}}}}, 20}};
+    document.apply(edits::addTrait(document.project(), trait));
+    const auto exported = [&fixture] {
+        QBuffer csv;
+        csv.open(QIODevice::WriteOnly);
+        NoProgress progress;
+        const bool written = fixture.waitForAnalysis() &&
+                             writeScoresCsv(fixture.document.project(), fixture.live.analysis(), csv, progress);
+        return written ? csv.data() : QByteArray();
+    };
+    const QByteArray before = exported();
+    QVERIFY(before.contains("Software") || before.contains("100"));
+    const auto isUndone = [&](const Edit &edit) {
+        document.apply(edit);
+        const bool changed = exported() != before;
+        document.undoStack().undo();
+        return changed && exported() == before;
+    };
+    Trait turned = trait;
+    turned.otherwise = 40;
+    QVERIFY(isUndone(edits::changeTrait(document.project(), turned)));
+    Trait second = trait;
+    second.id = QUuid::createUuid();
+    second.otherwise = 60;
+    QVERIFY(isUndone(edits::addTrait(document.project(), second)));
+    Gate gate;
+    gate.id = QUuid::createUuid();
+    gate.rule = Gate::Rule::Disqualifier;
+    gate.criteria = trait.bins.front().criteria;
+    QVERIFY(isUndone(edits::addGate(document.project(), gate)));
+    TierLimits limits;
+    limits.from = {std::nullopt, std::nullopt, std::nullopt};
+    QVERIFY(isUndone(edits::setTierLimits(document.project(), limits, {})));
 }
 
 } // namespace touchstone

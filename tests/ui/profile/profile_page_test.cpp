@@ -28,13 +28,14 @@ using namespace touchstone;
 namespace
 {
 
-// Sixty customers: the twenty with the high NPS are nearly all in Software, the others nearly never.
-Project planted()
+// Sixty customers: the twenty with the high NPS are nearly all in Software, the others nearly never. Or only a little
+// more often than the others, which proves nothing.
+Project planted(bool weakly = false)
 {
     QByteArray text = "account_name | industry | employees:number | nps:number:after\n";
     for (int i = 0; i < 60; ++i) {
         const bool best = i % 3 == 0;
-        const bool software = best ? i % 30 != 0 : i % 10 == 1;
+        const bool software = weakly ? (best ? i < 39 : i - i / 3 <= 15) : best ? i % 30 != 0 : i % 10 == 1;
         text += "Company " + QByteArray::number(i) + (software ? " | Software | " : " | Retail | ") +
                 QByteArray::number(50 + 10 * i) + (best ? " | 10\n" : " | 4\n");
     }
@@ -67,7 +68,7 @@ Project withProfile()
     return edits::addGate(project, large()).after;
 }
 
-Project withPatterns(const Project &project)
+Project withPatterns(const Project &project, Evidence evidence = Evidence::Supported)
 {
     Pattern pattern;
     pattern.criteria = {{QStringLiteral("industry"), AnyOf{{QStringLiteral("Software")}}}};
@@ -79,7 +80,7 @@ Project withPatterns(const Project &project)
     pattern.liftInterval = {3.6, 22.0};
     pattern.p = pattern.q = pattern.adjustedP = 0.00001;
     pattern.stability = 1.0;
-    pattern.evidence = Evidence::Supported;
+    pattern.evidence = evidence;
     PatternSet set;
     set.best = 20;
     set.rest = 40;
@@ -128,6 +129,30 @@ private Q_SLOTS:
         QVERIFY(m_fixture->prompts.asked.isEmpty());
         m_fixture->document.undoStack().undo();
         QVERIFY(profile().isEmpty());
+    }
+
+    void whatIsNotProvenIsDraftedOnlyWhenAskedFor()
+    {
+        open(withPatterns(planted(true), Evidence::Suggestive));
+        QTest::mouseClick(field<QPushButton>("draftProfile"), Qt::LeftButton);
+        QVERIFY(m_fixture->waitForTasks());
+        QVERIFY(profile().isEmpty());
+        auto *ask = field<QPushButton>("draftUnproven");
+        QVERIFY(ask->isVisibleTo(m_page.get()));
+        QTest::mouseClick(ask, Qt::LeftButton);
+        QVERIFY(m_fixture->waitForTasks());
+        QVERIFY(!profile().traits.empty());
+        QCOMPARE(profile().traits.front().basis, Basis::Unproven);
+        QVERIFY(!ask->isVisibleTo(m_page.get())); // the lines are edited there now
+        QTRY_COMPARE(m_page->findChild<Notes *>()->notes().value(0), unprovenSentence(profile()));
+        m_fixture->document.undoStack().undo();
+        QVERIFY(profile().isEmpty());
+    }
+
+    void whereSomethingIsConfirmedNothingElseIsOffered()
+    {
+        open(withPatterns(planted()));
+        QVERIFY(!field<QPushButton>("draftUnproven")->isVisibleTo(m_page.get()));
     }
 
     void draftingOverLinesAsksFirst()

@@ -50,6 +50,9 @@ private Q_SLOTS:
         m_theme->choose(Theme::Choice::Light);
         chip.showBasis(Basis::Prediction);
         QCOMPARE(chip.accessibleName(), QStringLiteral("Supports the score"));
+        chip.showBasis(Basis::Unproven);
+        QCOMPARE(chip.accessibleName(), QStringLiteral("Not proven"));
+        QVERIFY(basisChip(Basis::Unproven, *m_theme).colour != basisChip(Basis::Prediction, *m_theme).colour);
         QVERIFY(basisChip(Basis::Prediction, *m_theme).colour != basisChip(Basis::Evidence, *m_theme).colour);
         QVERIFY(evidenceChip(Evidence::Supported, *m_theme).shape != evidenceChip(Evidence::None, *m_theme).shape);
     }
