@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <set>
 
 namespace touchstone
 {
@@ -77,10 +78,22 @@ private:
         const auto *categories = std::get_if<Categories>(&column.cells);
         if (categories == nullptr || column.attribute.kind != ValueKind::Category)
             return {};
-        return frequentValues(*categories->labels, [&](std::uint32_t row) {
+        QStringList values = frequentValues(*categories->labels, [&](std::uint32_t row) {
             const qint32 &code = categories->codes[row];
             return std::span<const qint32>(&code, code == unknownCode ? 0 : 1);
         });
+        if (values.size() == 2 && hasTwoValues(*categories))
+            values.removeLast(); // of two values one says all that the other says
+        return values;
+    }
+
+    bool hasTwoValues(const Categories &categories) const
+    {
+        std::set<qint32> codes;
+        for (const std::uint32_t row : m_rows.rows)
+            if (categories.codes[row] != unknownCode && codes.insert(categories.codes[row]).second && codes.size() > 2)
+                return false;
+        return codes.size() == 2;
     }
 
     template <typename CodesOf>

@@ -2,6 +2,7 @@
 #include "core/patterns/mine_patterns.h"
 #include "core/profile/profile_draft.h"
 #include "core/profile/profile_json.h"
+#include "core/profile/score_candidates.h"
 #include "core/profile/supporting_lines.h"
 #include "core/scoring/fit_score.h"
 #include "tests/core/patterns/planted_contrast.h"
@@ -328,6 +329,33 @@ private Q_SLOTS:
         const Draft draft = drafted(accounts, {}, DraftFrom::Suggested);
         QVERIFY(draft.profile.isEmpty());
         QVERIFY(draft.note.startsWith(QStringLiteral("Not even enough is suggested")));
+    }
+
+    // Where there are two industries, whoever is not in the one is in the other.
+    void ofTwoCategoriesOneSaysAll()
+    {
+        auto accounts = test::plantedAccounts({.rows = 300, .best = 40, .noiseColumns = 0, .seed = 1});
+        const auto count = [&accounts](int categories) {
+            auto labels = std::make_shared<TextPool>();
+            Categories cells;
+            LearningRows rows;
+            for (std::uint32_t row = 0; row < 300; ++row) {
+                const QString label = QStringLiteral("kind %1").arg(row % static_cast<unsigned>(categories));
+                cells.codes.push_back(static_cast<qint32>(labels->intern(QStringView(label))));
+                rows.rows.push_back(row);
+                rows.best.push_back(accounts.selection.best.contains(row));
+            }
+            cells.labels = labels;
+            Column kind;
+            kind.attribute.key = kind.attribute.label = QStringLiteral("kind");
+            kind.attribute.kind = ValueKind::Category;
+            kind.cells = cells;
+            return scoreCandidates(accounts.dataset.accounts.with(std::move(kind)), rows, {QStringLiteral("kind")}, {})
+                .size();
+        };
+        QCOMPARE(count(1), std::size_t(0)); // tells nobody apart
+        QCOMPARE(count(2), std::size_t(1));
+        QCOMPARE(count(3), std::size_t(3));
     }
 
     void whatItRestsOnIsStored()
