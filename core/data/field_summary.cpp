@@ -26,12 +26,17 @@ FillRate fillRate(const RowSet &known, const RowSet &population)
 }
 
 // The most frequent first; of equally frequent ones the first in the alphabet, so that the order is always the same.
-void summarizeLabels(FieldSummary &summary, std::span<const qint32> codes, const TextPool &labels)
+// How many rows have each member.
+std::vector<quint32> countsOf(const Lists &lists)
 {
-    std::vector<std::size_t> counts(labels.size());
-    for (const qint32 code : codes)
-        if (code != unknownCode)
-            ++counts[static_cast<std::size_t>(code)];
+    std::vector<quint32> counts(lists.labels->size());
+    for (const qint32 code : lists.codes)
+        ++counts[static_cast<std::size_t>(code)];
+    return counts;
+}
+
+void summarizeLabels(FieldSummary &summary, const std::vector<quint32> &counts, const TextPool &labels)
+{
     std::vector<std::size_t> present;
     for (std::size_t code = 0; code < counts.size(); ++code)
         if (counts[code] > 0)
@@ -98,15 +103,17 @@ void summarizeNumbers(FieldSummary &summary, const NumberCounts &counts)
 void summarizeRanges(FieldSummary &summary, const Column &column, const Ranges &ranges)
 {
     TextPool bands;
-    std::vector<qint32> codes(ranges.low.size(), unknownCode);
-    for (std::size_t row = 0; row < codes.size(); ++row) {
+    std::vector<quint32> counts;
+    for (std::size_t row = 0; row < ranges.low.size(); ++row) {
         if (!column.isKnown(row))
             continue;
         summary.minimum = std::fmin(summary.minimum, ranges.low[row]);
         summary.maximum = std::fmax(summary.maximum, ranges.high[row]);
-        codes[row] = static_cast<qint32>(bands.intern(QStringView(cellText(column, row))));
+        const std::size_t band = bands.intern(QStringView(cellText(column, row)));
+        counts.resize(bands.size());
+        ++counts[band];
     }
-    summarizeLabels(summary, codes, bands);
+    summarizeLabels(summary, counts, bands);
 }
 
 // Marks the texts of this file for translation.
@@ -144,17 +151,16 @@ void addValueWarnings(FieldSummary &summary, std::size_t known)
 RowSet knownRows(const Column &column)
 {
     const std::size_t rows = column.rowCount();
-    return std::visit(
-        Overloaded{
-            [](const Numbers &numbers) { return numbers.values.knownRows(); },
-            [&](const Ranges &) { return RowSet::where(rows, [&](std::size_t row) { return column.isKnown(row); }); },
-            [&](const Categories &categories) {
-                return RowSet::where(rows, [&](std::size_t row) { return categories.codes[row] != unknownCode; });
-            },
-            [&](const Lists &lists) {
-                return RowSet::where(rows, [&](std::size_t row) { return !lists.members(row).empty(); });
-            }},
-        column.cells);
+    return std::visit(Overloaded{[](const Numbers &numbers) { return numbers.values.knownRows(); },
+                                 [&](const Ranges &) {
+                                     return RowSet::where(rows, [&](std::size_t row) { return column.isKnown(row); });
+                                 },
+                                 [](const Categories &categories) { return categories.codes.knownRows(); },
+                                 [&](const Lists &lists) {
+                                     return RowSet::where(rows,
+                                                          [&](std::size_t row) { return !lists.members(row).empty(); });
+                                 }},
+                      column.cells);
 }
 
 FieldSummary summarizeField(const Dataset &dataset, const Column &column)
@@ -181,9 +187,10 @@ FieldSummary summarizeField(const Dataset &dataset, const Column &column, const 
                           },
                           [&](const Ranges &ranges) { summarizeRanges(summary, column, ranges); },
                           [&](const Categories &categories) {
-                              summarizeLabels(summary, categories.codes, *categories.labels);
+                              summarizeLabels(summary, categories.codes.counts(categories.labels->size()),
+                                              *categories.labels);
                           },
-                          [&](const Lists &lists) { summarizeLabels(summary, lists.codes, *lists.labels); }},
+                          [&](const Lists &lists) { summarizeLabels(summary, countsOf(lists), *lists.labels); }},
                column.cells);
     const std::size_t knownCount = known.count();
     addFillWarnings(summary, knownCount, column.rowCount());

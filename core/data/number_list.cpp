@@ -57,11 +57,7 @@ NumberCounts::NumberCounts(const NumberList &list)
             counted.emplace_back(number, count);
     };
     if (list.m_isCoded) {
-        std::vector<std::size_t> counts(list.m_numbers.size());
-        list.m_codes.visit([&counts](const auto &codes) {
-            for (const auto code : codes)
-                ++counts[code];
-        });
+        const std::vector<quint32> counts = list.m_codes.counts(list.m_numbers.size());
         for (std::size_t code = 0; code < counts.size(); ++code)
             add(list.m_numbers[code], counts[code]);
     } else {

@@ -4,7 +4,6 @@
 #include "core/data/row_set.h"
 
 #include <initializer_list>
-#include <iterator>
 #include <memory>
 #include <vector>
 
@@ -17,35 +16,7 @@ class NumberList
 {
 public:
     using value_type = double;
-
-    class Iterator
-    {
-    public:
-        using iterator_category = std::forward_iterator_tag;
-        using value_type = double;
-        using difference_type = std::ptrdiff_t;
-        using pointer = const double *;
-        using reference = double;
-
-        Iterator() = default;
-        Iterator(const NumberList &numbers, std::size_t row) : m_numbers(&numbers), m_row(row) {}
-        double operator*() const { return (*m_numbers)[m_row]; }
-        Iterator &operator++()
-        {
-            ++m_row;
-            return *this;
-        }
-        Iterator operator++(int) { return Iterator(*m_numbers, m_row++); }
-        bool operator==(const Iterator &other) const { return m_row == other.m_row; }
-        std::ptrdiff_t operator-(const Iterator &other) const
-        {
-            return static_cast<std::ptrdiff_t>(m_row) - static_cast<std::ptrdiff_t>(other.m_row);
-        }
-
-    private:
-        const NumberList *m_numbers = nullptr;
-        std::size_t m_row = 0;
-    };
+    using Iterator = RowIterator<NumberList>;
 
     NumberList() = default;
     NumberList(std::vector<double> ofRows) : m_numbers(std::move(ofRows)) {}

@@ -1,6 +1,8 @@
 #include "core/data/row_codes.h"
 
 #include <algorithm>
+#include <array>
+#include <numeric>
 
 namespace touchstone
 {
@@ -8,13 +10,64 @@ namespace touchstone
 namespace
 {
 
+// Loops of a fixed length are what compilers do with several codes at a time.
+constexpr std::size_t block = 64;
+
+template <typename To, typename From>
+void copyCodes(std::span<const From> from, To *to)
+{
+    std::size_t row = 0;
+    for (; row + block <= from.size(); row += block)
+        for (std::size_t i = 0; i < block; ++i)
+            to[row + i] = static_cast<To>(from[row + i]);
+    for (; row < from.size(); ++row)
+        to[row] = static_cast<To>(from[row]);
+}
+
+template <typename Code>
+quint32 largestOf(std::span<const Code> codes)
+{
+    std::array<Code, block> most = {};
+    std::size_t row = 0;
+    for (; row + block <= codes.size(); row += block)
+        for (std::size_t i = 0; i < block; ++i)
+            most[i] = std::max(most[i], codes[row + i]);
+    for (; row < codes.size(); ++row)
+        most[0] = std::max(most[0], codes[row]);
+    return *std::ranges::max_element(most);
+}
+
+template <typename Code>
+void addCounts(std::span<const Code> codes, std::vector<quint32> &counts)
+{
+    for (const Code code : codes)
+        ++counts[code];
+}
+
+// Of few different codes neighbours are often the same, and a count waits for the one before to be written: so there
+// are four of each.
+void addCounts(std::span<const quint8> codes, std::vector<quint32> &counts)
+{
+    constexpr std::size_t ways = 4;
+    std::array<std::array<quint32, ways>, 256> each = {};
+    std::size_t row = 0;
+    for (; row + ways <= codes.size(); row += ways)
+        for (std::size_t way = 0; way < ways; ++way)
+            ++each[codes[row + way]][way];
+    for (; row < codes.size(); ++row)
+        ++each[codes[row]][0];
+    for (std::size_t code = 0; code < std::min(counts.size(), each.size()); ++code)
+        counts[code] += std::accumulate(each[code].begin(), each[code].end(), quint32{0});
+}
+
 // With as much room as before.
 template <typename Wide, typename Narrow>
 QList<Wide> widened(const QList<Narrow> &narrow)
 {
     QList<Wide> wide;
     wide.reserve(narrow.capacity());
-    std::ranges::copy(narrow, std::back_inserter(wide));
+    wide.resize(narrow.size());
+    copyCodes(std::span(narrow.constData(), static_cast<std::size_t>(narrow.size())), wide.data());
     return wide;
 }
 
@@ -61,24 +114,40 @@ void RowCodes::appendAll(std::span<const Given> codes)
 {
     std::visit(
         [codes](auto &own) {
-            using Code = CodeOf<decltype(own)>;
             const qsizetype before = own.size();
             own.resize(before + static_cast<qsizetype>(codes.size()));
-            Code *to = own.data() + before;
-            for (const Given code : codes)
-                *to++ = static_cast<Code>(code);
+            copyCodes(codes, own.data() + before);
         },
         m_codes);
 }
 
 quint32 RowCodes::largestCode() const
 {
-    return visit([](const auto &codes) {
-        quint32 most = 0;
-        for (const auto code : codes)
-            most = std::max<quint32>(most, code);
-        return most;
-    });
+    return visit([](const auto &codes) { return largestOf(codes); });
+}
+
+std::vector<quint32> RowCodes::counts(std::size_t codeCount) const
+{
+    std::vector<quint32> counts(codeCount);
+    visit([&counts](const auto &codes) { addCounts(codes, counts); });
+    return counts;
+}
+
+RowCodes RowCodes::recoded(const std::vector<quint32> &codeOf) const
+{
+    const auto most = std::ranges::max_element(codeOf);
+    RowCodes result(0, most == codeOf.end() ? 0 : *most);
+    result.resize(size());
+    std::visit(
+        [&](auto &to) {
+            auto *next = to.data();
+            visit([&](const auto &codes) {
+                for (const auto code : codes)
+                    *next++ = static_cast<CodeOf<decltype(to)>>(codeOf[code]);
+            });
+        },
+        result.m_codes);
+    return result;
 }
 
 void RowCodes::resize(std::size_t rowCount)

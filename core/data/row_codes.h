@@ -1,11 +1,12 @@
 #pragma once
 
+#include "core/data/row_iterator.h"
+
 #include <QList>
 #include <QtGlobal>
 
 #include <cstddef>
 #include <initializer_list>
-#include <iterator>
 #include <span>
 #include <type_traits>
 #include <variant>
@@ -19,34 +20,8 @@ namespace touchstone
 class RowCodes
 {
 public:
-    class Iterator
-    {
-    public:
-        using iterator_category = std::forward_iterator_tag;
-        using value_type = quint32;
-        using difference_type = std::ptrdiff_t;
-        using pointer = const quint32 *;
-        using reference = quint32;
-
-        Iterator() = default;
-        Iterator(const RowCodes &codes, std::size_t row) : m_codes(&codes), m_row(row) {}
-        quint32 operator*() const { return (*m_codes)[m_row]; }
-        Iterator &operator++()
-        {
-            ++m_row;
-            return *this;
-        }
-        Iterator operator++(int) { return Iterator(*m_codes, m_row++); }
-        bool operator==(const Iterator &other) const { return m_row == other.m_row; }
-        std::ptrdiff_t operator-(const Iterator &other) const
-        {
-            return static_cast<std::ptrdiff_t>(m_row) - static_cast<std::ptrdiff_t>(other.m_row);
-        }
-
-    private:
-        const RowCodes *m_codes = nullptr;
-        std::size_t m_row = 0;
-    };
+    using value_type = quint32;
+    using Iterator = RowIterator<RowCodes>;
 
     RowCodes() = default;
     RowCodes(const std::vector<quint32> &codes);
@@ -75,6 +50,13 @@ public:
     void append(std::span<const quint32> codes);
     void append(std::span<const quint8> codes);
     quint32 largestCode() const; // 0 when there is none
+
+    // How many rows have each code below `codeCount`, which all are.
+    std::vector<quint32> counts(std::size_t codeCount) const;
+
+    // The same rows with what each code is in this list, which has all of them.
+    RowCodes recoded(const std::vector<quint32> &codeOf) const;
+
     void resize(std::size_t rowCount); // with code 0
     void reserve(std::size_t rowCount);
 

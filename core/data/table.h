@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/base/text_pool.h"
+#include "core/data/label_codes.h"
 #include "core/data/number_list.h"
 #include "core/data/row_set.h"
 
@@ -68,7 +69,7 @@ struct Ranges {
 
 // Category, Text and Id. -1: unknown.
 struct Categories {
-    std::vector<qint32> codes;
+    LabelCodes codes;
     std::shared_ptr<const TextPool> labels = std::make_shared<const TextPool>();
 };
 

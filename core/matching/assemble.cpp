@@ -1,5 +1,7 @@
 #include "core/matching/assemble.h"
 
+#include "core/data/row_labels.h"
+
 #include <cmath>
 
 namespace touchstone
@@ -72,26 +74,17 @@ std::vector<qint32> commonCodes(const TextPool &labels, TextPool &pool)
 
 Categories assembleCategories(std::span<const Contribution> contributions, std::size_t rowCount)
 {
-    Categories result{std::vector<qint32>(rowCount, unknownCode)};
+    std::vector<qint32> taken(rowCount, unknownCode);
     auto pool = std::make_shared<TextPool>();
     for (const Contribution &given : contributions) {
         const auto &categories = std::get<Categories>(given.column->cells);
         const std::vector<qint32> codes = commonCodes(*categories.labels, *pool);
         for (std::size_t row = 0; row < categories.codes.size(); ++row)
             if (const qint32 to = given.target[row];
-                to >= 0 && categories.codes[row] != unknownCode && result.codes[static_cast<std::size_t>(to)] < 0)
-                result.codes[static_cast<std::size_t>(to)] = codes[static_cast<std::size_t>(categories.codes[row])];
+                to >= 0 && categories.codes[row] != unknownCode && taken[static_cast<std::size_t>(to)] < 0)
+                taken[static_cast<std::size_t>(to)] = codes[static_cast<std::size_t>(categories.codes[row])];
     }
-    result.labels = std::move(pool);
-    return result;
-}
-
-std::span<const qint32> membersOf(const Column &column, std::size_t row)
-{
-    if (const auto *lists = std::get_if<Lists>(&column.cells))
-        return lists->members(row);
-    const qint32 &code = std::get<Categories>(column.cells).codes[row];
-    return {&code, code == unknownCode ? std::size_t{0} : std::size_t{1}};
+    return {taken, std::move(pool)};
 }
 
 Lists assembleLists(std::span<const Contribution> contributions, std::size_t rowCount)
@@ -110,7 +103,7 @@ Lists assembleLists(std::span<const Contribution> contributions, std::size_t row
             commonCodes(lists != nullptr ? *lists->labels : *std::get<Categories>(given.column->cells).labels, *pool));
         for (std::size_t row = 0; row < given.target.size(); ++row) {
             const auto to = static_cast<std::size_t>(given.target[row]);
-            if (given.target[row] >= 0 && chosen[to].row < 0 && !membersOf(*given.column, row).empty())
+            if (given.target[row] >= 0 && chosen[to].row < 0 && given.column->isKnown(row))
                 chosen[to] = {static_cast<qint32>(index), static_cast<qint32>(row)};
         }
     }
@@ -119,9 +112,8 @@ Lists assembleLists(std::span<const Contribution> contributions, std::size_t row
     for (const Place &place : chosen) {
         if (place.row >= 0) {
             const auto contribution = static_cast<std::size_t>(place.contribution);
-            for (const qint32 code :
-                 membersOf(*contributions[contribution].column, static_cast<std::size_t>(place.row)))
-                result.codes.push_back(codes[contribution][static_cast<std::size_t>(code)]);
+            forEachLabel(contributions[contribution].column->cells, static_cast<std::size_t>(place.row),
+                         [&](std::size_t label) { result.codes.push_back(codes[contribution][label]); });
         }
         result.ends.push_back(static_cast<quint32>(result.codes.size()));
     }

@@ -152,8 +152,7 @@ Column groupColumn(const Column &values, const Categories &categories, const Tax
             groupOf[label] = static_cast<qint32>(pool->intern(QStringView(group)));
     }
     Categories groups;
-    for (const qint32 code : categories.codes)
-        groups.codes.push_back(code == unknownCode ? unknownCode : groupOf[static_cast<std::size_t>(code)]);
+    groups.codes = categories.codes.relabelled(groupOf);
     groups.labels = std::move(pool);
 
     Column column{values.attribute, std::move(groups), {}};

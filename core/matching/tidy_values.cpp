@@ -48,9 +48,7 @@ Respelt respell(const TextPool &labels, const Spellings &spellings)
 void respell(Categories &categories, const Spellings &spellings)
 {
     Respelt respelt = respell(*categories.labels, spellings);
-    for (qint32 &code : categories.codes)
-        if (code != unknownCode)
-            code = respelt.codes[static_cast<std::size_t>(code)];
+    categories.codes = categories.codes.relabelled(respelt.codes);
     categories.labels = std::move(respelt.labels);
 }
 

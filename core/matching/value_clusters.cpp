@@ -1,5 +1,6 @@
 #include "core/matching/value_clusters.h"
 
+#include "core/data/row_labels.h"
 #include "core/import/tables/header_text.h"
 #include "core/matching/country_names.h"
 #include "core/matching/taxonomy.h"
@@ -46,14 +47,6 @@ QString digitsOf(const QString &text)
         if (c.isDigit())
             digits += c;
     return digits;
-}
-
-std::span<const qint32> labelsOf(const Cells &cells, std::size_t row)
-{
-    if (const auto *lists = std::get_if<Lists>(&cells))
-        return lists->members(row);
-    const qint32 &code = std::get<Categories>(cells).codes[row];
-    return {&code, code == unknownCode ? std::size_t{0} : std::size_t{1}};
 }
 
 const TextPool &poolOf(const Cells &cells)
@@ -121,8 +114,7 @@ public:
     {
         std::iota(m_first.begin(), m_first.end(), std::size_t{0});
         for (std::size_t row = 0; row < table.rowCount(); ++row)
-            for (const qint32 label : labelsOf(column.cells, row))
-                ++m_rows[static_cast<std::size_t>(label)];
+            forEachLabel(column.cells, row, [this](std::size_t label) { ++m_rows[label]; });
     }
 
     void find()

@@ -1,5 +1,6 @@
 #include "core/profile/score_candidates.h"
 
+#include "core/data/row_labels.h"
 #include "core/patterns/candidate_items.h"
 
 #include <algorithm>
@@ -74,14 +75,13 @@ private:
     QStringList frequentValues(const Column &column) const
     {
         if (const auto *lists = std::get_if<Lists>(&column.cells))
-            return frequentValues(*lists->labels, [&](std::uint32_t row) { return lists->members(row); });
-        const auto *categories = std::get_if<Categories>(&column.cells);
-        if (categories == nullptr || column.attribute.kind != ValueKind::Category)
+            return frequentValues(column, *lists->labels);
+        if (column.attribute.kind != ValueKind::Category)
             return {};
-        QStringList values = frequentValues(*categories->labels, [&](std::uint32_t row) {
-            const qint32 &code = categories->codes[row];
-            return std::span<const qint32>(&code, code == unknownCode ? 0 : 1);
-        });
+        const auto *categories = std::get_if<Categories>(&column.cells);
+        if (categories == nullptr)
+            return {};
+        QStringList values = frequentValues(column, *categories->labels);
         if (values.size() == 2 && hasTwoValues(*categories))
             values.removeLast(); // of two values one says all that the other says
         return values;
@@ -96,13 +96,11 @@ private:
         return codes.size() == 2;
     }
 
-    template <typename CodesOf>
-    QStringList frequentValues(const TextPool &labels, CodesOf codesOf) const
+    QStringList frequentValues(const Column &column, const TextPool &labels) const
     {
         std::vector<std::size_t> counts(labels.size(), 0);
         for (const std::uint32_t row : m_rows.rows)
-            for (const qint32 code : codesOf(row))
-                ++counts[static_cast<std::size_t>(code)];
+            forEachLabel(column.cells, row, [&counts](std::size_t label) { ++counts[label]; });
         std::vector<std::pair<std::size_t, QString>> order; // the rows without it first: ascending is most frequent
         for (std::size_t code = 0; code < counts.size(); ++code)
             if (counts[code] >= m_leastRows)

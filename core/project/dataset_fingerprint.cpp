@@ -52,7 +52,7 @@ void add(Checksum &sum, const Cells &cells)
                               add(sum, std::vector<double>(ranges.high));
                           },
                           [&sum](const Categories &categories) {
-                              add(sum, categories.codes);
+                              add(sum, categories.codes.ofRows());
                               add(sum, *categories.labels);
                           },
                           [&sum](const Lists &lists) {

@@ -32,11 +32,7 @@ double ColumnTally::distinctShare() const
 
 ColumnTally tallyColumn(const RawColumn &column)
 {
-    std::vector<qint64> rowsOf(column.texts->size(), 0);
-    column.codes.visit([&rowsOf](const auto &codes) {
-        for (const auto code : codes)
-            ++rowsOf[code];
-    });
+    const std::vector<quint32> rowsOf = column.codes.counts(column.texts->size());
 
     ColumnTally tally;
     tally.total = static_cast<qint64>(column.codes.size());

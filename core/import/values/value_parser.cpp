@@ -239,20 +239,16 @@ Categories parseCategories(const RawColumn &column, const ColumnReading &reading
     Categories categories;
     if (isClean(texts, reading)) { // the labels are the texts, which need not be kept twice
         categories.labels = TextPool::withoutFirst(texts);
-        categories.codes.reserve(column.codes.size());
-        column.codes.visit([&categories](const auto &codes) {
-            for (const auto code : codes)
-                categories.codes.push_back(static_cast<qint32>(code) - 1);
-        });
+        categories.codes = LabelCodes::fromOne(column.codes);
         return categories;
     }
     auto labels = std::make_shared<TextPool>();
-    std::vector<qint32> labelOf(texts.size(), unknownCode);
+    std::vector<quint32> labelFromOne(texts.size(), 0);
     for (std::size_t code = 0; code < texts.size(); ++code)
         if (const QByteArrayView text = trimmed(texts.utf8(code)); !isNothing(text, reading))
-            labelOf[code] = static_cast<qint32>(labels->intern(text));
+            labelFromOne[code] = labels->intern(text) + 1;
     labels->settle();
-    categories.codes = perRow(column, labelOf);
+    categories.codes = LabelCodes::fromOne(column.codes.recoded(labelFromOne));
     categories.labels = std::move(labels);
     return categories;
 }

@@ -65,6 +65,36 @@ private Q_SLOTS:
         QCOMPARE(RowCodes().largestCode(), 0U);
     }
 
+    // Blocks and what is left over, of each width.
+    void countsTheRowsOfEachCode()
+    {
+        for (const quint32 last : {2U, 300U, 70'000U}) {
+            std::vector<quint32> given(1001, 1U);
+            given[3] = 0;
+            given[1000] = last;
+            const std::vector<quint32> counts = RowCodes(given).counts(last + 1);
+            QCOMPARE(counts.size(), std::size_t{last} + 1);
+            QCOMPARE(counts[0], 1U);
+            QCOMPARE(counts[1], 999U);
+            QCOMPARE(counts[last], 1U);
+            QCOMPARE(RowCodes(given).largestCode(), last);
+        }
+        QCOMPARE(RowCodes().counts(1), std::vector<quint32>{0});
+    }
+
+    void areRecodedAsNarrowAsTheNewOnesAllow()
+    {
+        const RowCodes wide{0U, 300U, 300U, 1U};
+        std::vector<quint32> codeOf(301, 0);
+        codeOf[300] = 2;
+        codeOf[1] = 7;
+        const RowCodes recoded = wide.recoded(codeOf);
+        QVERIFY(recoded == (RowCodes{0U, 2U, 2U, 7U}));
+        QCOMPARE(widthOf(recoded), std::size_t{1});
+        codeOf[0] = 70'000;
+        QVERIFY(wide.recoded(codeOf) == (RowCodes{70'000U, 2U, 2U, 7U}));
+    }
+
     void shareTheirCodesUntilOneChanges()
     {
         const RowCodes before{1U, 2U};

@@ -46,11 +46,11 @@ private Q_SLOTS:
     void theCellsOfASpareColumnAreTaken()
     {
         Column spare = *test::table("x\na\nb\n").columns()[0];
-        const qint32 *codes = std::get<Categories>(spare.cells).codes.data();
+        const TextPool *labels = std::get<Categories>(spare.cells).labels.get();
         const std::vector<qint32> inPlace = {0, 1};
         const std::vector<Contribution> whole = {{&spare, inPlace, {}, &spare}};
         const Column taken = assemble(whole, 2);
-        QCOMPARE(std::get<Categories>(taken.cells).codes.data(), codes);
+        QCOMPARE(std::get<Categories>(taken.cells).labels.get(), labels);
         QCOMPARE(cellText(taken, 1), QStringLiteral("b"));
 
         Column other = taken;

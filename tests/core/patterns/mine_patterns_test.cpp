@@ -351,7 +351,8 @@ private Q_SLOTS:
                 auto &codes = std::get<Categories>(repeated.cells).codes;
                 const auto once = codes;
                 for (std::size_t copy = 1; copy < copies; ++copy)
-                    codes.insert(codes.end(), once.begin(), once.end());
+                    for (const qint32 code : once)
+                        codes.push_back(code);
                 large.table = large.table.with(repeated);
                 large.eligible.push_back(column->attribute.key);
             }
