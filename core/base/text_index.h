@@ -23,6 +23,13 @@ public:
     static constexpr std::uint32_t none = UINT32_MAX;
     std::uint32_t find(const TextKey &key, const TextPool &pool) const;
 
+    // The code of a long text that may be this one, or `none`; a look at the texts themselves is left out.
+    std::uint32_t findAlike(const TextKey &longKey) const
+    {
+        const Slot &first = m_slots[longKey.hash() & (m_slots.size() - 1)];
+        return first.isLong() && first.low == longKey.low() ? first.code() : none;
+    }
+
     // That a text which is not there gets this code, the next one.
     void insert(const TextKey &key, std::uint32_t code);
 

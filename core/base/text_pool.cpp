@@ -3,6 +3,7 @@
 #include "core/base/text_index.h"
 
 #include <algorithm>
+#include <array>
 #include <cstring>
 #include <utility>
 
@@ -13,6 +14,7 @@ namespace
 {
 
 constexpr std::size_t longestWhole = 16; // bytes that a key has room for
+constexpr std::size_t batch = 128;       // of texts whose memory is fetched together
 
 bool areEqual(QByteArrayView a, QByteArrayView b)
 {
@@ -66,13 +68,35 @@ std::uint32_t TextPool::intern(const TextKey &key)
 
 void TextPool::intern(std::span<const TextKey> keys, std::span<std::uint32_t> codes)
 {
-    constexpr std::size_t batch = 128;
     TextIndex &known = index();
     for (std::size_t i = 0; i < keys.size(); ++i) {
-        if (i % batch == 0)
-            known.prefetch(keys.subspan(i, std::min(batch, keys.size() - i)));
+        if (i % batch == 0) {
+            const std::span<const TextKey> next = keys.subspan(i, std::min(batch, keys.size() - i));
+            known.prefetch(next);
+            prefetchTexts(next, known);
+        }
         codes[i] = intern(keys[i], known);
     }
+}
+
+// What long texts are compared with: first where it begins, then its bytes.
+void TextPool::prefetchTexts(std::span<const TextKey> keys, const TextIndex &known) const
+{
+    constexpr std::size_t bytesInCache = 1 << 18;
+    if (m_store->bytes.size() <= bytesInCache)
+        return;
+    std::array<std::uint32_t, batch> alike;
+    std::size_t count = 0;
+    for (const TextKey &key : keys) {
+        if (key.isWhole())
+            continue;
+        if (const std::uint32_t code = known.findAlike(key); code != TextIndex::none) {
+            alike[count++] = code;
+            __builtin_prefetch(m_store->ends.data() + m_first + code);
+        }
+    }
+    for (std::size_t i = 0; i < count; ++i)
+        __builtin_prefetch(m_store->bytes.data() + m_store->ends[m_first + alike[i]]);
 }
 
 std::uint32_t TextPool::intern(const TextKey &key, TextIndex &known)
@@ -100,6 +124,20 @@ void TextPool::append(const TextKey &key)
 {
     m_index.reset();
     add(key);
+}
+
+void TextPool::append(std::span<const std::uint32_t> sizes, QByteArrayView utf8)
+{
+    m_index.reset();
+    Store &store = ownStore();
+    std::uint64_t end = store.bytes.size();
+    std::uint64_t *next = store.ends.room(sizes.size());
+    for (const std::uint32_t size : sizes)
+        *next++ = end += size;
+    store.ends.take(sizes.size());
+    const auto size = static_cast<std::size_t>(utf8.size());
+    std::copy_n(utf8.data(), size, store.bytes.room(size));
+    store.bytes.take(size);
 }
 
 void TextPool::reserve(std::size_t textCount)

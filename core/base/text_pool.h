@@ -49,6 +49,16 @@ public:
     void append(QByteArrayView text);
     void append(const TextKey &key);
 
+    // The same for many texts of these sizes, in bytes, which lie one behind the other and are as many bytes in all.
+    void append(std::span<const std::uint32_t> sizes, QByteArrayView utf8);
+
+    // The texts from one code to another, one behind the other.
+    QByteArrayView joined(std::size_t from, std::size_t to) const
+    {
+        const std::uint64_t *end = m_store->ends.data() + m_first;
+        return {m_store->bytes.data() + end[from], static_cast<qsizetype>(end[to] - end[from])};
+    }
+
     // That so many more texts will be looked up.
     void reserve(std::size_t textCount);
 
@@ -71,6 +81,7 @@ private:
     void add(QByteArrayView text);
     void add(const TextKey &key);
     std::uint32_t intern(const TextKey &key, TextIndex &known);
+    void prefetchTexts(std::span<const TextKey> keys, const TextIndex &known) const;
     TextIndex &index();
     std::unique_ptr<TextIndex> indexFor(std::size_t more) const;
 

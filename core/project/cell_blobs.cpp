@@ -6,6 +6,7 @@
 #include <QtEndian>
 
 #include <algorithm>
+#include <numeric>
 #include <type_traits>
 #include <utility>
 
@@ -17,9 +18,11 @@ namespace
 
 constexpr std::size_t rowsPerChunk = 65536;
 constexpr qsizetype textBytesPerChunk = 1 << 20;
+constexpr qsizetype stringsHead = 5;     // how many strings, and the width of their lengths
 constexpr qint64 largestBlob = 16 << 20; // one field is at most 1 MiB, see the limits of the readers
 
-constexpr QLatin1String textsKind("texts");
+constexpr QLatin1String stringsKind("strings");
+constexpr QLatin1String textsKind("texts"); // of older files: each behind its length
 constexpr QLatin1String codesKind("codes");
 constexpr QLatin1String agesKind("ages");
 constexpr QLatin1String rowsKind("rows");
@@ -34,12 +37,18 @@ QByteArray narrowed(std::span<const quint32> numbers)
 }
 
 template <typename Narrow>
-std::vector<quint32> widened(const QByteArray &bytes, std::size_t count)
+std::vector<quint32> widened(QByteArrayView bytes)
 {
-    std::vector<quint32> numbers(count);
-    for (std::size_t index = 0; index < count; ++index)
-        numbers[index] = qFromLittleEndian<Narrow>(bytes.constData() + index * sizeof(Narrow));
+    std::vector<quint32> numbers(static_cast<std::size_t>(bytes.size()) / sizeof(Narrow));
+    for (std::size_t index = 0; index < numbers.size(); ++index)
+        numbers[index] = qFromLittleEndian<Narrow>(bytes.data() + index * sizeof(Narrow));
     return numbers;
+}
+
+// The numbers that packNumbers() made so many bytes of each of.
+std::vector<quint32> numbersIn(QByteArrayView bytes, qsizetype width)
+{
+    return width == 1 ? widened<quint8>(bytes) : width == 2 ? widened<quint16>(bytes) : widened<quint32>(bytes);
 }
 
 // As narrow as all numbers of the chunk allow; a reader can tell the width from the size. `bits` has every bit that any
@@ -68,7 +77,7 @@ public:
 private:
     Result<Done> give(int column, const QString &kind, int chunk, const QByteArray &bytes)
     {
-        Compressor &compressor = kind == textsKind ? m_texts : m_numbers;
+        Compressor &compressor = kind == stringsKind ? m_texts : m_numbers;
         return m_sink({column, kind, chunk, bytes.size(), compressor.compress(bytes)});
     }
     template <typename Numbers, typename NumberOf>
@@ -157,27 +166,30 @@ Result<Done> CellPacker::packCodes(int column, const RawColumn &raw)
     });
 }
 
-// The texts from one code to another, each behind its size.
-QByteArray sizedTexts(const TextPool &texts, std::size_t from, std::size_t to, qsizetype size)
+// The texts from one code to another: how many, how wide their lengths are, these, and the texts themselves.
+QByteArray packedTexts(const TextPool &texts, std::size_t from, std::size_t to)
 {
-    QByteArray bytes(size, Qt::Uninitialized);
-    char *at = bytes.data();
-    for (std::size_t code = from; code < to; ++code) {
-        const QByteArrayView text = texts.utf8(code);
-        qToLittleEndian(static_cast<quint32>(text.size()), at);
-        at = std::copy(text.begin(), text.end(), at + sizeof(quint32));
-    }
-    return bytes;
+    std::vector<quint32> lengths;
+    lengths.reserve(to - from);
+    quint32 bits = 0;
+    for (std::size_t code = from; code < to; ++code)
+        bits |= lengths.emplace_back(static_cast<quint32>(texts.utf8(code).size()));
+    const QByteArray packedLengths = packNumbers(lengths, bits);
+    const QByteArrayView joined = texts.joined(from, to);
+    QByteArray bytes(stringsHead, Qt::Uninitialized);
+    bytes.reserve(bytes.size() + packedLengths.size() + joined.size());
+    qToLittleEndian(static_cast<quint32>(lengths.size()), bytes.data());
+    bytes[stringsHead - 1] = static_cast<char>(packedLengths.size() / static_cast<qsizetype>(lengths.size()));
+    return bytes.append(packedLengths).append(joined);
 }
 
 Result<Done> CellPacker::packTexts(int column, const TextPool &texts)
 {
     int chunk = 0;
     for (std::size_t from = 0, to = 0; to < texts.size(); from = to) {
-        qsizetype size = 0;
-        for (; to < texts.size() && size < textBytesPerChunk; ++to)
-            size += qsizetype{sizeof(quint32)} + texts.utf8(to).size();
-        if (const Result<Done> given = give(column, textsKind, chunk++, sizedTexts(texts, from, to, size)); !given)
+        for (qsizetype size = 0; to < texts.size() && size < textBytesPerChunk; ++to)
+            size += 1 + texts.utf8(to).size();
+        if (const Result<Done> given = give(column, stringsKind, chunk++, packedTexts(texts, from, to)); !given)
             return given;
     }
     return Done{};
@@ -228,7 +240,9 @@ bool CellUnpacker::add(const CellBlob &blob)
     Pieces &pieces = m_columns[static_cast<std::size_t>(blob.column)];
     if (blob.kind == codesKind || blob.kind == agesKind)
         return addCodes(pieces, blob, *bytes);
-    return blob.kind == textsKind && addTexts(pieces, blob, *bytes);
+    if (blob.chunk != pieces.textChunks++)
+        return false;
+    return blob.kind == stringsKind ? addStrings(pieces, *bytes) : blob.kind == textsKind && addTexts(pieces, *bytes);
 }
 
 bool CellUnpacker::addCodes(Pieces &pieces, const CellBlob &blob, const QByteArray &bytes) const
@@ -280,20 +294,30 @@ std::optional<std::vector<quint32>> CellUnpacker::numbersOf(const QByteArray &by
     const std::size_t count = rowsOfChunk(firstRow);
     if (count == 0)
         return std::nullopt;
-    const auto size = static_cast<std::size_t>(bytes.size());
-    if (size == count)
-        return widened<quint8>(bytes, count);
-    if (size == count * 2)
-        return widened<quint16>(bytes, count);
-    if (size == count * 4)
-        return widened<quint32>(bytes, count);
-    return std::nullopt;
+    const std::size_t width = static_cast<std::size_t>(bytes.size()) / count;
+    if ((width != 1 && width != 2 && width != 4) || static_cast<std::size_t>(bytes.size()) != count * width)
+        return std::nullopt;
+    return numbersIn(bytes, static_cast<qsizetype>(width));
 }
 
-bool CellUnpacker::addTexts(Pieces &pieces, const CellBlob &blob, const QByteArray &bytes)
+bool CellUnpacker::addStrings(Pieces &pieces, const QByteArray &bytes)
 {
-    if (blob.chunk != pieces.textChunks++)
+    if (bytes.size() < stringsHead)
         return false;
+    const auto count = qsizetype{qFromLittleEndian<quint32>(bytes.constData())};
+    const auto width = qsizetype{bytes[stringsHead - 1]};
+    if ((width != 1 && width != 2 && width != 4) || (bytes.size() - stringsHead) / width < count)
+        return false;
+    const std::vector<quint32> lengths = numbersIn(QByteArrayView(bytes).sliced(stringsHead, count * width), width);
+    const QByteArrayView joined = QByteArrayView(bytes).sliced(stringsHead + count * width);
+    if (std::accumulate(lengths.begin(), lengths.end(), qint64{0}) != joined.size())
+        return false;
+    pieces.texts.append(lengths, joined);
+    return true;
+}
+
+bool CellUnpacker::addTexts(Pieces &pieces, const QByteArray &bytes)
+{
     for (qsizetype at = 0; at < bytes.size();) {
         if (bytes.size() - at < qsizetype{sizeof(quint32)})
             return false;

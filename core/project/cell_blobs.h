@@ -12,7 +12,7 @@ namespace touchstone
 // A piece of a source's cells as it lies in the project file. See FORMAT.md.
 struct CellBlob {
     int column = -1; // -1: the table's own row numbers
-    QString kind;    // "texts", "codes", "ages", "rows"
+    QString kind;    // "strings", "codes", "ages", "rows"; "texts" in older files
     int chunk = 0;
     qint64 size = 0;  // of the bytes when they are unpacked
     QByteArray bytes; // packed
@@ -49,7 +49,8 @@ private:
 
     bool addRows(const CellBlob &blob, const QByteArray &bytes);
     bool addCodes(Pieces &pieces, const CellBlob &blob, const QByteArray &bytes) const;
-    static bool addTexts(Pieces &pieces, const CellBlob &blob, const QByteArray &bytes);
+    static bool addStrings(Pieces &pieces, const QByteArray &bytes);
+    static bool addTexts(Pieces &pieces, const QByteArray &bytes);
     std::size_t rowsOfChunk(std::size_t firstRow) const;
     std::optional<std::vector<quint32>> numbersOf(const QByteArray &bytes, std::size_t firstRow) const;
 

@@ -1,21 +1,47 @@
 #include "core/import/files/byte_finder.h"
 
-#ifdef __SSE2__
-#include <emmintrin.h>
+#ifdef __x86_64__
+#include <immintrin.h>
 #endif
 
 namespace touchstone
 {
 
-ByteFinder::ByteFinder(std::array<char, 4> wanted) : m_wanted(wanted)
+bool ByteFinder::canBeWide()
+{
+#ifdef __x86_64__
+    return __builtin_cpu_supports("avx2") != 0;
+#else
+    return false;
+#endif
+}
+
+ByteFinder::ByteFinder(std::array<char, 4> wanted, bool isWide) : m_wanted(wanted), m_isWide(isWide)
 {
     for (const char byte : wanted)
         m_isWanted[static_cast<unsigned char>(byte)] = true;
 }
 
-#ifdef __SSE2__
+#ifdef __x86_64__
 
-std::uint64_t ByteFinder::placesIn(const char *block) const
+__attribute__((target("avx2"))) std::uint64_t ByteFinder::placesInWide(const char *block) const
+{
+    const __m256i first = _mm256_set1_epi8(m_wanted[0]);
+    const __m256i second = _mm256_set1_epi8(m_wanted[1]);
+    const __m256i third = _mm256_set1_epi8(m_wanted[2]);
+    const __m256i fourth = _mm256_set1_epi8(m_wanted[3]);
+    std::uint64_t places = 0;
+    for (int part = 0; part < 2; ++part) {
+        const __m256i bytes = _mm256_loadu_si256(reinterpret_cast<const __m256i *>(block) + part);
+        const __m256i found =
+            _mm256_or_si256(_mm256_or_si256(_mm256_cmpeq_epi8(bytes, first), _mm256_cmpeq_epi8(bytes, second)),
+                            _mm256_or_si256(_mm256_cmpeq_epi8(bytes, third), _mm256_cmpeq_epi8(bytes, fourth)));
+        places |= std::uint64_t(static_cast<unsigned>(_mm256_movemask_epi8(found))) << (32 * part);
+    }
+    return places;
+}
+
+std::uint64_t ByteFinder::placesInPlain(const char *block) const
 {
     const __m128i first = _mm_set1_epi8(m_wanted[0]);
     const __m128i second = _mm_set1_epi8(m_wanted[1]);
@@ -33,7 +59,12 @@ std::uint64_t ByteFinder::placesIn(const char *block) const
 
 #else
 
-std::uint64_t ByteFinder::placesIn(const char *block) const
+std::uint64_t ByteFinder::placesInWide(const char *block) const
+{
+    return placesInPlain(block);
+}
+
+std::uint64_t ByteFinder::placesInPlain(const char *block) const
 {
     std::uint64_t places = 0;
     for (std::uintptr_t i = 0; i < blockSize; ++i)

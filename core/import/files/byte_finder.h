@@ -12,7 +12,10 @@ namespace touchstone
 class ByteFinder
 {
 public:
-    explicit ByteFinder(std::array<char, 4> wanted);
+    explicit ByteFinder(std::array<char, 4> wanted, bool isWide = canBeWide());
+
+    // Whether the processor compares 32 bytes at a time; else it does 16.
+    static bool canBeWide();
 
     // The first of the bytes from `at` on, or `end`. Later calls go on in the same text, until it is forgotten.
     const char *find(const char *at, const char *end)
@@ -32,11 +35,14 @@ private:
 
     static std::uintptr_t address(const char *at) { return reinterpret_cast<std::uintptr_t>(at); }
     static int lowestBit(std::uint64_t bits) { return std::countr_zero(bits); }
-    std::uint64_t placesIn(const char *block) const;
+    std::uint64_t placesIn(const char *block) const { return m_isWide ? placesInWide(block) : placesInPlain(block); }
+    std::uint64_t placesInWide(const char *block) const;
+    std::uint64_t placesInPlain(const char *block) const;
     const char *findFurther(const char *at, const char *end);
 
     std::array<char, 4> m_wanted;
     std::array<bool, 256> m_isWanted = {};
+    bool m_isWide;
     std::uintptr_t m_block = nowhere; // the address of the block that was looked at last
     std::uint64_t m_places = 0;       // a bit for each byte in it
 };

@@ -28,8 +28,9 @@ QByteArrayView leadingWords(QByteArrayView text)
 template <std::size_t size>
 bool isOneOf(QByteArrayView text, const std::array<QByteArrayView, size> &words)
 {
-    return std::any_of(words.begin(), words.end(),
-                       [&](QByteArrayView word) { return text.compare(word, Qt::CaseInsensitive) == 0; });
+    return std::any_of(words.begin(), words.end(), [&](QByteArrayView word) {
+        return text.size() == word.size() && text.compare(word, Qt::CaseInsensitive) == 0;
+    });
 }
 
 bool isPlainTotalWord(QByteArrayView text)

@@ -56,6 +56,22 @@ private Q_SLOTS:
         QCOMPARE(TextKey(QByteArrayView("1\0", 2)).wholeNumber(), -1);
     }
 
+    void takesManyTextsThatLieBehindEachOther()
+    {
+        TextPool pool;
+        pool.intern(QByteArrayView("first"));
+        const std::vector<std::uint32_t> sizes = {3, 0, 5};
+        pool.append(sizes, QByteArrayView("onethree"));
+        QCOMPARE(pool.size(), std::size_t(4));
+        QCOMPARE(pool.utf8(1), QByteArrayView("one"));
+        QCOMPARE(pool.utf8(2), QByteArrayView(""));
+        QCOMPARE(pool.utf8(3), QByteArrayView("three"));
+        QCOMPARE(pool.joined(0, 2), QByteArrayView("firstone"));
+        QCOMPARE(pool.joined(1, 1), QByteArrayView());
+        QCOMPARE(TextPool::withoutFirst(pool)->joined(0, 3), QByteArrayView("onethree"));
+        QCOMPARE(pool.intern(QByteArrayView("three")), 3U);
+    }
+
     void findsManyAtOnceAsOneByOne()
     {
         std::vector<QByteArray> texts = {"", "Retail", "eight ch", "twelve chars", "thirteen char", "ends in zero"};

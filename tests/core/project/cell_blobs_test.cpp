@@ -60,6 +60,9 @@ private Q_SLOTS:
     void theCodesOfAKeyNeedNoRoom();
     void codesInAnyOrderComeBack();
     void plainCodesOfManyTextsAreRead();
+    void textsOfAnyLengthComeBack();
+    void textsOfOlderProjectsAreRead();
+    void lengthsThatDoNotAddUpAreRefused();
     void aSinkThatFailsStopsThePacking();
     void piecesThatAreNotOursAreRefused();
     void aTableWithAMissingPieceIsRefused();
@@ -131,6 +134,57 @@ void CellBlobsTest::plainCodesOfManyTextsAreRead()
     const std::optional<RawTable> back = unpacked(blobs, table);
     QVERIFY(back);
     QVERIFY(back->columns[0].codes == table.columns[0].codes);
+}
+
+// Lengths of 1, 2 and 4 bytes, in chunks of their own.
+void CellBlobsTest::textsOfAnyLengthComeBack()
+{
+    auto texts = std::make_shared<TextPool>();
+    texts->intern(QByteArrayView(""));
+    for (const int size : {1, 255, 256, 65'535, 65'536, 1 << 20, 7})
+        texts->intern(QByteArrayView(QByteArray(size, 'x')));
+    RawTable table;
+    table.fileRows = {2, 3};
+    table.columns = {{QStringLiteral("note"), texts, RowCodes{7U, 6U}}};
+    const std::vector<CellBlob> blobs = packed(table);
+    QCOMPARE(std::ranges::count(blobs, QStringLiteral("strings"), &CellBlob::kind), 2);
+    const std::optional<RawTable> back = unpacked(blobs, table);
+    QVERIFY(back);
+    QVERIFY(*back->columns[0].texts == *texts);
+}
+
+// Which had each text behind its length.
+void CellBlobsTest::textsOfOlderProjectsAreRead()
+{
+    const RawTable table = numberedRows(300);
+    std::vector<CellBlob> blobs = packed(table);
+    const auto strings = std::ranges::find(blobs, QStringLiteral("strings"), &CellBlob::kind);
+    QVERIFY(strings != blobs.end());
+    QByteArray plain;
+    for (std::size_t code = 0; code < table.columns[0].texts->size(); ++code) {
+        const QByteArrayView text = table.columns[0].texts->utf8(code);
+        plain.append(static_cast<char>(text.size())).append(3, '\0').append(text);
+    }
+    *strings = {0, QStringLiteral("texts"), 0, plain.size(), compress(plain)};
+    const std::optional<RawTable> back = unpacked(blobs, table);
+    QVERIFY(back);
+    QVERIFY(*back->columns[0].texts == *table.columns[0].texts);
+}
+
+void CellBlobsTest::lengthsThatDoNotAddUpAreRefused()
+{
+    const auto isTaken = [](const QByteArray &bytes) {
+        return CellUnpacker({QStringLiteral("a")}, 1)
+            .add({0, QStringLiteral("strings"), 0, bytes.size(), compress(bytes)});
+    };
+    const QByteArray good("\2\0\0\0\1\0\3abc", 10); // two texts, lengths of one byte: 0 and 3
+    QVERIFY(isTaken(good));
+    QVERIFY(!isTaken(good.chopped(1)));                         // a byte too few
+    QVERIFY(!isTaken(good + 'd'));                              // one too many
+    QVERIFY(!isTaken(QByteArray(good).replace(4, 1, "\3", 1))); // no width that there is
+    QVERIFY(!isTaken(QByteArray(good).replace(4, 1, "\0", 1)));
+    QVERIFY(!isTaken(QByteArray(good).replace(3, 1, "\x7f", 1))); // more texts than there are bytes
+    QVERIFY(!isTaken(good.first(4)));
 }
 
 void CellBlobsTest::aSinkThatFailsStopsThePacking()
