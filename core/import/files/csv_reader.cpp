@@ -3,6 +3,7 @@
 #include "core/import/files/csv_dialect.h"
 #include "core/import/files/csv_parser.h"
 #include "core/import/files/file_kinds.h"
+#include "core/import/files/part_progress.h"
 #include "core/import/files/read_limits.h"
 #include "core/import/files/row_progress.h"
 #include "core/import/files/text_decoding.h"
@@ -23,7 +24,6 @@ namespace
 {
 
 constexpr qint64 pieceSize = 1 << 20;
-constexpr double censusShare = 0.1; // of the whole, that finding out the encoding takes
 
 struct CsvText {
     Q_DECLARE_TR_FUNCTIONS(CsvReader)
@@ -135,6 +135,8 @@ public:
     // end, and its encoding is to be found out by all of it.
     bool isSure() const { return !isDoubtful() && (m_look != Look::OnTheWay || m_reader->isAtEnd()); }
 
+    double fraction() const { return m_reader ? m_reader->fraction() : 0.0; } // of the file that was read
+
 private:
     bool isDoubtful() const { return m_look == Look::OnTheWay && !(m_reader && m_reader->isWatchedUtf8()); }
     Result<Done> begin();
@@ -232,7 +234,7 @@ Result<Done> CsvReader::readRows(TableBuilder &table, CsvParser &parser)
             return cancelled();
         if (!std::exchange(isLengthKnown, true))
             table.expectRows(expectedRows(table.rowCount()));
-        progress.report(m_reader->fraction(), table.rowCount(), m_look == Look::AtAll ? censusShare : 0.0);
+        progress.report(m_reader->fraction(), table.rowCount(), m_look == Look::AtAll ? encodingShare : 0.0);
         m_text.remove(0, at - m_text.constData());
         if (!m_reader->read(m_text))
             return unreadableFile(m_name, m_file.errorString());
@@ -320,7 +322,8 @@ Result<std::vector<Source>> readCsv(QIODevice &file, const QString &name, const 
     Result<std::vector<Source>> sources = atOnce.read();
     if (atOnce.isSure() || progress.isCancelled())
         return sources;
-    return CsvReader(file, name, options, Look::AtAll, progress).read();
+    PartProgress again(progress, atOnce.fraction(), 1.0);
+    return CsvReader(file, name, options, Look::AtAll, again).read();
 }
 
 } // namespace touchstone

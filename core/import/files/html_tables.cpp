@@ -1,7 +1,9 @@
 #include "core/import/files/html_tables.h"
 
 #include "core/import/files/file_kinds.h"
+#include "core/import/files/part_progress.h"
 #include "core/import/files/read_limits.h"
+#include "core/import/files/row_progress.h"
 #include "core/import/files/sheet_values.h"
 #include "core/import/files/text_decoding.h"
 
@@ -110,6 +112,7 @@ void HtmlTablesHandler::startRow()
     endRow();
     Open &open = *m_open.back();
     open.rows.startRow(open.rows.row() + 1);
+    ++m_rowCount;
     open.nextColumn = 0;
 }
 
@@ -228,13 +231,14 @@ Result<TextEncoding> HtmlReader::encoding()
     HtmlScanner(head).feed(m_file.read(4096), true);
     if (head.charset().isEmpty())
         return found;
-    const Result<TextEncoding> named = findEncoding(m_file, m_name, QString::fromLatin1(head.charset()), m_progress);
+    PartProgress again(m_progress, encodingShare, encodingShare);
+    const Result<TextEncoding> named = findEncoding(m_file, m_name, QString::fromLatin1(head.charset()), again);
     return named ? named : found;
 }
 
 Result<Done> HtmlReader::scan(HtmlTablesHandler &handler, const TextEncoding &encoding)
 {
-    const QString step = HtmlText::tr("Reading %1").arg(m_name);
+    RowProgress rows(m_progress, HtmlText::tr("Reading %1").arg(m_name));
     HtmlScanner scanner(handler);
     TextDecoder decoder(encoding);
     QByteArray piece(pieceSize, Qt::Uninitialized), text;
@@ -249,8 +253,8 @@ Result<Done> HtmlReader::scan(HtmlTablesHandler &handler, const TextEncoding &en
         text.clear();
         decoder.decode(QByteArrayView(piece).first(length), isLast, text);
         scanner.feed(text, isLast);
-        m_progress.report(static_cast<double>(m_file.pos()) / static_cast<double>(std::max<qint64>(m_file.size(), 1)),
-                          step);
+        rows.report(static_cast<double>(m_file.pos()) / static_cast<double>(std::max<qint64>(m_file.size(), 1)),
+                    handler.rowCount(), encodingShare);
     }
     if (handler.problem().isEmpty())
         return Done();

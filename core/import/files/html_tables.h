@@ -29,6 +29,7 @@ public:
 
     std::vector<HtmlTable> finish();
     const QString &problem() const { return m_problem; }
+    std::size_t rowCount() const { return m_rowCount; } // of all tables so far
     qsizetype textOutside() const { return m_textOutside; } // bytes of text in no cell
     const QByteArray &charset() const { return m_charset; } // that the page names
 
@@ -57,6 +58,7 @@ private:
     const ReadOptions &m_options;
     std::vector<std::unique_ptr<Open>> m_open; // each inside of the one before
     std::vector<HtmlTable> m_tables;
+    std::size_t m_rowCount = 0;
     int m_ignored = 0; // tables nested too deep
     qsizetype m_textOutside = 0;
     QByteArray m_charset;

@@ -64,7 +64,7 @@ Result<TextCensus> takeCensus(QIODevice &file, const QString &fileName, Progress
                          TextDecodingText::tr("Copy it to this computer and try again."),
                          file.errorString()};
         census.add(QByteArrayView(piece).first(length));
-        progress.report(0.1 * static_cast<double>(file.pos()) / size, step);
+        progress.report(encodingShare * static_cast<double>(file.pos()) / size, step);
     }
     if (left > 0) // else the last character may merely go on behind what was looked at
         census.finish();

@@ -24,6 +24,9 @@ struct TextEncoding {
     bool isGuessed = false;   // neither the user nor a byte order mark nor valid UTF-8 says so
 };
 
+// How much of reading a file this reports to take.
+inline constexpr double encodingShare = 0.1;
+
 // The encoding of the whole file, from its start: the one that the user wants, or found by byte order mark, strict
 // UTF-8, the pattern of zeros in UTF-16, and at last by the two detectors of ICU and Mozilla. Looks at no more than the
 // first `most` bytes.

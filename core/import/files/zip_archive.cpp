@@ -13,14 +13,7 @@ namespace touchstone
 namespace
 {
 
-constexpr int entryLimit = 10'000;
 constexpr qint64 pieceSize = 64 << 10;
-constexpr qint64 fileLimit = qint64(2) << 30;
-constexpr qint64 inflatedLimit = qint64(8) << 30;
-constexpr qint64 entrySizeLimit = qint64(6) << 30;
-constexpr qint64 memoryLimit = qint64(2) << 30; // of an entry that is read as a whole
-constexpr qint64 ratioFrom = qint64(256) << 20;
-constexpr qint64 ratioLimit = 300;
 
 struct ZipText {
     Q_DECLARE_TR_FUNCTIONS(ZipArchive)
@@ -37,16 +30,16 @@ struct ZipArchive::Library {
     std::unique_ptr<QuaZip> zip;
 };
 
-ZipArchive::ZipArchive() : m_library(std::make_unique<Library>()) {}
+ZipArchive::ZipArchive(const ZipLimits &limits) : m_limits(limits), m_library(std::make_unique<Library>()) {}
 
 ZipArchive::~ZipArchive() = default;
 
-Result<std::unique_ptr<ZipArchive>> ZipArchive::open(QIODevice &file, const QString &fileName)
+Result<std::unique_ptr<ZipArchive>> ZipArchive::open(QIODevice &file, const QString &fileName, const ZipLimits &limits)
 {
-    std::unique_ptr<ZipArchive> archive(new ZipArchive);
+    std::unique_ptr<ZipArchive> archive(new ZipArchive(limits));
     archive->m_fileName = fileName;
     archive->m_fileSize = file.size();
-    if (file.size() > fileLimit)
+    if (file.size() > limits.file)
         return archive->damaged(ZipText::tr("The file is larger than 2 GiB."));
     file.seek(0);
     if (file.peek(4) == "PK\x05\x06")
@@ -65,7 +58,7 @@ Result<std::unique_ptr<ZipArchive>> ZipArchive::open(QIODevice &file, const QStr
 Result<Done> ZipArchive::list()
 {
     QuaZip &zip = *m_library->zip;
-    if (zip.getEntriesCount() > entryLimit)
+    if (zip.getEntriesCount() > m_limits.entries)
         return damaged(ZipText::tr("The file holds more than 10,000 files."));
     qint64 packed = 0;
     for (bool more = zip.goToFirstFile(); more; more = zip.goToNextFile()) {
@@ -94,7 +87,7 @@ const ZipEntry *ZipArchive::find(const QString &name) const
 
 Result<QByteArray> ZipArchive::readAll(const ZipEntry &entry, Progress &progress)
 {
-    if (entry.size > memoryLimit)
+    if (entry.size > m_limits.wholeEntry)
         return damaged(ZipText::tr("“%1” is larger than 2 GiB.").arg(entry.name));
     QByteArray all;
     const Result<Done> result = read(entry, progress, [&](QByteArrayView piece, bool) {
@@ -108,9 +101,10 @@ Result<QByteArray> ZipArchive::readAll(const ZipEntry &entry, Progress &progress
 
 Result<Done> ZipArchive::checkBudget(const ZipEntry &entry, qint64 inflated) const
 {
-    if (m_inflated > inflatedLimit)
+    if (m_inflated > m_limits.inflated)
         return damaged(ZipText::tr("Unpacked, the file would be larger than 8 GiB."));
-    if (inflated > entrySizeLimit || (inflated > ratioFrom && inflated / ratioLimit > entry.packedSize))
+    const bool isBomb = inflated > m_limits.ratioFrom && inflated / m_limits.ratio > entry.packedSize;
+    if (inflated > m_limits.entry || isBomb)
         return damaged(ZipText::tr("“%1” would become too large when it is unpacked.").arg(entry.name));
     return Done();
 }

@@ -25,11 +25,23 @@ struct ZipEntry {
     bool isFolder() const { return name.endsWith(QLatin1Char('/')); }
 };
 
+// How much an archive may hold and become, in bytes where nothing else is said. The sentences name these.
+struct ZipLimits {
+    int entries = 10'000;
+    qint64 file = qint64(2) << 30;
+    qint64 inflated = qint64(8) << 30;   // all entries together
+    qint64 entry = qint64(6) << 30;      // inflated
+    qint64 wholeEntry = qint64(2) << 30; // inflated, of one that is read as a whole
+    qint64 ratioFrom = qint64(256) << 20;
+    qint64 ratio = 300; // inflated to packed, of what is beyond `ratioFrom`
+};
+
 // A ZIP archive of a stranger, read as streams within the limits that the manual states. Nothing is unpacked to disk.
 class ZipArchive
 {
 public:
-    static Result<std::unique_ptr<ZipArchive>> open(QIODevice &file, const QString &fileName);
+    static Result<std::unique_ptr<ZipArchive>> open(QIODevice &file, const QString &fileName,
+                                                    const ZipLimits &limits = {});
     ~ZipArchive();
     ZipArchive(const ZipArchive &) = delete;
     ZipArchive &operator=(const ZipArchive &) = delete;
@@ -53,13 +65,14 @@ public:
 private:
     using Receiver = bool (*)(void *, QByteArrayView piece, bool isLast);
 
-    ZipArchive();
+    explicit ZipArchive(const ZipLimits &limits);
     Result<Done> list();
     Result<Done> readPieces(const ZipEntry &entry, Progress &progress, Receiver receiver, void *target);
     Result<Done> checkBudget(const ZipEntry &entry, qint64 inflated) const;
     Error damaged(const QString &what, const QString &detail = {}) const;
 
     struct Library;
+    ZipLimits m_limits;
     std::unique_ptr<Library> m_library;
     QString m_fileName;
     qint64 m_fileSize = 0;

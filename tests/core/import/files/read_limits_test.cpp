@@ -80,6 +80,26 @@ private Q_SLOTS:
         QVERIFY(fileError(path).sentence().contains(QStringLiteral("2 GiB")));
     }
 
+    // Texts that repeat without end are stopped before; here one in two million is new.
+    void textsThatTheCellsOfAWorkbookShare()
+    {
+        const QByteArray rows = header + "<row r=\"2\"><c t=\"s\"><v>0</v></c>" + textCell("5") + "</row>";
+        const auto workbookWith = [&rows](int strings) {
+            constexpr int repeated = 2'000'000;
+            QByteArray table;
+            for (int first = 0; first < strings; first += repeated)
+                table += "<si><t>" + QByteArray::number(first) + "</t></si>" +
+                         QByteArray("<si/>").repeated(std::min(strings - first, repeated) - 1);
+            return zipOf(workbookParts(rows, table));
+        };
+        constexpr int most = 1 << 24;
+        const Source source = readSource(workbookWith(most), {}, QStringLiteral("a.xlsx"));
+        QCOMPARE(source.table->columns[0].text(0), QStringLiteral("0"));
+        QVERIFY(readError(workbookWith(most + 1), {}, QStringLiteral("a.xlsx"))
+                    .sentence()
+                    .contains(QStringLiteral("more than 16,777,216 texts")));
+    }
+
     void rowsOfASheet()
     {
         const QByteArray last = header + "<row r=\"1048576\">" + textCell("Acme") + textCell("5") + "</row>";
