@@ -7,6 +7,7 @@
 #include "core/matching/account_keys.h"
 #include "core/matching/match_report.h"
 #include "core/matching/match_suggestions.h"
+#include "core/matching/shared_names.h"
 
 #include <algorithm>
 
@@ -21,9 +22,13 @@ struct MatchOptions {
     std::vector<std::string> same;
     std::vector<std::string> different;
     std::vector<std::string> prefer;
+    std::vector<std::string> assign;
     std::string level;
 
-    bool setSomething() const { return !same.empty() || !different.empty() || !prefer.empty() || !level.empty(); }
+    bool setSomething() const
+    {
+        return !same.empty() || !different.empty() || !prefer.empty() || !assign.empty() || !level.empty();
+    }
 };
 
 constexpr std::array levelNames = {"site", "account", "ultimate-parent"};
@@ -35,6 +40,14 @@ AccountKey keyOf(const QString &text, const Dataset &dataset)
         return accountKey(dataset, static_cast<std::size_t>(row));
     const bool isDomain = !text.contains(QLatin1Char(' ')) && !domainKey(text.toUtf8()).isEmpty();
     return {isDomain ? AccountKey::Kind::Domain : AccountKey::Kind::Name, text};
+}
+
+Error noSuchFile(const QString &name)
+{
+    return Error{Error::Code::InvalidInput,
+                 QCoreApplication::translate("Command", "There is no file \"%1\".").arg(name),
+                 {},
+                 QCoreApplication::translate("Command", "Name it as \"sources\" does.")};
 }
 
 Result<Done> addPairs(ImportPlan &plan, const std::vector<std::string> &pairs, bool same, const Dataset &dataset)
@@ -64,10 +77,7 @@ Result<Done> addChoices(ImportPlan &plan, const std::vector<std::string> &choice
             if (choice.newest)
                 break;
             if (plan.find(name.trimmed()) == nullptr)
-                return Error{Error::Code::InvalidInput,
-                             QCoreApplication::translate("Command", "There is no file \"%1\".").arg(name.trimmed()),
-                             {},
-                             QCoreApplication::translate("Command", "Name it as \"sources\" does.")};
+                return noSuchFile(name.trimmed());
             choice.sources << name.trimmed();
         }
         std::erase_if(plan.matching.choices, [&](const ValueChoice &each) { return each.field == choice.field; });
@@ -76,8 +86,41 @@ Result<Done> addChoices(ImportPlan &plan, const std::vector<std::string> &choice
     return Done{};
 }
 
+Error noSuchAccount(const QString &text)
+{
+    return Error{Error::Code::InvalidInput,
+                 QCoreApplication::translate("Command", "There is no account \"%1\" that its id or domain tells from "
+                                                        "others.")
+                     .arg(text),
+                 {},
+                 QCoreApplication::translate("Command", "Name it by its id or web domain.")};
+}
+
+// "FILE:NAME=ACCOUNT": which account the rows of a file mean by a name.
+Result<Done> addAssignments(ImportPlan &plan, const std::vector<std::string> &assignments, const Dataset &dataset)
+{
+    for (const QString &text : texts(assignments)) {
+        const auto sides = twoSides(text, QStringLiteral("FILE:NAME=ACCOUNT"));
+        if (!sides)
+            return sides.error();
+        const auto source = std::ranges::find_if(plan.sources, [&](const SourcePlan &each) {
+            return sides->first.startsWith(each.source + QLatin1Char(':'));
+        });
+        if (source == plan.sources.end())
+            return noSuchFile(sides->first.section(QLatin1Char(':'), 0, 0));
+        const qint32 account = dataset.findAccount(sides->second);
+        if (account < 0 || !canBeAssigned(dataset, account))
+            return noSuchAccount(sides->second);
+        plan.matching = withAssignment(std::move(plan.matching), dataset, source->source,
+                                       sides->first.mid(source->source.size() + 1).trimmed(), account);
+    }
+    return Done{};
+}
+
 Result<Done> change(ImportPlan &plan, const MatchOptions &options, const Dataset &dataset)
 {
+    if (const auto added = addAssignments(plan, options.assign, dataset); !added)
+        return added;
     if (const auto added = addPairs(plan, options.same, true, dataset); !added)
         return added;
     if (const auto added = addPairs(plan, options.different, false, dataset); !added)
@@ -148,6 +191,39 @@ QJsonArray conflictsJson(const Project &project)
     return conflicts;
 }
 
+QStringList idsOf(const std::vector<qint32> &accounts, const Dataset &dataset)
+{
+    QStringList ids;
+    for (const qint32 account : accounts)
+        ids << accountKey(dataset, static_cast<std::size_t>(account)).text;
+    return ids;
+}
+
+QJsonArray sharedNamesJson(const std::vector<SharedName> &names, const Project &project)
+{
+    QJsonArray all;
+    for (const SharedName &name : names)
+        all << QJsonObject{
+            {QStringLiteral("file"), (*project.sources)[static_cast<std::size_t>(name.source)].name},
+            {QStringLiteral("column"), name.column},
+            {QStringLiteral("name"), name.text},
+            {QStringLiteral("rows"), name.rows},
+            {QStringLiteral("accounts"), QJsonArray::fromStringList(idsOf(name.accounts, *project.dataset))}};
+    return all;
+}
+
+QString sharedNamesText(const std::vector<SharedName> &names, const Project &project)
+{
+    QString text;
+    for (const SharedName &name : names)
+        text += QCoreApplication::translate("Command", "%Ln row(s) of %1 name “%2”, as several are called: %3.",
+                                            nullptr, static_cast<int>(name.rows))
+                    .arg((*project.sources)[static_cast<std::size_t>(name.source)].name, name.text,
+                         idsOf(name.accounts, *project.dataset).join(QStringLiteral(", "))) +
+                QLatin1Char('\n');
+    return text;
+}
+
 QString matchText(const MatchReport &report, const Project &project)
 {
     TextTable files({QCoreApplication::translate("Command", "File"), QCoreApplication::translate("Command", ">Matched"),
@@ -181,12 +257,16 @@ Result<Output> match(const MatchOptions &options, Session &session)
     const Result<MatchReport> report = matchReport(*project->dataset, *project->plan, session.progress);
     if (!report)
         return report.error();
+    const Result<std::vector<SharedName>> names = sharedNames(*project->dataset, session.progress);
+    if (!names)
+        return names.error();
     return Output{
-        matchText(*report, *project),
+        matchText(*report, *project) + sharedNamesText(*names, *project),
         {{QStringLiteral("level"), QLatin1String(levelNames[static_cast<std::size_t>(project->plan->matching.level)])},
          {QStringLiteral("accounts"), static_cast<qint64>(project->dataset->accounts.rowCount())},
          {QStringLiteral("sources"), sourcesJson(*report, *project)},
          {QStringLiteral("suggestions"), suggestionsJson(*report)},
+         {QStringLiteral("shared_names"), sharedNamesJson(*names, *project)},
          {QStringLiteral("conflicts"), conflictsJson(*project)}}};
 }
 
@@ -202,6 +282,9 @@ CommandAction matchCommand(CLI::App &options)
                 QT_TRANSLATE_NOOP("Command", "'ACCOUNT=ACCOUNT', not the same company"));
     addRepeated(options, "--prefer", given->prefer,
                 QT_TRANSLATE_NOOP("Command", "'FIELD=FILE[,FILE]' or 'FIELD=newest', whose value holds"));
+    addRepeated(options, "--assign", given->assign,
+                QT_TRANSLATE_NOOP("Command", "'FILE:NAME=ACCOUNT', whom the rows of a file mean by a name that several "
+                                             "have; by id or web domain"));
     options
         .add_option("--level", given->level,
                     described(QT_TRANSLATE_NOOP("Command", "What counts as one account: site, account, "

@@ -277,9 +277,8 @@ QByteArray idKey(QByteArrayView utf8)
 bool isPlainId(QByteArrayView utf8)
 {
     const bool mayBeSalesforceId = utf8.size() == 15 || utf8.size() == 18;
-    return !utf8.isEmpty() && !mayBeSalesforceId && std::ranges::all_of(utf8, [](char c) {
-        return isUpper(c) || (c >= '0' && c <= '9') || c == '-';
-    });
+    return !utf8.isEmpty() && !mayBeSalesforceId &&
+           std::ranges::all_of(utf8, [](char c) { return isUpper(c) || (c >= '0' && c <= '9') || c == '-'; });
 }
 
 QByteArray domainKey(QByteArrayView utf8)

@@ -157,7 +157,7 @@ private:
         if (!keyColumns(source, PlannedKeys::All).empty()) {
             take(index,
                  makeAccounts(m_accounts, source, isList ? Strangers::BecomeAccounts : Strangers::BecomeIfTheyHaveKey,
-                              m_issues, m_progress));
+                              m_plan.matching.assigned, m_issues, m_progress));
             m_hasKeyedAccounts = true;
         } else {
             take(index, makeAccountPerRow(m_accounts, source));

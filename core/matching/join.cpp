@@ -1,13 +1,11 @@
 #include "core/matching/join.h"
 
-#include "core/matching/account_decisions.h"
-#include "core/matching/issue_list.h"
+#include "core/matching/assigned_texts.h"
+#include "core/matching/unmatched_rows.h"
 
 #include <QCoreApplication>
-#include <QHash>
 
 #include <algorithm>
-#include <map>
 
 namespace touchstone
 {
@@ -35,70 +33,15 @@ qint64 countDifferent(const std::vector<qint32> &accounts)
     return count;
 }
 
-// The texts that name no account: counted by their code in their column, so that a million rows cost an addition each.
-class UnmatchedKeys
-{
-public:
-    void count(const ParsedSource &source, std::size_t row, int column, KeyKind kind)
-    {
-        const RawColumn &raw = source.source->table->columns[static_cast<std::size_t>(column)];
-        Counts &counts = m_counts[column];
-        counts.kind = kind;
-        counts.rows.resize(raw.texts->size());
-        counts.firstRow.resize(raw.texts->size());
-        if (counts.rows[raw.codes[row]]++ == 0)
-            counts.firstRow[raw.codes[row]] = static_cast<quint32>(row);
-    }
-
-    // Those of most rows.
-    std::vector<JoinReport::Unmatched> take(const ParsedSource &source, bool several) const
-    {
-        std::vector<JoinReport::Unmatched> all;
-        for (const auto &[index, counts] : m_counts)
-            for (const std::size_t code : mostFrequent(counts)) {
-                const RawColumn &column = source.source->table->columns[static_cast<std::size_t>(index)];
-                all.push_back({(*column.texts)[code], keyKindName(counts.kind), column.header,
-                               static_cast<qint64>(counts.rows[code]), source.fileRow(counts.firstRow[code]), several});
-            }
-        std::ranges::sort(all, [](const JoinReport::Unmatched &a, const JoinReport::Unmatched &b) {
-            return a.rows != b.rows ? a.rows > b.rows : a.firstRow < b.firstRow;
-        });
-        all.resize(std::min(all.size(), mostUnmatchedKeys));
-        return all;
-    }
-
-private:
-    struct Counts {
-        KeyKind kind = KeyKind::Id;
-        std::vector<quint32> rows; // per text
-        std::vector<quint32> firstRow;
-    };
-
-    static std::vector<std::size_t> mostFrequent(const Counts &counts)
-    {
-        std::vector<std::size_t> codes;
-        for (std::size_t code = 0; code < counts.rows.size(); ++code)
-            if (counts.rows[code] > 0)
-                codes.push_back(code);
-        const auto end = codes.begin() + static_cast<std::ptrdiff_t>(std::min(codes.size(), mostUnmatchedKeys));
-        std::partial_sort(codes.begin(), end, codes.end(), [&](std::size_t a, std::size_t b) {
-            return counts.rows[a] != counts.rows[b] ? counts.rows[a] > counts.rows[b]
-                                                    : counts.firstRow[a] < counts.firstRow[b];
-        });
-        codes.erase(end, codes.end());
-        return codes;
-    }
-
-    std::map<int, Counts> m_counts; // per column
-};
-
 // Counts what became of the rows of one join.
 class JoinCounter
 {
 public:
     explicit JoinCounter(const ParsedSource &source, const QString &key)
-        : m_source(source), m_rows{std::vector<qint32>(source.rowCount(), noAccount),
-                                   {source.index, key, static_cast<qint64>(source.rowCount())}}
+        : m_rows{std::vector<qint32>(source.rowCount(), noAccount),
+                 {source.index, key, static_cast<qint64>(source.rowCount())}},
+          m_unmatched(source, UnmatchedRows::Why::NoneIsCalledSo),
+          m_ambiguous(source, UnmatchedRows::Why::SeveralAreCalledSo)
     {
     }
 
@@ -108,79 +51,21 @@ public:
         ++m_rows.report.matched;
     }
     void blank() { ++m_rows.report.blank; }
-    void unmatched(std::size_t row, int column, KeyKind kind = KeyKind::Id)
-    {
-        m_keys.count(m_source, row, column, kind);
-        m_unmatched.count(m_source, row, m_source.source->table->columns[static_cast<std::size_t>(column)].text(row));
-        m_column = column;
-    }
-    void ambiguous(std::size_t row, int column, KeyKind kind)
-    {
-        m_sharedKeys.count(m_source, row, column, kind);
-        m_ambiguous.count(m_source, row, m_source.source->table->columns[static_cast<std::size_t>(column)].text(row));
-        m_column = column;
-    }
+    void unmatched(std::size_t row, int column, KeyKind kind = KeyKind::Id) { m_unmatched.count(row, column, kind); }
+    void ambiguous(std::size_t row, int column, KeyKind kind) { m_ambiguous.count(row, column, kind); }
 
     SourceRows finish(std::vector<DataIssue> &issues)
     {
-        m_rows.report.unmatchedKeys = m_keys.take(m_source, false);
-        for (JoinReport::Unmatched &shared : m_sharedKeys.take(m_source, true))
-            m_rows.report.unmatchedKeys.push_back(std::move(shared));
         m_rows.report.accounts = countDifferent(m_rows.account);
-        m_rows.report.unmatched = m_unmatched.rows + m_ambiguous.rows;
-        m_rows.report.unmatchedExamples = m_unmatched.examples + m_ambiguous.examples;
-        if (m_unmatched.rows > 0)
-            issues.push_back(
-                m_unmatched.issue(DataIssue::Severity::Warning,
-                                  Words::tr("%Ln row(s) name an account that is not in the data, for example %1.",
-                                            nullptr, static_cast<int>(m_unmatched.rows))
-                                      .arg(m_unmatched.examples.join(QStringLiteral(", "))),
-                                  m_source, header()));
-        if (m_ambiguous.rows > 0)
-            issues.push_back(m_ambiguous.issue(
-                DataIssue::Severity::Warning,
-                Words::tr("%Ln row(s) name an account as several are called, for example %1; they were not joined.",
-                          nullptr, static_cast<int>(m_ambiguous.rows))
-                    .arg(m_ambiguous.examples.join(QStringLiteral(", "))),
-                m_source, header()));
+        m_unmatched.addTo(m_rows.report, issues);
+        m_ambiguous.addTo(m_rows.report, issues);
         return std::move(m_rows);
     }
 
 private:
-    QString header() const { return m_source.source->table->columns[static_cast<std::size_t>(m_column)].header; }
-
-    const ParsedSource &m_source;
     SourceRows m_rows;
-    RowCounter m_unmatched;
-    RowCounter m_ambiguous;
-    UnmatchedKeys m_keys;
-    UnmatchedKeys m_sharedKeys;
-    int m_column = 0;
-};
-
-// The accounts that the analyst said are meant by texts of a source.
-class AssignedTexts
-{
-public:
-    AssignedTexts(std::span<const AssignedRows> assigned, const ParsedSource &source, AccountIndex &index)
-        : m_source(source)
-    {
-        for (const AssignedRows &each : assigned)
-            if (each.source == source.source->name)
-                m_accounts[each.named] = accountMeant(index, each.account);
-    }
-
-    qint32 account(std::size_t row, int column) const
-    {
-        if (m_accounts.isEmpty())
-            return noAccount;
-        const RawColumn &raw = m_source.source->table->columns[static_cast<std::size_t>(column)];
-        return m_accounts.value(raw.text(row), noAccount);
-    }
-
-private:
-    const ParsedSource &m_source;
-    QHash<QString, qint32> m_accounts;
+    UnmatchedRows m_unmatched;
+    UnmatchedRows m_ambiguous;
 };
 
 // The first key of the row that one account has; else what was wrong with its first key.

@@ -1,7 +1,8 @@
 #include "core/matching/make_accounts.h"
 
+#include "core/matching/assigned_texts.h"
 #include "core/matching/country_names.h"
-#include "core/matching/issue_list.h"
+#include "core/matching/unmatched_rows.h"
 
 #include <QCoreApplication>
 
@@ -81,6 +82,21 @@ public:
         qint32 &country = m_accounts.country[static_cast<std::size_t>(account)];
         if (country < 0)
             country = countryOf(row);
+    }
+
+    // The name of the row, where it has no other key and several accounts are called so.
+    const RowKeys *sharedName(std::size_t row) const
+    {
+        const RowKeys *shared = nullptr;
+        for (const RowKeys &keys : m_keys) {
+            if (keys.keys[row] < 0)
+                continue;
+            if (keys.kind != KeyKind::ExactName && keys.kind != KeyKind::Name)
+                return nullptr;
+            if (shared == nullptr && m_accounts.index.isAmbiguous(keys.kind, keys.keys[row]))
+                shared = &keys;
+        }
+        return shared;
     }
 
     KeyKind firstKind() const { return m_keys.empty() ? KeyKind::Id : m_keys.front().kind; }
@@ -193,10 +209,12 @@ void report(std::vector<DataIssue> &issues, const ParsedSource &source, const Ro
 } // namespace
 
 SourceRows makeAccounts(AccountRows &accounts, const ParsedSource &source, Strangers strangers,
-                        std::vector<DataIssue> &issues, Progress &progress)
+                        std::span<const AssignedRows> assigned, std::vector<DataIssue> &issues, Progress &progress)
 {
     const std::size_t rows = source.rowCount();
     AccountMaker maker(accounts, source, progress);
+    const AssignedTexts meant(assigned, source, accounts.index);
+    UnmatchedRows shared(source, UnmatchedRows::Why::SeveralAreCalledSo);
     SourceRows made{std::vector<qint32>(rows, noAccount),
                     {source.index, keyKindName(maker.firstKind()), static_cast<qint64>(rows)}};
     std::vector<qint64> firstRow; // per account, here; -1: none yet
@@ -213,6 +231,14 @@ SourceRows makeAccounts(AccountRows &accounts, const ParsedSource &source, Stran
         if (!hasKey)
             told.blank.count(source, row);
         qint32 account = maker.find(row);
+        if (account == noAccount && strangers == Strangers::BecomeIfTheyHaveKey)
+            if (const RowKeys *name = maker.sharedName(row); name != nullptr) {
+                account = meant.account(row, name->column);
+                if (account == noAccount) {
+                    shared.count(row, name->column, name->kind);
+                    continue;
+                }
+            }
         made.report.matched += hasKey ? 1 : 0;
         made.report.madeAccounts |= account == noAccount;
         if (account == noAccount)
@@ -228,6 +254,7 @@ SourceRows makeAccounts(AccountRows &accounts, const ParsedSource &source, Stran
         made.account[row] = account;
     }
     made.report.repeated = told.repeated.rows + told.copies.rows;
+    shared.addTo(made.report, issues);
     report(issues, source, told);
     return made;
 }

@@ -32,9 +32,10 @@ enum class Strangers {
 
 // Takes the rows of a source as accounts: rows that have a key of one that is there already are merged with it.
 // Where the source shares its ids with former ones, an id decides; domains and names are asked only without. Rows are
-// left out when it is cancelled.
+// left out when it is cancelled. A deal that has nothing but a name as several accounts are called makes no further
+// one: it is of that which was said to be meant, or of none.
 SourceRows makeAccounts(AccountRows &accounts, const ParsedSource &source, Strangers strangers,
-                        std::vector<DataIssue> &issues, Progress &progress);
+                        std::span<const AssignedRows> assigned, std::vector<DataIssue> &issues, Progress &progress);
 
 // Each row becomes an account of its own, as nothing tells which belong together.
 SourceRows makeAccountPerRow(AccountRows &accounts, const ParsedSource &source);

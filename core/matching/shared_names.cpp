@@ -149,14 +149,12 @@ bool canBeAssigned(const Dataset &dataset, qint32 account)
     return accountKey(dataset, static_cast<std::size_t>(account)).kind != AccountKey::Kind::Name;
 }
 
-MatchingPlan withAssignment(MatchingPlan plan, const Dataset &dataset, std::span<const Source> sources,
-                            const SharedName &name, qint32 account)
+MatchingPlan withAssignment(MatchingPlan plan, const Dataset &dataset, const QString &source, const QString &named,
+                            qint32 account)
 {
-    const QString source = sources[static_cast<std::size_t>(name.source)].name;
-    std::erase_if(plan.assigned, [&](const AssignedRows &assigned) {
-        return assigned.source == source && assigned.named == name.text;
-    });
-    plan.assigned.push_back({source, name.text, accountKey(dataset, static_cast<std::size_t>(account))});
+    std::erase_if(plan.assigned,
+                  [&](const AssignedRows &assigned) { return assigned.source == source && assigned.named == named; });
+    plan.assigned.push_back({source, named, accountKey(dataset, static_cast<std::size_t>(account))});
     return plan;
 }
 

@@ -29,8 +29,9 @@ std::vector<SideBySide> rowBesideAccount(const Dataset &dataset, std::span<const
 // Whether anything but its name tells the account from the others, so that rows can be assigned to it.
 bool canBeAssigned(const Dataset &dataset, qint32 account);
 
-// The plan with all rows of that name assigned to the account; a former word about them is replaced.
-MatchingPlan withAssignment(MatchingPlan plan, const Dataset &dataset, std::span<const Source> sources,
-                            const SharedName &name, qint32 account);
+// The plan with all rows of a source that name an account so assigned to this one; a former word about them is
+// replaced.
+MatchingPlan withAssignment(MatchingPlan plan, const Dataset &dataset, const QString &source, const QString &named,
+                            qint32 account);
 
 } // namespace touchstone

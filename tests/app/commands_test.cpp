@@ -45,6 +45,7 @@ private Q_SLOTS:
     void aNewerExportReplacesTheFormer();
     void fieldsAreDescribed();
     void matchesAreShownAndDecided();
+    void rowsOfASharedNameAreListedAndAssigned();
     void valuesAreTidiedAndCurrenciesConverted();
     void lifetimeValuesAreComputedFromWhatIsAssumed();
     void wrongDecisionsAreRefused();
@@ -208,7 +209,7 @@ void CommandsTest::matchesAreShownAndDecided()
 {
     const QString project = twoSystems(QStringLiteral("match.touchstone"));
     const QJsonObject open = json({QStringLiteral("match"), project});
-    QCOMPARE(missingKeys(open, keys("level accounts sources suggestions conflicts")), QStringList());
+    QCOMPARE(missingKeys(open, keys("level accounts sources suggestions shared_names conflicts")), QStringList());
     QCOMPARE(open.value(QStringLiteral("accounts")).toInt(), 4);
     const QJsonObject suggestion = firstOf(open, "suggestions");
     QCOMPARE(suggestion.value(QStringLiteral("one")).toString(), QStringLiteral("A1"));
@@ -224,6 +225,30 @@ void CommandsTest::matchesAreShownAndDecided()
     const QJsonObject again = json({QStringLiteral("match"), project}); // it was saved
     QCOMPARE(again, decided);
     QVERIFY(run({QStringLiteral("match"), project}).out.contains(QStringLiteral("Files disagree about employees")));
+}
+
+void CommandsTest::rowsOfASharedNameAreListedAndAssigned()
+{
+    const QString project = m_fixture.path(QStringLiteral("shared.touchstone"));
+    m_fixture.write(QStringLiteral("two_accounts.csv"), "Account ID,Account Name\nA1,Acme Inc\nA2,Acme GmbH\n");
+    m_fixture.write(QStringLiteral("acme_deals.csv"), "Account Name,Stage,Amount\nAcme,Won,5\nAcme,Lost,6\n");
+    run({QStringLiteral("new"), project});
+    run({QStringLiteral("import"), project, m_fixture.path(QStringLiteral("two_accounts.csv")),
+         m_fixture.path(QStringLiteral("acme_deals.csv"))});
+    const QJsonObject shared = firstOf(json({QStringLiteral("match"), project}), "shared_names");
+    QCOMPARE(shared.value(QStringLiteral("file")).toString(), QStringLiteral("acme_deals.csv"));
+    QCOMPARE(shared.value(QStringLiteral("name")).toString(), QStringLiteral("Acme"));
+    QCOMPARE(shared.value(QStringLiteral("rows")).toInt(), 2);
+    QCOMPARE(shared.value(QStringLiteral("accounts")).toArray(),
+             (QJsonArray{QStringLiteral("A1"), QStringLiteral("A2")}));
+    QVERIFY(run({QStringLiteral("match"), project})
+                .out.contains(QStringLiteral("2 rows of acme_deals.csv name “Acme”, as several are called: A1, A2.")));
+    const QJsonObject assigned =
+        json({QStringLiteral("match"), project, QStringLiteral("--assign"), QStringLiteral("acme_deals.csv:Acme=A2")});
+    QVERIFY(assigned.value(QStringLiteral("shared_names")).toArray().isEmpty());
+    for (const char *wrong : {"acme_deals.csv:Acme", "other.csv:Acme=A2", "acme_deals.csv:Acme=A9"})
+        QCOMPARE(run({QStringLiteral("match"), project, QStringLiteral("--assign"), QString::fromLatin1(wrong)}).status,
+                 1);
 }
 
 void CommandsTest::valuesAreTidiedAndCurrenciesConverted()

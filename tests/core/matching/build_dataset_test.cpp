@@ -101,6 +101,34 @@ private Q_SLOTS:
         QVERIFY(hasIssue(dataset, "as several are called", 1));
     }
 
+    // Deals that tell of companies themselves bring accounts that no list has, but no third one of a name that two have.
+    void dealsWithFactsMakeNoFurtherAccountOfASharedName()
+    {
+        Given given;
+        given.add("crm.csv", Accounts, "account_id:id | account_name:text\n1 | Acme Inc\n2 | Acme GmbH")
+            .add("deals.csv", Deals,
+                 "account_name:text | website:id | employees:number | opp_stage\n"
+                 "Acme | | 50 | Won\n"
+                 "Acme Robotics | acme.io | 60 | Won\n"
+                 "Zeta | | 70 | Lost\n"
+                 "Zeta | | 70 | Won\n"
+                 "Acme | | 80 | Lost");
+        const Dataset asFound = given.build();
+        QCOMPARE(column(asFound, "account_name"), texts({"Acme Inc", "Acme GmbH", "Acme Robotics", "Zeta"}));
+        QCOMPARE(asFound.opportunities.account, (std::vector<qint32>{-1, 2, 3, 3, -1}));
+        QVERIFY(hasIssue(asFound, "as several are called", 2));
+        QCOMPARE(asFound.joins[1].unmatched, 2);
+        QCOMPARE(asFound.joins[1].unmatchedKeys.size(), std::size_t{1});
+        QVERIFY(asFound.joins[1].unmatchedKeys[0].several);
+
+        given.plan.matching.assigned = {
+            {QStringLiteral("deals.csv"), QStringLiteral("Acme"), {AccountKey::Kind::Id, QStringLiteral("2")}}};
+        const Dataset assigned = given.build();
+        QCOMPARE(assigned.opportunities.account, (std::vector<qint32>{1, 2, 3, 3, 1}));
+        QCOMPARE(column(assigned, "employees"), texts({"", "50", "60", "70"}));
+        QVERIFY(!hasIssue(assigned, "as several are called", 2));
+    }
+
     void anAccountThatIsGoneLeavesItsRowsUnassigned()
     {
         Given given;

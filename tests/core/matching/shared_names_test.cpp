@@ -54,7 +54,7 @@ private Q_SLOTS:
         const SharedName acme = listed(dataset)[0];
         for (const qint32 account : {0, 1}) { // the later word holds
             QVERIFY(canBeAssigned(dataset, account));
-            sources.plan.matching = withAssignment(sources.plan.matching, dataset, sources.sources, acme, account);
+            sources.plan.matching = withAssignment(sources.plan.matching, dataset, QStringLiteral("deals.csv"), acme.text, account);
             QCOMPARE(sources.plan.matching.assigned.size(), std::size_t{1});
             const Dataset assigned = sources.build();
             QCOMPARE(assigned.opportunities.account, (std::vector<qint32>{4, account, account, -1}));

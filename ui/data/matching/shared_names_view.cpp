@@ -178,10 +178,12 @@ void SharedNamesView::assign()
     const qint32 account = chosenAccount();
     if (!name || account < 0 || !canBeAssigned(*m_dataset, account))
         return;
-    Q_EMIT changeRequested(tr("Assign the rows of “%1”").arg(name->text), [dataset = m_dataset, sources = m_sources,
-                                                                           name = *name, account](ImportPlan &plan) {
-        plan.matching = withAssignment(std::move(plan.matching), *dataset, *sources, name, account);
-    });
+    const QString source = (*m_sources)[static_cast<std::size_t>(name->source)].name;
+    Q_EMIT changeRequested(tr("Assign the rows of “%1”").arg(name->text),
+                           [dataset = m_dataset, source, named = name->text, account](ImportPlan &plan) {
+                               plan.matching =
+                                   withAssignment(std::move(plan.matching), *dataset, source, named, account);
+                           });
 }
 
 } // namespace touchstone
