@@ -60,10 +60,20 @@ bool isLessBetter(const Attribute &attribute)
            attribute.key.contains(QLatin1String("churn"), Qt::CaseInsensitive);
 }
 
+// Equal values are all in a share or all out of it: where too many are best, nobody is in.
+bool isAnyoneIn(const TopShare &share, const Column &column, const RowSet &among)
+{
+    const auto own = std::shared_ptr<const Column>(std::shared_ptr<const Column>(), &column);
+    const Criterion criterion{column.attribute.key, share};
+    const Matches matches = match(Table(column.rowCount()).with(own), std::span(&criterion, 1), &among);
+    return !(matches.met & among).isEmpty() || (matches.known & among).isEmpty();
+}
+
 Condition numberCondition(const Column &column, const RowSet &among, bool withShares)
 {
-    if (withShares)
-        return TopShare{0.2, isLessBetter(column.attribute)};
+    const TopShare share{0.2, isLessBetter(column.attribute)};
+    if (withShares && isAnyoneIn(share, column, among))
+        return share;
     const OutcomeHistogram histogram = outcomeHistogram(column, among, RowSet(among.rowCount()));
     if (histogram.stops.empty())
         return Between{.low = 0.0};

@@ -318,6 +318,8 @@ void SameNumbersTest::winRatesOfWindowAndReopenedProject()
     analyst.goesTo(6);
     analyst.waitsUntil([&] { return analyst.isShown(str("reviewTabs")); }, str("the review is ready"));
     analyst.clicksTab(str("reviewTabs"), 1);
+    analyst.waitsUntil([&] { return !chart(str("chart_win_rate_by_tier")).series.empty(); },
+                       str("win rates are drawn"));
     const Chart &rates = chart(str("chart_win_rate_by_tier"));
     for (std::size_t tier = 0; tier < tierCount; ++tier) {
         const TierOutcome &outcome = again.analysis.outcomes->tiers[tier];

@@ -106,6 +106,7 @@ void ValueCard::setUpSegments(QGridLayout &grid)
 {
     m_segment = new QComboBox(this);
     m_segment->setObjectName(QStringLiteral("valueSegment"));
+    m_segment->setAccessibleName(tr("Kept differently by"));
     m_segment->setToolTip(tr("The field whose groups are kept differently well. Small groups are drawn towards all."));
     m_segment->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_segment->setMinimumContentsLength(8);

@@ -26,10 +26,23 @@ private Q_SLOTS:
 
     void suggestsTheHighestFifthAndTheLowestWhereLessIsBetter()
     {
-        const Table accounts = test::table("nps:number:after | tickets:number:after\n9 | 1\n");
-        const RowSet all(1, true);
+        const Table accounts = test::table("nps:number:after | tickets:number:after\n"
+                                           "9 | 1\n8 | 2\n7 | 3\n6 | 4\n5 | 5\n");
+        const RowSet all(5, true);
         QVERIFY(suggestedCriterion(*accounts.find(u"nps"), all, true).condition == Condition(TopShare{0.2, false}));
         QVERIFY(suggestedCriterion(*accounts.find(u"tickets"), all, true).condition == Condition(TopShare{0.2, true}));
+    }
+
+    // Three of five are equal at the top, which no fifth is near to.
+    void suggestsAValueWhereTheHighestFifthWouldBeNobody()
+    {
+        const Table accounts = test::table("tenure_vs_expected:number:after\n50\n70\n120\n120\n120\n");
+        const Column &column = *accounts.find(u"tenure_vs_expected");
+        const Criterion criterion = suggestedCriterion(column, RowSet(5, true), true);
+        QVERIFY(std::holds_alternative<Between>(criterion.condition));
+        QCOMPARE(match(accounts, std::span(&criterion, 1)).met.rows(), (std::vector<std::uint32_t>{2, 3, 4}));
+        // Of nobody is anything known: the usual share, whoever comes.
+        QVERIFY(suggestedCriterion(column, RowSet(5), true).condition == Condition(TopShare{0.2, false}));
     }
 
     void suggestsARoundMiddleWhereSharesAreNotAllowed()
