@@ -212,15 +212,21 @@ QJsonArray sharedNamesJson(const std::vector<SharedName> &names, const Project &
     return all;
 }
 
+QString sharedNameText(const SharedName &name, const Project &project)
+{
+    const QString file = (*project.sources)[static_cast<std::size_t>(name.source)].name;
+    const QString ids = idsOf(name.accounts, *project.dataset).join(QStringLiteral(", "));
+    const int rows = static_cast<int>(name.rows);
+    const QString text = QCoreApplication::translate(
+        "Command", "%Ln row(s) of %1 name an account as several are called: “%2”, which may be %3.", nullptr, rows);
+    return text.arg(file, name.text, ids);
+}
+
 QString sharedNamesText(const std::vector<SharedName> &names, const Project &project)
 {
     QString text;
     for (const SharedName &name : names)
-        text += QCoreApplication::translate("Command", "%Ln row(s) of %1 name “%2”, as several are called: %3.",
-                                            nullptr, static_cast<int>(name.rows))
-                    .arg((*project.sources)[static_cast<std::size_t>(name.source)].name, name.text,
-                         idsOf(name.accounts, *project.dataset).join(QStringLiteral(", "))) +
-                QLatin1Char('\n');
+        text += sharedNameText(name, project) + QLatin1Char('\n');
     return text;
 }
 

@@ -3,6 +3,7 @@
 #include "app/cli/command.h"
 
 #include <QBuffer>
+#include <QDebug>
 #include <QFile>
 #include <QJsonDocument>
 
@@ -142,6 +143,32 @@ QStringList missingKeys(const QJsonObject &json, const QStringList &keys)
         if (!json.contains(key))
             missing << key;
     return missing;
+}
+
+QJsonObject CommandFixture::json(const QStringList &arguments) const
+{
+    const CommandResult result = run(arguments + QStringList{QStringLiteral("--json")});
+    if (result.status != 0)
+        qWarning().noquote() << result.err;
+    return result.json();
+}
+
+QStringList keys(const char *text)
+{
+    return QString::fromLatin1(text).split(QLatin1Char(' '));
+}
+
+QJsonObject firstOf(const QJsonObject &json, const char *array)
+{
+    return json.value(QLatin1String(array)).toArray().at(0).toObject();
+}
+
+QJsonObject named(const QJsonArray &array, const char *key, const QString &name)
+{
+    for (const auto &each : array)
+        if (each.toObject().value(QLatin1String(key)).toString() == name)
+            return each.toObject();
+    return {};
 }
 
 } // namespace touchstone::test

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QString>
 #include <QStringList>
@@ -30,6 +31,7 @@ public:
     void write(const QString &name, const QByteArray &content) const;
 
     CommandResult run(const QStringList &arguments, const QByteArray &input = {}) const;
+    QJsonObject json(const QStringList &arguments) const; // of what succeeds
     CommandResult runInterrupted(const QStringList &arguments) const;
 
     // A project with the three exports, at this name; and one with best customers, patterns and profile.
@@ -42,5 +44,9 @@ private:
 
 // The keys of a JSON object that are not there, for a readable failure.
 QStringList missingKeys(const QJsonObject &json, const QStringList &keys);
+
+QStringList keys(const char *text);                                               // divided by blanks
+QJsonObject firstOf(const QJsonObject &json, const char *array);                  // of its objects
+QJsonObject named(const QJsonArray &array, const char *key, const QString &name); // empty: there is none
 
 } // namespace touchstone::test

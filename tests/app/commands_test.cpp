@@ -8,30 +8,10 @@
 
 using namespace touchstone;
 using test::CommandResult;
+using test::firstOf;
+using test::keys;
 using test::missingKeys;
-
-namespace
-{
-
-QStringList keys(const char *text)
-{
-    return QString::fromLatin1(text).split(QLatin1Char(' '));
-}
-
-QJsonObject firstOf(const QJsonObject &json, const char *array)
-{
-    return json.value(QLatin1String(array)).toArray().at(0).toObject();
-}
-
-QJsonObject named(const QJsonArray &array, const char *key, const QString &name)
-{
-    for (const auto &each : array)
-        if (each.toObject().value(QLatin1String(key)).toString() == name)
-            return each.toObject();
-    return {};
-}
-
-} // namespace
+using test::named;
 
 class CommandsTest : public QObject
 {
@@ -44,11 +24,6 @@ private Q_SLOTS:
     void standardInputIsRead();
     void aNewerExportReplacesTheFormer();
     void fieldsAreDescribed();
-    void matchesAreShownAndDecided();
-    void rowsOfASharedNameAreListedAndAssigned();
-    void valuesAreTidiedAndCurrenciesConverted();
-    void lifetimeValuesAreComputedFromWhatIsAssumed();
-    void wrongDecisionsAreRefused();
     void bestCustomersAreSetShownAndMarked();
     void bestCriteriaAreReplacedAndForgotten();
     void patternsFindWhatWasPlanted();
@@ -73,31 +48,7 @@ private:
     {
         return m_fixture.run(arguments, input);
     }
-    QJsonObject json(const QStringList &arguments)
-    {
-        const CommandResult result = run(arguments + QStringList{QStringLiteral("--json")});
-        if (result.status != 0)
-            qWarning().noquote() << result.err;
-        return result.json();
-    }
-
-    // A project of two files that say different things about companies of nearly the same names.
-    QString twoSystems(const QString &name)
-    {
-        m_fixture.write(QStringLiteral("crm_accounts.csv"),
-                        "Account ID,Account Name,Website,Employees,Country\nA1,Quantum Robotics,quantum.com,250,USA\n"
-                        "A2,Zeta Mills,zeta.com,70,US\n");
-        m_fixture.write(
-            QStringLiteral("survey_customers.csv"),
-            "Company Name,Website,Employees,Country,NPS,ARR,Currency\n"
-            "Quantum Robotiks,qrobots.com,260,USA,9,100,EUR\nZeta Mills,zeta.com,90,United States,4,50,USD\n"
-            "Corax,corax.com,90,Germany,4,70,EUR\n");
-        const QString project = m_fixture.path(name);
-        run({QStringLiteral("new"), project});
-        run({QStringLiteral("import"), project, m_fixture.path(QStringLiteral("crm_accounts.csv")),
-             m_fixture.path(QStringLiteral("survey_customers.csv"))});
-        return project;
-    }
+    QJsonObject json(const QStringList &arguments) { return m_fixture.json(arguments); }
 
     test::CommandFixture m_fixture;
 };
@@ -203,134 +154,6 @@ void CommandsTest::fieldsAreDescribed()
     QCOMPARE(filled.value(QStringLiteral("customers")).toDouble(), 1.0);
     QCOMPARE(filled.value(QStringLiteral("prospects")).toDouble(), 0.0);
     QVERIFY(run({QStringLiteral("fields"), project}).out.contains(QStringLiteral("industry")));
-}
-
-void CommandsTest::matchesAreShownAndDecided()
-{
-    const QString project = twoSystems(QStringLiteral("match.touchstone"));
-    const QJsonObject open = json({QStringLiteral("match"), project});
-    QCOMPARE(missingKeys(open, keys("level accounts sources suggestions shared_names conflicts")), QStringList());
-    QCOMPARE(open.value(QStringLiteral("accounts")).toInt(), 4);
-    const QJsonObject suggestion = firstOf(open, "suggestions");
-    QCOMPARE(suggestion.value(QStringLiteral("one")).toString(), QStringLiteral("A1"));
-    QCOMPARE(suggestion.value(QStringLiteral("other_name")).toString(), QStringLiteral("Quantum Robotiks"));
-    const QJsonObject conflict =
-        named(open.value(QStringLiteral("conflicts")).toArray(), "field", QStringLiteral("employees"));
-    QCOMPARE(conflict.value(QStringLiteral("accounts")).toInt(), 1);
-    const QJsonObject decided =
-        json({QStringLiteral("match"), project, QStringLiteral("--same"), QStringLiteral("A1=Quantum Robotiks"),
-              QStringLiteral("--prefer"), QStringLiteral("employees=survey_customers.csv")});
-    QCOMPARE(decided.value(QStringLiteral("accounts")).toInt(), 3);
-    QVERIFY(decided.value(QStringLiteral("suggestions")).toArray().isEmpty());
-    const QJsonObject again = json({QStringLiteral("match"), project}); // it was saved
-    QCOMPARE(again, decided);
-    QVERIFY(run({QStringLiteral("match"), project}).out.contains(QStringLiteral("Files disagree about employees")));
-}
-
-void CommandsTest::rowsOfASharedNameAreListedAndAssigned()
-{
-    const QString project = m_fixture.path(QStringLiteral("shared.touchstone"));
-    m_fixture.write(QStringLiteral("two_accounts.csv"), "Account ID,Account Name\nA1,Acme Inc\nA2,Acme GmbH\n");
-    m_fixture.write(QStringLiteral("acme_deals.csv"), "Account Name,Stage,Amount\nAcme,Won,5\nAcme,Lost,6\n");
-    run({QStringLiteral("new"), project});
-    run({QStringLiteral("import"), project, m_fixture.path(QStringLiteral("two_accounts.csv")),
-         m_fixture.path(QStringLiteral("acme_deals.csv"))});
-    const QJsonObject shared = firstOf(json({QStringLiteral("match"), project}), "shared_names");
-    QCOMPARE(shared.value(QStringLiteral("file")).toString(), QStringLiteral("acme_deals.csv"));
-    QCOMPARE(shared.value(QStringLiteral("name")).toString(), QStringLiteral("Acme"));
-    QCOMPARE(shared.value(QStringLiteral("rows")).toInt(), 2);
-    QCOMPARE(shared.value(QStringLiteral("accounts")).toArray(),
-             (QJsonArray{QStringLiteral("A1"), QStringLiteral("A2")}));
-    QVERIFY(run({QStringLiteral("match"), project})
-                .out.contains(QStringLiteral("2 rows of acme_deals.csv name “Acme”, as several are called: A1, A2.")));
-    const QJsonObject assigned =
-        json({QStringLiteral("match"), project, QStringLiteral("--assign"), QStringLiteral("acme_deals.csv:Acme=A2")});
-    QVERIFY(assigned.value(QStringLiteral("shared_names")).toArray().isEmpty());
-    for (const char *wrong : {"acme_deals.csv:Acme", "other.csv:Acme=A2", "acme_deals.csv:Acme=A9"})
-        QCOMPARE(run({QStringLiteral("match"), project, QStringLiteral("--assign"), QString::fromLatin1(wrong)}).status,
-                 1);
-}
-
-void CommandsTest::valuesAreTidiedAndCurrenciesConverted()
-{
-    const QString project = twoSystems(QStringLiteral("tidy.touchstone"));
-    const QJsonObject open = json({QStringLiteral("tidy"), project});
-    QCOMPARE(missingKeys(open, keys("clusters suspicious currency currencies")), QStringList());
-    QCOMPARE(firstOf(open, "clusters").value(QStringLiteral("proposed")).toString(), QStringLiteral("United States"));
-    const QJsonObject left =
-        named(open.value(QStringLiteral("currencies")).toArray(), "currency", QStringLiteral("USD"));
-    QCOMPARE(left.value(QStringLiteral("fate")).toString(), QStringLiteral("left out"));
-    const QJsonObject tidied =
-        json({QStringLiteral("tidy"), project, QStringLiteral("--merge"),
-              QStringLiteral("country:USA,US=United States"), QStringLiteral("--currency"), QStringLiteral("eur"),
-              QStringLiteral("--rate"), QStringLiteral("USD=0.5@2026-03-31"), QStringLiteral("--regions")});
-    QVERIFY(tidied.value(QStringLiteral("clusters")).toArray().isEmpty());
-    const QJsonObject usd =
-        named(tidied.value(QStringLiteral("currencies")).toArray(), "currency", QStringLiteral("USD"));
-    QCOMPARE(usd.value(QStringLiteral("fate")).toString(), QStringLiteral("converted"));
-    const QJsonArray fields = json({QStringLiteral("fields"), project}).value(QStringLiteral("fields")).toArray();
-    QVERIFY(!named(fields, "name", QStringLiteral("region_groups")).isEmpty());
-    QCOMPARE(named(fields, "name", QStringLiteral("arr")).value(QStringLiteral("minimum")).toDouble(), 25.0);
-}
-
-// Twelve customers who came in 2020 and pay 1,200 a year, of whom two left in 2024.
-void CommandsTest::lifetimeValuesAreComputedFromWhatIsAssumed()
-{
-    QByteArray customers = "Account ID,Account Name,Industry,Customer Since,Churn Date,ARR\n";
-    for (int i = 1; i <= 12; ++i)
-        customers += "C" + QByteArray::number(i) + ",Company " + QByteArray::number(i) +
-                     (i % 2 ? ",Retail" : ",Software") + ",2020-01-01," + (i <= 2 ? "2024-06-30" : "") + ",1200\n";
-    m_fixture.write(QStringLiteral("customers.csv"), customers);
-    const QString project = m_fixture.path(QStringLiteral("value.touchstone"));
-    run({QStringLiteral("new"), project});
-    run({QStringLiteral("import"), project, m_fixture.path(QStringLiteral("customers.csv"))});
-
-    const QJsonObject open = json({QStringLiteral("value"), project});
-    QCOMPARE(missingKeys(open, keys("assumed basis values missing")), QStringList());
-    QVERIFY(open.value(QStringLiteral("values")).toArray().isEmpty());
-    QVERIFY(!open.value(QStringLiteral("missing")).toArray().isEmpty());
-    const QJsonObject basis = open.value(QStringLiteral("basis")).toObject();
-    QCOMPARE(basis.value(QStringLiteral("customers")).toInt(), 12);
-    QCOMPARE(basis.value(QStringLiteral("kept")).toInt(), 10);
-
-    const QJsonObject valued = json({QStringLiteral("value"), project, QStringLiteral("--margin"), QStringLiteral("50"),
-                                     QStringLiteral("--years"), QStringLiteral("1"), QStringLiteral("--discount"),
-                                     QStringLiteral("0"), QStringLiteral("--segment"), QStringLiteral("industry")});
-    const QJsonObject bounded =
-        named(valued.value(QStringLiteral("values")).toArray(), "name", QStringLiteral("clv_bounded"));
-    QCOMPARE(missingKeys(bounded, keys("name label formula customers median")), QStringList());
-    QCOMPARE(bounded.value(QStringLiteral("median")).toDouble(), 600.0);
-    QCOMPARE(json({QStringLiteral("value"), project}), valued); // it was saved
-    const QJsonObject best =
-        json({QStringLiteral("best"), project, QStringLiteral("--where"), QStringLiteral("clv_bounded >= 600")});
-    QCOMPARE(best.value(QStringLiteral("best")).toInt(), 10);
-    const QJsonObject logo = firstOf(best, "retention").value(QStringLiteral("logo")).toObject();
-    QCOMPARE(logo.value(QStringLiteral("customers")).toInt(), 12);
-    QVERIFY(std::abs(logo.value(QStringLiteral("share")).toDouble() - 10.0 / 12.0) < 1e-12);
-    QVERIFY(run({QStringLiteral("best"), project}).out.contains(QStringLiteral("12 customer(s) on")));
-
-    QCOMPARE(run({QStringLiteral("value"), project, QStringLiteral("--segment"), QStringLiteral("arr")}).status, 1);
-    QCOMPARE(run({QStringLiteral("value"), project, QStringLiteral("--margin"), QStringLiteral("150")}).status, 2);
-    const QJsonObject cleared = json({QStringLiteral("value"), project, QStringLiteral("--clear")});
-    QVERIFY(cleared.value(QStringLiteral("values")).toArray().isEmpty());
-}
-
-void CommandsTest::wrongDecisionsAreRefused()
-{
-    const QString project = twoSystems(QStringLiteral("wrong.touchstone"));
-    const QByteArray before = m_fixture.content(QFileInfo(project).fileName());
-    for (const QStringList &wrong :
-         {QStringList{QStringLiteral("match"), project, QStringLiteral("--same"), QStringLiteral("A1")},
-          QStringList{QStringLiteral("match"), project, QStringLiteral("--prefer"), QStringLiteral("nps=nofile.csv")},
-          QStringList{QStringLiteral("tidy"), project, QStringLiteral("--rate"), QStringLiteral("USD=cheap")},
-          QStringList{QStringLiteral("tidy"), project, QStringLiteral("--merge"), QStringLiteral("US=United States")},
-          QStringList{QStringLiteral("tidy"), project, QStringLiteral("--group"), QStringLiteral("city=1")}}) {
-        const CommandResult result = run(wrong);
-        QCOMPARE(result.status, 1);
-        QVERIFY2(!result.err.isEmpty(), qPrintable(wrong.join(QLatin1Char(' '))));
-    }
-    QCOMPARE(run({QStringLiteral("match"), project, QStringLiteral("--level"), QStringLiteral("galaxy")}).status, 2);
-    QCOMPARE(m_fixture.content(QFileInfo(project).fileName()), before);
 }
 
 void CommandsTest::bestCustomersAreSetShownAndMarked()

@@ -84,8 +84,8 @@ std::size_t wrongSums(const QString &path)
     std::size_t wrong = 0;
     for (std::size_t row = 0; row < scores.rowCount(); ++row) {
         int sum = 0;
-        for (const auto &points : scores.traitPoints)
-            sum += points[row];
+        for (std::size_t trait = 0; trait < project.profile->traits.size(); ++trait)
+            sum += scores.traitPoints(trait, row);
         int told = 0;
         const TracedData data{*project.sources, *project.plan, *project.dataset};
         for (const Explanation::Line &line : explain(data, *project.profile, scores, row).lines)
