@@ -193,6 +193,61 @@
         <source>ARR on %1, at most what it was, over ARR a year before, from %2; for accounts that had any then</source>
         <translation>ARR am %1, höchstens so viel wie damals, im Verhältnis zum ARR ein Jahr zuvor, aus %2; für Accounts, die damals welchen hatten</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln year(s)</source>
+        <translation>
+            <numerusform>%Ln Jahr</numerusform>
+            <numerusform>%Ln Jahren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s)</source>
+        <translation>
+            <numerusform>%Ln Monat</numerusform>
+            <numerusform>%Ln Monaten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tenure</source>
+        <translation>Kundendauer</translation>
+    </message>
+    <message>
+        <source>Months as a customer up to %1, for those who left up to then</source>
+        <translation>Monate als Kunde bis zum %1, bei denen, die gegangen sind, bis dahin</translation>
+    </message>
+    <message>
+        <source>Tenure against expected</source>
+        <translation>Kundendauer gegenüber der erwarteten</translation>
+    </message>
+    <message>
+        <source>Days as a customer over the mean days expected by %1 of those who came on the same day, in their first %2; expected by the Kaplan-Meier curve of %3 customers, of whom %4 left in that time</source>
+        <comment>day, years, number, number</comment>
+        <translation>Tage als Kunde, geteilt durch die bis zum %1 erwarteten mittleren Tage derer, die am selben Tag kamen, in ihren ersten %2; erwartet nach der Kaplan-Meier-Kurve von %3 Kunden, von denen %4 in dieser Zeit gingen</translation>
+    </message>
+    <message>
+        <source>Recurring revenue to date</source>
+        <translation>Wiederkehrender Umsatz bisher</translation>
+    </message>
+    <message>
+        <source>Yearly amounts of subscriptions times the years that they have run up to %1, from %2</source>
+        <translation>Jahresbeträge der Abonnements mal die Jahre, die sie bis zum %1 gelaufen sind, aus %2</translation>
+    </message>
+    <message>
+        <source>Customer since</source>
+        <translation>Kunde seit</translation>
+    </message>
+    <message>
+        <source>First beginning of a subscription, from %1</source>
+        <translation>Erster Beginn eines Abonnements, aus %1</translation>
+    </message>
+    <message>
+        <source>Churn date</source>
+        <translation>Kündigungsdatum</translation>
+    </message>
+    <message>
+        <source>Last end of a subscription where none is running on %1, from %2</source>
+        <translation>Letztes Ende eines Abonnements, wo am %1 keines läuft, aus %2</translation>
+    </message>
 </context>
 <context>
     <name>Analysis</name>
@@ -320,6 +375,22 @@
     <message>
         <source>Customers who meet all %1 criteria: %2 of %3; some of them: %4; none: %5.</source>
         <translation>Kunden, die alle %1 Kriterien erfüllen: %2 von %3; einige davon: %4; keines: %5.</translation>
+    </message>
+    <message>
+        <source>“%1” is best for those who came first. “%2” compares each customer with those who came when it did.</source>
+        <translation>„%1“ ist bei denen am besten, die zuerst kamen. „%2“ vergleicht jeden Kunden mit denen, die zur selben Zeit kamen.</translation>
+    </message>
+    <message>
+        <source>Computed: %1</source>
+        <translation>Berechnet: %1</translation>
+    </message>
+    <message>
+        <source>From the fields %1</source>
+        <translation>Aus den Feldern %1</translation>
+    </message>
+    <message>
+        <source>Known for %1 of %2 customers</source>
+        <translation>Bekannt bei %1 von %2 Kunden</translation>
     </message>
 </context>
 <context>
@@ -979,6 +1050,22 @@
     <message>
         <source>Win rates of closed deals by tier. %1.</source>
         <translation>Gewinnquoten geschlossener Deals nach Stufe. %1.</translation>
+    </message>
+    <message>
+        <source>Customers who stayed</source>
+        <translation>Gebliebene Kunden</translation>
+    </message>
+    <message>
+        <source>customers who stayed</source>
+        <translation>gebliebene Kunden</translation>
+    </message>
+    <message>
+        <source>Customers who left</source>
+        <translation>Gegangene Kunden</translation>
+    </message>
+    <message>
+        <source>customers who left</source>
+        <translation>gegangene Kunden</translation>
     </message>
 </context>
 <context>
@@ -1709,6 +1796,81 @@
         <source>&apos;CURRENCY=RATE[@DAY]&apos;, what one unit is worth in that currency</source>
         <translation>&apos;WÄHRUNG=KURS[@TAG]&apos;, was eine Einheit in jener Währung wert ist</translation>
     </message>
+    <message>
+        <source>Show what customers are worth over their lifetime, and what is assumed</source>
+        <translation>Zeigt, was Kunden über ihre Dauer wert sind, und was angenommen wird</translation>
+    </message>
+    <message>
+        <source>Where nothing is confirmed, draft from what is only suggested; each line is marked as not proven</source>
+        <translation>Wo nichts bestätigt ist, aus dem entwerfen, was sich nur andeutet; jede Zeile ist als nicht belegt markiert</translation>
+    </message>
+    <message>
+        <source>There is no account &quot;%1&quot; that its id or domain tells from others.</source>
+        <translation>Es gibt keinen Account „%1“, den Kennung oder Domain von anderen unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Name it by its id or web domain.</source>
+        <translation>Nennen Sie ihn mit seiner Kennung oder Web-Domain.</translation>
+    </message>
+    <message>
+        <source>&apos;FILE:NAME=ACCOUNT&apos;, whom the rows of a file mean by a name that several have; by id or web domain</source>
+        <translation>&apos;DATEI:NAME=ACCOUNT&apos;, wen die Zeilen einer Datei mit einem Namen meinen, den mehrere haben; mit Kennung oder Web-Domain</translation>
+    </message>
+    <message>
+        <source>Customers cannot be told apart by &quot;%1&quot;.</source>
+        <translation>Kunden lassen sich nicht nach „%1“ unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Name a field of categories: %1.</source>
+        <translation>Nennen Sie ein Feld mit Kategorien: %1.</translation>
+    </message>
+    <message>
+        <source>&gt;Median</source>
+        <translation>&gt;Median</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Formel</translation>
+    </message>
+    <message>
+        <source>Change what lifetime values assume</source>
+        <translation>Annahmen der Kundenwerte ändern</translation>
+    </message>
+    <message>
+        <source>Gross margin in percent, of accounts without one of their own</source>
+        <translation>Rohmarge in Prozent, bei Accounts ohne eigene</translation>
+    </message>
+    <message>
+        <source>What it costs to serve a customer a year</source>
+        <translation>Was die Betreuung eines Kunden im Jahr kostet</translation>
+    </message>
+    <message>
+        <source>How many years to look ahead</source>
+        <translation>Wie viele Jahre vorausgesehen wird</translation>
+    </message>
+    <message>
+        <source>How much more customers pay each year, in percent</source>
+        <translation>Wie viel mehr Kunden jedes Jahr zahlen, in Prozent</translation>
+    </message>
+    <message>
+        <source>How much less money is worth a year later, in percent</source>
+        <translation>Wie viel weniger Geld ein Jahr später wert ist, in Prozent</translation>
+    </message>
+    <message>
+        <source>FIELD whose groups are kept differently well; empty: none</source>
+        <translation>FELD, dessen Gruppen verschieden gut gehalten werden; leer: keines</translation>
+    </message>
+    <message>
+        <source>Forget all that was assumed first</source>
+        <translation>Zuerst alle Annahmen vergessen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of %1 name an account as several are called: “%2”, which may be %3.</source>
+        <translation>
+            <numerusform>%Ln Zeile von %1 nennt einen Account, wie mehrere heißen: „%2“, was %3 sein kann.</numerusform>
+            <numerusform>%Ln Zeilen von %1 nennen einen Account, wie mehrere heißen: „%2“, was %3 sein kann.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Criterion</name>
@@ -2095,6 +2257,122 @@
             <numerusform>%Ln Betrag von „%1“ ist in %2, und es gibt keinen Kurs von dort zu %3. Beträge verschiedener Währungen lassen sich nicht zusammenzählen; er bleibt daher ausgelassen, bis Sie einen Kurs eingeben.</numerusform>
             <numerusform>%Ln Beträge von „%1“ sind in %2, und es gibt keinen Kurs von dort zu %3. Beträge verschiedener Währungen lassen sich nicht zusammenzählen; sie bleiben daher ausgelassen, bis Sie einen Kurs eingeben.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CustomerValue</name>
+    <message>
+        <source>Revenue up to %1 × margin − cost to serve × years as a customer</source>
+        <translation>Umsatz bis zum %1 × Marge − Betreuungskosten × Jahre als Kunde</translation>
+    </message>
+    <message>
+        <source>revenue: %1</source>
+        <translation>Umsatz: %1</translation>
+    </message>
+    <message>
+        <source>Lifetime value so far</source>
+        <translation>Kundenwert bisher</translation>
+    </message>
+    <message>
+        <source>Revenue of a month × margin ÷ share of customers who leave in a month</source>
+        <translation>Umsatz eines Monats × Marge ÷ Anteil der Kunden, die in einem Monat gehen</translation>
+    </message>
+    <message>
+        <source>Lifetime value, simple forecast</source>
+        <translation>Kundenwert, einfache Vorhersage</translation>
+    </message>
+    <message>
+        <source>Sum over the years t = 1 to %1 of revenue × margin × (kept × (1 + growth))^(t − 1) ÷ (1 + discount)^t</source>
+        <translation>Summe über die Jahre t = 1 bis %1 von Umsatz × Marge × (gehalten × (1 + Wachstum))^(t − 1) ÷ (1 + Abzinsung)^t</translation>
+    </message>
+    <message>
+        <source>assumed: growth %1 and discount %2 a year</source>
+        <translation>angenommen: Wachstum %1 und Abzinsung %2 im Jahr</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lifetime value over %Ln year(s)</source>
+        <translation>
+            <numerusform>Kundenwert über %Ln Jahr</numerusform>
+            <numerusform>Kundenwert über %Ln Jahre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>revenue: %1, nothing from customers who left</source>
+        <translation>Umsatz: %1, nichts von gegangenen Kunden</translation>
+    </message>
+    <message>
+        <source>margin: %1, assumed</source>
+        <translation>Marge: %1, angenommen</translation>
+    </message>
+    <message>
+        <source>margin: %1, where it is not known %2, assumed</source>
+        <comment>field, percent</comment>
+        <translation>Marge: %1, wo sie nicht bekannt ist %2, angenommen</translation>
+    </message>
+    <message>
+        <source>margin: %1</source>
+        <translation>Marge: %1</translation>
+    </message>
+    <message>
+        <source>cost to serve: not known, so none is counted</source>
+        <translation>Betreuungskosten: nicht bekannt, also keine gezählt</translation>
+    </message>
+    <message>
+        <source>cost to serve: %1 a year, assumed</source>
+        <translation>Betreuungskosten: %1 im Jahr, angenommen</translation>
+    </message>
+    <message>
+        <source>cost to serve: %1 a year, where it is not known %2, assumed</source>
+        <comment>field, amount</comment>
+        <translation>Betreuungskosten: %1 im Jahr, wo sie nicht bekannt sind %2, angenommen</translation>
+    </message>
+    <message>
+        <source>cost to serve: %1 a year</source>
+        <comment>field</comment>
+        <translation>Betreuungskosten: %1 im Jahr</translation>
+    </message>
+    <message>
+        <source>%1 of %2 customers of %3 were kept until %4</source>
+        <comment>share, number, day, day</comment>
+        <translation>%1 von %2 Kunden vom %3 wurden bis zum %4 gehalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, told apart by %2 and drawn towards all as by %Ln customer(s) more</source>
+        <comment>sentence, field</comment>
+        <translation>
+            <numerusform>%1, nach %2 unterschieden und zu allen hingezogen wie durch %Ln weiteren Kunden</numerusform>
+            <numerusform>%1, nach %2 unterschieden und zu allen hingezogen wie durch %Ln weitere Kunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No field tells the gross margin in percent. Say which one is typical, and the lifetime value of customers is computed.</source>
+        <translation>Kein Feld nennt die Rohmarge in Prozent. Sagen Sie, welche üblich ist, dann wird der Wert der Kunden berechnet.</translation>
+    </message>
+    <message>
+        <source>For the lifetime value so far, import invoices, subscriptions with their dates and amounts, or what customers have paid in all.</source>
+        <translation>Importieren Sie für den bisherigen Kundenwert Rechnungen, Abonnements mit Daten und Beträgen oder was Kunden insgesamt gezahlt haben.</translation>
+    </message>
+    <message>
+        <source>For what is to come, import what customers pay a month or a year.</source>
+        <translation>Importieren Sie für das Kommende, was Kunden im Monat oder im Jahr zahlen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>How many customers stay is not known: %Ln of them left, and nobody knows when. Import the dates, and forecasts of the lifetime value are computed.</source>
+        <translation>
+            <numerusform>Wie viele Kunden bleiben, ist nicht bekannt: %Ln von ihnen ging, und niemand weiß, wann. Importieren Sie das Datum, dann werden Vorhersagen des Kundenwerts berechnet.</numerusform>
+            <numerusform>Wie viele Kunden bleiben, ist nicht bekannt: %Ln von ihnen gingen, und niemand weiß, wann. Importieren Sie die Daten, dann werden Vorhersagen des Kundenwerts berechnet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>How many customers stay is not known: that takes the dates since when at least %Ln of them were customers a year ago, and until when.</source>
+        <translation>
+            <numerusform>Wie viele Kunden bleiben, ist nicht bekannt: dafür muss von mindestens %Ln, der vor einem Jahr Kunde war, bekannt sein, seit wann und bis wann.</numerusform>
+            <numerusform>Wie viele Kunden bleiben, ist nicht bekannt: dafür muss von mindestens %Ln, die vor einem Jahr Kunden waren, bekannt sein, seit wann und bis wann.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No customer left in the last year, so the simple forecast has no end and is not computed.</source>
+        <translation>Im letzten Jahr ging kein Kunde, also hat die einfache Vorhersage kein Ende und wird nicht berechnet.</translation>
     </message>
 </context>
 <context>
@@ -3095,6 +3373,10 @@
     <message>
         <source>NPS of the account</source>
         <translation>NPS des Accounts</translation>
+    </message>
+    <message>
+        <source>Cost to serve</source>
+        <translation>Betreuungskosten</translation>
     </message>
 </context>
 <context>
@@ -4280,10 +4562,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
 <context>
     <name>Patterns</name>
     <message>
-        <source>The best customers were chosen by it, so of course it sets them apart.</source>
-        <translation>Die besten Kunden wurden danach ausgewählt; natürlich unterscheidet es sie.</translation>
-    </message>
-    <message>
         <source>It is a name or a number of the account and does not describe it.</source>
         <translation>Es ist ein Name oder eine Nummer des Accounts und beschreibt ihn nicht.</translation>
     </message>
@@ -4584,6 +4862,68 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Import a list of customers, or deals that were won.</source>
         <translation>Eine Kundenliste oder gewonnene Deals importieren.</translation>
     </message>
+    <message>
+        <source>The groups were chosen by it, so of course it sets them apart.</source>
+        <translation>Die Gruppen wurden danach gewählt, also unterscheidet es sie natürlich.</translation>
+    </message>
+    <message>
+        <source>The data do not tell of any customer who left.</source>
+        <translation>Die Daten nennen keinen Kunden, der gegangen ist.</translation>
+    </message>
+    <message>
+        <source>The data do not tell of any customer who stayed.</source>
+        <translation>Die Daten nennen keinen Kunden, der geblieben ist.</translation>
+    </message>
+    <message>
+        <source>Import who left and when, or the ends of subscriptions, or compare with the other customers.</source>
+        <translation>Importieren Sie, wer wann gegangen ist, oder die Enden von Abonnements, oder vergleichen Sie mit den übrigen Kunden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln customers who stayed</source>
+        <translation>
+            <numerusform>%1 von %Ln gebliebenen Kunden</numerusform>
+            <numerusform>%1 von %Ln gebliebenen Kunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln who left</source>
+        <translation>
+            <numerusform>%1 von %Ln gegangenen</numerusform>
+            <numerusform>%1 von %Ln gegangenen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers who stayed</source>
+        <translation>
+            <numerusform>%Ln gebliebener Kunde</numerusform>
+            <numerusform>%Ln gebliebene Kunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers who left</source>
+        <translation>
+            <numerusform>%Ln gegangener Kunde</numerusform>
+            <numerusform>%Ln gegangene Kunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customers who stayed</source>
+        <translation>Gebliebene Kunden</translation>
+    </message>
+    <message>
+        <source>Customers who left</source>
+        <translation>Gegangene Kunden</translation>
+    </message>
+    <message>
+        <source>%1, more than %2</source>
+        <comment>a feature, usage</comment>
+        <translation>%1, mehr als %2</translation>
+    </message>
+    <message>
+        <source>%1 against %2: %3 percentage points (%4 to %5)</source>
+        <comment>share, share, difference, low, high</comment>
+        <translation>%1 gegen %2: %3 Prozentpunkte (%4 bis %5)</translation>
+    </message>
 </context>
 <context>
     <name>PipelineFit</name>
@@ -4606,6 +4946,44 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>%1 of %2 open opportunities are a good fit or better; their amounts are not known.</source>
         <translation>%1 von %2 offenen Verkaufschancen passen gut oder besser; ihre Beträge sind nicht bekannt.</translation>
+    </message>
+</context>
+<context>
+    <name>PortfolioRetention</name>
+    <message numerus="yes">
+        <source>How many customers stay is not known: %Ln of them left, and nobody knows when. Import the dates.</source>
+        <translation>
+            <numerusform>Wie viele Kunden bleiben, ist nicht bekannt: %Ln von ihnen ging, und niemand weiß, wann. Importieren Sie das Datum.</numerusform>
+            <numerusform>Wie viele Kunden bleiben, ist nicht bekannt: %Ln von ihnen gingen, und niemand weiß, wann. Importieren Sie die Daten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How many customers stay is not known: import since when each was a customer, and until when those who left.</source>
+        <translation>Wie viele Kunden bleiben, ist nicht bekannt: importieren Sie, seit wann jeder Kunde war, und bis wann die gegangenen.</translation>
+    </message>
+    <message>
+        <source>How much of their revenue stays is not known: import subscriptions with their beginnings, ends and amounts.</source>
+        <translation>Wie viel ihres Umsatzes bleibt, ist nicht bekannt: importieren Sie Abonnements mit Beginn, Ende und Beträgen.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>share, low, high</comment>
+        <translation>%1 (%2 bis %3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln customer(s) on %1, %2 are customers still.</source>
+        <translation>
+            <numerusform>Von %Ln Kunden am %1 sind %2 noch Kunden.</numerusform>
+            <numerusform>Von %Ln Kunden am %1 sind %2 noch Kunden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The revenue of %Ln customer(s), %1 a year then, is now %2; without what some pay more, %3.</source>
+        <comment>amount, share, share</comment>
+        <translation>
+            <numerusform>Der Umsatz von %Ln Kunden, damals %1 im Jahr, ist jetzt %2; ohne das, was manche mehr zahlen, %3.</numerusform>
+            <numerusform>Der Umsatz von %Ln Kunden, damals %1 im Jahr, ist jetzt %2; ohne das, was manche mehr zahlen, %3.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4717,6 +5095,13 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>All traits are off, so every score is 0.</source>
         <translation>Alle Merkmale sind aus, daher ist jeder Score 0.</translation>
     </message>
+    <message numerus="yes">
+        <source>This score is not proven: its %Ln lines were drafted from what is only suggested and may well be chance.</source>
+        <translation>
+            <numerusform>Diese Punktzahl ist nicht belegt: ihre %Ln Zeile wurde aus dem entworfen, was sich nur andeutet, und kann gut Zufall sein.</numerusform>
+            <numerusform>Diese Punktzahl ist nicht belegt: ihre %Ln Zeilen wurden aus dem entworfen, was sich nur andeutet, und können gut Zufall sein.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ProfileDraft</name>
@@ -4778,6 +5163,29 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Not confirmed by itself. It is kept because the score tells the best apart better with it: of a best customer and another one the best one scores higher in %1 of 1,000 pairs, and in %2 without this line (cross-validated).</source>
         <translation>Nicht für sich bestätigt. Die Zeile bleibt, weil der Score die Besten mit ihr besser unterscheidet: Von einem der besten Kunden und einem anderen hat der beste in %1 von 1.000 Paaren den höheren Score, ohne diese Zeile in %2 (kreuzvalidiert).</translation>
+    </message>
+    <message>
+        <source>The usual limits: the score is not proven, so they cannot be set by it.</source>
+        <translation>Die üblichen Grenzen: die Punktzahl ist nicht belegt, also lassen sie sich nicht nach ihr setzen.</translation>
+    </message>
+    <message>
+        <source>Its points are held at those of the strongest confirmed line.</source>
+        <translation>Ihre Punkte sind auf die der stärksten bestätigten Zeile begrenzt.</translation>
+    </message>
+    <message>
+        <source>Not even enough is suggested to draft a profile from it. Add what you know by hand, or choose the best customers differently.</source>
+        <translation>Es deutet sich nicht einmal genug an, um daraus ein Profil zu entwerfen. Fügen Sie von Hand hinzu, was Sie wissen, oder wählen Sie die besten Kunden anders.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is proven here: these %Ln lines were drafted because you asked for them, and each is marked. Scores that are made in the same way after the best were shuffled do as well too often, so take this one as a guess.</source>
+        <translation>
+            <numerusform>Hier ist nichts belegt: diese %Ln Zeile wurde entworfen, weil Sie es wollten, und sie ist markiert. Punktzahlen, die auf dieselbe Weise nach dem Mischen der besten gemacht werden, sind zu oft ebenso gut; nehmen Sie diese als Vermutung.</numerusform>
+            <numerusform>Hier ist nichts belegt: diese %Ln Zeilen wurden entworfen, weil Sie es wollten, und jede ist markiert. Punktzahlen, die auf dieselbe Weise nach dem Mischen der besten gemacht werden, sind zu oft ebenso gut; nehmen Sie diese als Vermutung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not proven, and drafted because you asked for it: scores that are made in the same way after the best were shuffled do as well too often. Of a best customer and another one the best one scores higher in %1 of 1,000 pairs, and in %2 without this line (cross-validated); that can be chance.</source>
+        <translation>Nicht belegt und entworfen, weil Sie es wollten: Punktzahlen, die auf dieselbe Weise nach dem Mischen der besten gemacht werden, sind zu oft ebenso gut. Von einem besten und einem anderen Kunden hat der beste in %1 von 1.000 Paaren die höhere Punktzahl, ohne diese Zeile in %2 (kreuzvalidiert); das kann Zufall sein.</translation>
     </message>
 </context>
 <context>
@@ -6017,6 +6425,47 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Supports the score</source>
         <translation>Stützt den Score</translation>
     </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Customers kept</source>
+        <translation>Gehaltene Kunden</translation>
+    </message>
+    <message>
+        <source>Gross revenue kept</source>
+        <translation>Gehaltener Bruttoumsatz</translation>
+    </message>
+    <message>
+        <source>Net revenue kept</source>
+        <translation>Gehaltener Nettoumsatz</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>Alle Kunden</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>Übrige</translation>
+    </message>
+    <message>
+        <source>How they stayed from %1 to %2, with 95 % intervals</source>
+        <translation>Wie sie vom %1 bis zum %2 geblieben sind, mit 95-%-Intervallen</translation>
+    </message>
+    <message>
+        <source>%1 is computed: %2.</source>
+        <comment>a field, formula</comment>
+        <translation>%1 wird berechnet: %2.</translation>
+    </message>
+    <message>
+        <source>%1 customers who stayed were compared with %2 who left; %3 conditions were tried.</source>
+        <translation>%1 gebliebene Kunden wurden mit %2 gegangenen verglichen; %3 Bedingungen wurden versucht.</translation>
+    </message>
+    <message>
+        <source>Not proven</source>
+        <translation>Nicht belegt</translation>
+    </message>
 </context>
 <context>
     <name>Reshape</name>
@@ -7022,6 +7471,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Supports the score</source>
         <translation>Stützt den Score</translation>
     </message>
+    <message>
+        <source>Not proven</source>
+        <translation>Nicht belegt</translation>
+    </message>
 </context>
 <context>
     <name>touchstone::ColumnModel</name>
@@ -7550,6 +8003,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Reason, kept and printed in the report:</source>
         <translation>Grund, wird aufbewahrt und im Bericht gedruckt:</translation>
+    </message>
+    <message>
+        <source>Change what lifetime values assume</source>
+        <translation>Annahmen der Kundenwerte ändern</translation>
     </message>
 </context>
 <context>
@@ -9108,6 +9565,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>What was left out, and why (%1)</source>
         <translation>Was ausgelassen wurde (%1)</translation>
     </message>
+    <message>
+        <source>What they use</source>
+        <translation>Was sie nutzen</translation>
+    </message>
 </context>
 <context>
     <name>touchstone::PatternModel</name>
@@ -9277,6 +9738,10 @@ Durch Zufall allein: %2. Nach Korrektur für alles, was geprüft wurde: q = %3.<
     <message>
         <source>Added to the profile: %1</source>
         <translation>Ins Profil aufgenommen: %1</translation>
+    </message>
+    <message>
+        <source>customers who stayed with those who left</source>
+        <translation>gebliebene Kunden mit gegangenen</translation>
     </message>
 </context>
 <context>
@@ -9615,6 +10080,14 @@ Durch Zufall allein: %2. Nach Korrektur für alles, was geprüft wurde: q = %3.<
         <source>Lines of the profile are edited here. Add one, or draft the profile.</source>
         <translation>Hier werden die Zeilen des Profils bearbeitet. Eine hinzufügen oder das Profil entwerfen.</translation>
     </message>
+    <message>
+        <source>Draft from what is only suggested</source>
+        <translation>Aus dem entwerfen, was sich nur andeutet</translation>
+    </message>
+    <message>
+        <source>No pattern is confirmed. A profile can be drafted from what is only suggested; each of its lines is then marked as not proven, as it may well be chance.</source>
+        <translation>Kein Muster ist bestätigt. Ein Profil kann aus dem entworfen werden, was sich nur andeutet; jede seiner Zeilen ist dann als nicht belegt markiert, da sie gut Zufall sein kann.</translation>
+    </message>
 </context>
 <context>
     <name>touchstone::ProofCard</name>
@@ -9922,6 +10395,68 @@ Durch Zufall allein: %2. Nach Korrektur für alles, was geprüft wurde: q = %3.<
     <message>
         <source>Preview of the report</source>
         <translation>Vorschau des Berichts</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::RetentionCard</name>
+    <message>
+        <source>All customers</source>
+        <translation>Alle Kunden</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Beste</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>Übrige</translation>
+    </message>
+    <message>
+        <source>Customers kept</source>
+        <translation>Gehaltene Kunden</translation>
+    </message>
+    <message>
+        <source>Gross revenue kept</source>
+        <translation>Gehaltener Bruttoumsatz</translation>
+    </message>
+    <message>
+        <source>Net revenue kept</source>
+        <translation>Gehaltener Nettoumsatz</translation>
+    </message>
+    <message>
+        <source>Logo retention: customers at the beginning of the year who are still there at its end, over all customers at its beginning. Who came later does not count.</source>
+        <translation>Kundenbindung: Kunden am Anfang des Jahres, die an seinem Ende noch da sind, geteilt durch alle Kunden an seinem Anfang. Wer später kam, zählt nicht.</translation>
+    </message>
+    <message>
+        <source>Gross revenue retention: what the customers at the beginning of the year pay at its end, each at most what it paid then, over what they paid then.</source>
+        <translation>Bruttoumsatzbindung: was die Kunden vom Anfang des Jahres an seinem Ende zahlen, jeder höchstens so viel wie damals, geteilt durch das, was sie damals zahlten.</translation>
+    </message>
+    <message>
+        <source>Net revenue retention: what the customers at the beginning of the year pay at its end, with what some pay more, over what they paid then.</source>
+        <translation>Nettoumsatzbindung: was die Kunden vom Anfang des Jahres an seinem Ende zahlen, mit dem, was manche mehr zahlen, geteilt durch das, was sie damals zahlten.</translation>
+    </message>
+    <message>
+        <source>How they stay</source>
+        <translation>Wie sie bleiben</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>group, figure, value</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln customer(s); 95 % interval in brackets.</source>
+        <translation>
+            <numerusform>Von %Ln Kunden; 95-%-Intervall in Klammern.</numerusform>
+            <numerusform>Von %Ln Kunden; 95-%-Intervall in Klammern.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln customer(s).</source>
+        <translation>
+            <numerusform>Von %Ln Kunden.</numerusform>
+            <numerusform>Von %Ln Kunden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10659,6 +11194,147 @@ Durch Zufall allein: %2. Nach Korrektur für alles, was geprüft wurde: q = %3.<
     <message>
         <source>These points go to accounts for which no line above holds, or for which it is not known.</source>
         <translation>Diese Punkte erhalten Accounts, für die keine Zeile darüber gilt oder für die es nicht bekannt ist.</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::UsageCard</name>
+    <message>
+        <source>Nothing is known of what they use.</source>
+        <translation>Was sie nutzen, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>No feature is used by the one group more than by the other, beyond chance.</source>
+        <translation>Keine Funktion wird von der einen Gruppe über den Zufall hinaus mehr genutzt als von der anderen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 features tell the two groups apart.</source>
+        <translation>
+            <numerusform>%Ln von %1 Funktionen unterscheidet die beiden Gruppen.</numerusform>
+            <numerusform>%Ln von %1 Funktionen unterscheiden die beiden Gruppen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>What they use</source>
+        <translation>Was sie nutzen</translation>
+    </message>
+    <message>
+        <source>Usage is known only after the sale, so it describes customers and is never scored.</source>
+        <translation>Nutzung ist erst nach dem Verkauf bekannt, also beschreibt sie Kunden und gibt nie Punkte.</translation>
+    </message>
+    <message>
+        <source>Features, and how many of each group use them</source>
+        <translation>Funktionen, und wie viele jeder Gruppe sie nutzen</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>Stayed</source>
+        <translation>Geblieben</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Beste</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Gegangen</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>Übrige</translation>
+    </message>
+    <message>
+        <source>%1. %2 against %3, %4; of gaps this sure %5 are expected to be luck (q).</source>
+        <comment>shares, counts, counts, p, q</comment>
+        <translation>%1. %2 gegen %3, %4; von so sicheren Unterschieden sind %5 als Zufall zu erwarten (q).</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::ValueCard</name>
+    <message numerus="yes">
+        <source>%1: half of %Ln customer(s) %2 or more</source>
+        <comment>name of a value, amount</comment>
+        <translation>
+            <numerusform>%1: die Hälfte von %Ln Kunden %2 oder mehr</numerusform>
+            <numerusform>%1: die Hälfte von %Ln Kunden %2 oder mehr</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What they are worth</source>
+        <translation>Was sie wert sind</translation>
+    </message>
+    <message>
+        <source>Gross &amp;margin, percent</source>
+        <translation>Roh&amp;marge, Prozent</translation>
+    </message>
+    <message>
+        <source>Of customers without a gross margin in the data. The lowest step takes it back.</source>
+        <translation>Von Kunden ohne Rohmarge in den Daten. Die unterste Stufe nimmt sie zurück.</translation>
+    </message>
+    <message>
+        <source>&amp;Cost to serve a year</source>
+        <translation>&amp;Betreuungskosten im Jahr</translation>
+    </message>
+    <message>
+        <source>Of customers without a cost to serve in the data. The lowest step takes it back.</source>
+        <translation>Von Kunden ohne Betreuungskosten in den Daten. Die unterste Stufe nimmt sie zurück.</translation>
+    </message>
+    <message>
+        <source>&amp;Years ahead</source>
+        <translation>&amp;Jahre voraus</translation>
+    </message>
+    <message>
+        <source>How far the lifetime value looks ahead</source>
+        <translation>Wie weit der Kundenwert vorausblickt</translation>
+    </message>
+    <message>
+        <source>&amp;Growth a year, percent</source>
+        <translation>&amp;Wachstum im Jahr, Prozent</translation>
+    </message>
+    <message>
+        <source>How much more customers pay each year</source>
+        <translation>Wie viel mehr Kunden jedes Jahr zahlen</translation>
+    </message>
+    <message>
+        <source>&amp;Discount a year, percent</source>
+        <translation>Ab&amp;zinsung im Jahr, Prozent</translation>
+    </message>
+    <message>
+        <source>How much less money is worth when it comes a year later</source>
+        <translation>Wie viel weniger Geld wert ist, wenn es ein Jahr später kommt</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <comment>a gross margin</comment>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <comment>a cost to serve</comment>
+        <translation>nicht gezählt</translation>
+    </message>
+    <message>
+        <source>Kept differently by</source>
+        <translation>Verschieden gehalten nach</translation>
+    </message>
+    <message>
+        <source>The field whose groups are kept differently well. Small groups are drawn towards all.</source>
+        <translation>Das Feld, dessen Gruppen verschieden gut gehalten werden. Kleine Gruppen werden zu allen hingezogen.</translation>
+    </message>
+    <message>
+        <source>&amp;Kept differently by</source>
+        <translation>&amp;Verschieden gehalten nach</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>customers are kept differently by</comment>
+        <translation>nichts</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Aggregates</name>
+    <message numerus="yes">
+        <source>%Ln year(s)</source>
+        <translation>
+            <numerusform>%Ln year</numerusform>
+            <numerusform>%Ln years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s)</source>
+        <translation>
+            <numerusform>%Ln month</numerusform>
+            <numerusform>%Ln months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BestCustomers</name>
     <message numerus="yes">
         <source>%Ln mark(s) by hand name an account that is not in the data.</source>
@@ -291,6 +308,13 @@
             <numerusform>Left out %Ln rows, first row %1: %2.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of %1 name an account as several are called: “%2”, which may be %3.</source>
+        <translation>
+            <numerusform>%Ln row of %1 names an account as several are called: “%2”, which may be %3.</numerusform>
+            <numerusform>%Ln rows of %1 name an account as several are called: “%2”, which may be %3.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CsvReader</name>
@@ -323,6 +347,38 @@
         <translation>
             <numerusform>%Ln amount of “%1” is in %2, and there is no rate from that to %3. Amounts of several currencies cannot be added up, so it is left out until you type in a rate.</numerusform>
             <numerusform>%Ln amounts of “%1” are in %2, and there is no rate from that to %3. Amounts of several currencies cannot be added up, so these are left out until you type in a rate.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CustomerValue</name>
+    <message numerus="yes">
+        <source>Lifetime value over %Ln year(s)</source>
+        <translation>
+            <numerusform>Lifetime value over %Ln year</numerusform>
+            <numerusform>Lifetime value over %Ln years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, told apart by %2 and drawn towards all as by %Ln customer(s) more</source>
+        <comment>sentence, field</comment>
+        <translation>
+            <numerusform>%1, told apart by %2 and drawn towards all as by %Ln customer more</numerusform>
+            <numerusform>%1, told apart by %2 and drawn towards all as by %Ln customers more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>How many customers stay is not known: %Ln of them left, and nobody knows when. Import the dates, and forecasts of the lifetime value are computed.</source>
+        <translation>
+            <numerusform>How many customers stay is not known: %Ln of them left, and nobody knows when. Import the date, and forecasts of the lifetime value are computed.</numerusform>
+            <numerusform>How many customers stay is not known: %Ln of them left, and nobody knows when. Import the dates, and forecasts of the lifetime value are computed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>How many customers stay is not known: that takes the dates since when at least %Ln of them were customers a year ago, and until when.</source>
+        <translation>
+            <numerusform>How many customers stay is not known: that takes the dates since when at least %Ln of them was a customer a year ago, and until when.</numerusform>
+            <numerusform>How many customers stay is not known: that takes the dates since when at least %Ln of them were customers a year ago, and until when.</numerusform>
         </translation>
     </message>
 </context>
@@ -570,6 +626,69 @@
             <numerusform>The deals of one group are those of only %Ln accounts, and deals of one account do not speak for themselves: at least 15 are needed to claim anything.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %Ln customers who stayed</source>
+        <translation>
+            <numerusform>%1 of %Ln customer who stayed</numerusform>
+            <numerusform>%1 of %Ln customers who stayed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln who left</source>
+        <translation>
+            <numerusform>%1 of %Ln who left</numerusform>
+            <numerusform>%1 of %Ln who left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers who stayed</source>
+        <translation>
+            <numerusform>%Ln customer who stayed</numerusform>
+            <numerusform>%Ln customers who stayed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers who left</source>
+        <translation>
+            <numerusform>%Ln customer who left</numerusform>
+            <numerusform>%Ln customers who left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PortfolioRetention</name>
+    <message numerus="yes">
+        <source>How many customers stay is not known: %Ln of them left, and nobody knows when. Import the dates.</source>
+        <translation>
+            <numerusform>How many customers stay is not known: %Ln of them left, and nobody knows when. Import the date.</numerusform>
+            <numerusform>How many customers stay is not known: %Ln of them left, and nobody knows when. Import the dates.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln customer(s) on %1, %2 are customers still.</source>
+        <translation>
+            <numerusform>Of %Ln customer on %1, %2 are customers still.</numerusform>
+            <numerusform>Of %Ln customers on %1, %2 are customers still.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The revenue of %Ln customer(s), %1 a year then, is now %2; without what some pay more, %3.</source>
+        <comment>amount, share, share</comment>
+        <translation>
+            <numerusform>The revenue of %Ln customer, %1 a year then, is now %2; without what some pay more, %3.</numerusform>
+            <numerusform>The revenue of %Ln customers, %1 a year then, is now %2; without what some pay more, %3.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProfileCheck</name>
+    <message numerus="yes">
+        <source>This score is not proven: its %Ln lines were drafted from what is only suggested and may well be chance.</source>
+        <translation>
+            <numerusform>This score is not proven: its %Ln line was drafted from what is only suggested and may well be chance.</numerusform>
+            <numerusform>This score is not proven: its %Ln lines were drafted from what is only suggested and may well be chance.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ProfileDraft</name>
@@ -606,6 +725,13 @@
         <translation>
             <numerusform>%Ln line is not confirmed by itself; the score predicts better with it.</numerusform>
             <numerusform>%Ln lines are not confirmed by themselves; the score predicts better with them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is proven here: these %Ln lines were drafted because you asked for them, and each is marked. Scores that are made in the same way after the best were shuffled do as well too often, so take this one as a guess.</source>
+        <translation>
+            <numerusform>Nothing is proven here: this %Ln line was drafted because you asked for it, and it is marked. Scores that are made in the same way after the best were shuffled do as well too often, so take this one as a guess.</numerusform>
+            <numerusform>Nothing is proven here: these %Ln lines were drafted because you asked for them, and each is marked. Scores that are made in the same way after the best were shuffled do as well too often, so take this one as a guess.</numerusform>
         </translation>
     </message>
 </context>
@@ -1056,6 +1182,23 @@
     </message>
 </context>
 <context>
+    <name>touchstone::RetentionCard</name>
+    <message numerus="yes">
+        <source>Of %Ln customer(s); 95 % interval in brackets.</source>
+        <translation>
+            <numerusform>Of %Ln customer; 95 % interval in brackets.</numerusform>
+            <numerusform>Of %Ln customers; 95 % interval in brackets.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln customer(s).</source>
+        <translation>
+            <numerusform>Of %Ln customer.</numerusform>
+            <numerusform>Of %Ln customers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>touchstone::ReviewView</name>
     <message numerus="yes">
         <source>Decide about %Ln match(es)</source>
@@ -1133,6 +1276,27 @@
         <translation>
             <numerusform>and %Ln more value</numerusform>
             <numerusform>and %Ln more values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::UsageCard</name>
+    <message numerus="yes">
+        <source>%Ln of %1 features tell the two groups apart.</source>
+        <translation>
+            <numerusform>%Ln of %1 features tells the two groups apart.</numerusform>
+            <numerusform>%Ln of %1 features tell the two groups apart.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::ValueCard</name>
+    <message numerus="yes">
+        <source>%1: half of %Ln customer(s) %2 or more</source>
+        <comment>name of a value, amount</comment>
+        <translation>
+            <numerusform>%1: half of %Ln customer %2 or more</numerusform>
+            <numerusform>%1: half of %Ln customers %2 or more</numerusform>
         </translation>
     </message>
 </context>
