@@ -1,30 +1,51 @@
 #include "core/base/survival.h"
 
 #include <algorithm>
+#include <unordered_map>
+#include <utility>
 
 namespace touchstone
 {
 
+namespace
+{
+
+struct Counts {
+    std::int64_t all = 0;
+    std::int64_t ended = 0;
+};
+
+// A million lifetimes in days have some thousands of different lengths.
+std::vector<std::pair<double, Counts>> countsByLength(std::span<const Lifetime> lifetimes)
+{
+    std::unordered_map<double, Counts> byLength;
+    for (const Lifetime &lifetime : lifetimes) {
+        Counts &counts = byLength[lifetime.length];
+        ++counts.all;
+        counts.ended += lifetime.ended ? 1 : 0;
+    }
+    std::vector<std::pair<double, Counts>> sorted(byLength.begin(), byLength.end());
+    std::ranges::sort(sorted, {}, &std::pair<double, Counts>::first);
+    return sorted;
+}
+
+} // namespace
+
 SurvivalCurve::SurvivalCurve(std::span<const Lifetime> lifetimes)
 {
-    std::vector<Lifetime> sorted(lifetimes.begin(), lifetimes.end());
-    std::ranges::sort(sorted, {}, &Lifetime::length);
     double share = 1.0;
     double area = 0.0;
     double before = 0.0;
-    for (auto begin = sorted.begin(); begin != sorted.end();) {
-        const double time = begin->length;
-        const auto end = std::find_if(begin, sorted.end(), [&](const Lifetime &other) { return other.length > time; });
-        const auto ended = std::count_if(begin, end, [](const Lifetime &lifetime) { return lifetime.ended; });
-        const auto atRisk = sorted.end() - begin;
-        if (ended > 0) {
+    auto atRisk = static_cast<std::int64_t>(lifetimes.size());
+    for (const auto &[time, counts] : countsByLength(lifetimes)) {
+        if (counts.ended > 0) {
             area += share * (time - before);
-            share *= static_cast<double>(atRisk - ended) / static_cast<double>(atRisk);
-            m_steps.push_back({time, atRisk, ended, share});
+            share *= static_cast<double>(atRisk - counts.ended) / static_cast<double>(atRisk);
+            m_steps.push_back({time, atRisk, counts.ended, share});
             m_areas.push_back(area);
             before = time;
         }
-        begin = end;
+        atRisk -= counts.all;
     }
 }
 
