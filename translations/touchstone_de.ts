@@ -11258,11 +11258,11 @@ Durch Zufall allein: %2. Nach Korrektur für alles, was geprüft wurde: q = %3.<
 <context>
     <name>touchstone::ValueCard</name>
     <message numerus="yes">
-        <source>%1: half of %Ln customer(s) %2 or more</source>
+        <source>%1: half of %Ln customer(s) bring %2 or more</source>
         <comment>name of a value, amount</comment>
         <translation>
-            <numerusform>%1: die Hälfte von %Ln Kunden %2 oder mehr</numerusform>
-            <numerusform>%1: die Hälfte von %Ln Kunden %2 oder mehr</numerusform>
+            <numerusform>%1: die Hälfte von %Ln Kunden bringt %2 oder mehr</numerusform>
+            <numerusform>%1: die Hälfte von %Ln Kunden bringt %2 oder mehr</numerusform>
         </translation>
     </message>
     <message>

@@ -1292,11 +1292,11 @@
 <context>
     <name>touchstone::ValueCard</name>
     <message numerus="yes">
-        <source>%1: half of %Ln customer(s) %2 or more</source>
+        <source>%1: half of %Ln customer(s) bring %2 or more</source>
         <comment>name of a value, amount</comment>
         <translation>
-            <numerusform>%1: half of %Ln customer %2 or more</numerusform>
-            <numerusform>%1: half of %Ln customers %2 or more</numerusform>
+            <numerusform>%1: half of %Ln customer bring %2 or more</numerusform>
+            <numerusform>%1: half of %Ln customers bring %2 or more</numerusform>
         </translation>
     </message>
 </context>

@@ -4,12 +4,10 @@
 #include "app/cli/plan_changes.h"
 #include "app/cli/text_table.h"
 #include "core/base/locale_text.h"
-#include "core/base/statistics.h"
 #include "core/matching/customer_value.h"
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 
 namespace touchstone
 {
@@ -69,36 +67,15 @@ Result<Done> change(CustomerValuePlan &plan, const ValueOptions &given, const Da
     return given.segment ? chooseSegment(plan, QString::fromStdString(*given.segment), dataset) : Done{};
 }
 
-// The known values of one of the computed fields.
-std::vector<double> knownValues(const Column &column)
-{
-    std::vector<double> known;
-    for (const double value : std::get<Numbers>(column.cells).values)
-        if (!std::isnan(value))
-            known.push_back(value);
-    return known;
-}
-
-std::vector<const Column *> valueColumns(const Dataset &dataset)
-{
-    std::vector<const Column *> columns;
-    for (const char *field : {"clv_historical", "clv_predictive", "clv_bounded"})
-        if (const Column *column = dataset.accounts.find(QString::fromLatin1(field)))
-            columns.push_back(column);
-    return columns;
-}
-
 QJsonArray valuesJson(const Dataset &dataset)
 {
     QJsonArray values;
-    for (const Column *column : valueColumns(dataset)) {
-        const std::vector<double> known = knownValues(*column);
-        values << QJsonObject{{QStringLiteral("name"), column->attribute.key},
-                              {QStringLiteral("label"), column->attribute.label},
-                              {QStringLiteral("formula"), column->attribute.formula},
-                              {QStringLiteral("customers"), static_cast<qint64>(known.size())},
-                              {QStringLiteral("median"), jsonNumber(median(known))}};
-    }
+    for (const TypicalValue &value : typicalValues(dataset))
+        values << QJsonObject{{QStringLiteral("name"), value.column->attribute.key},
+                              {QStringLiteral("label"), value.column->attribute.label},
+                              {QStringLiteral("formula"), value.column->attribute.formula},
+                              {QStringLiteral("customers"), static_cast<qint64>(value.customers)},
+                              {QStringLiteral("median"), jsonNumber(value.median)}};
     return values;
 }
 
@@ -129,13 +106,11 @@ QString outputText(const Dataset &dataset, const LifetimeValueBasis &basis)
     TextTable table(
         {QCoreApplication::translate("Command", "Field"), QCoreApplication::translate("Command", ">Customers"),
          QCoreApplication::translate("Command", ">Median"), QCoreApplication::translate("Command", "Formula")});
-    const std::vector<const Column *> columns = valueColumns(dataset);
-    for (const Column *column : columns) {
-        const std::vector<double> known = knownValues(*column);
-        table.addRow({column->attribute.key, countText(static_cast<qint64>(known.size())),
-                      valueText(column->attribute, median(known)), column->attribute.formula});
-    }
-    QString text = columns.empty() ? QString() : table.text();
+    const std::vector<TypicalValue> values = typicalValues(dataset);
+    for (const TypicalValue &value : values)
+        table.addRow({value.column->attribute.key, countText(static_cast<qint64>(value.customers)),
+                      valueText(value.column->attribute, value.median), value.column->attribute.formula});
+    QString text = values.empty() ? QString() : table.text();
     for (const QString &missing : basis.missing)
         text += missing + QLatin1Char('\n');
     return text;

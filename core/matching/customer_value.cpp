@@ -1,6 +1,7 @@
 #include "core/matching/customer_value.h"
 
 #include "core/base/locale_text.h"
+#include "core/base/statistics.h"
 #include "core/matching/computed_columns.h"
 #include "core/matching/customer_spans.h"
 #include "core/matching/lifetime_value.h"
@@ -314,6 +315,24 @@ void addLifetimeValue(Dataset &dataset, const CustomerValuePlan &plan)
     const bool hasMargin = plan.grossMargin || numbersOfField(dataset.accounts, u"gross_margin", {ValueKind::Percent});
     if (dataset.unit == Unit::Account && hasMargin)
         ValueColumns(dataset, plan).add();
+}
+
+std::vector<TypicalValue> typicalValues(const Dataset &dataset)
+{
+    std::vector<TypicalValue> values;
+    for (const char *field : {"clv_historical", "clv_predictive", "clv_bounded"}) {
+        const Column *column = dataset.accounts.find(QString::fromLatin1(field));
+        if (column == nullptr)
+            continue;
+        std::vector<double> known;
+        for (const double value : std::get<Numbers>(column->cells).values)
+            if (!std::isnan(value))
+                known.push_back(value);
+        const std::size_t customers = known.size();
+        const double middle = median(std::move(known));
+        values.push_back({column, customers, std::abs(middle) < 100.0 ? middle : std::round(middle)});
+    }
+    return values;
 }
 
 std::vector<const Column *> segmentColumns(const Dataset &dataset)

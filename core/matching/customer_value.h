@@ -34,6 +34,16 @@ LifetimeValueBasis lifetimeValueBasis(const Dataset &dataset, const CustomerValu
 // is assumed.
 void addLifetimeValue(Dataset &dataset, const CustomerValuePlan &plan);
 
+// What half of the customers bring or more.
+struct TypicalValue {
+    const Column *column = nullptr;
+    std::size_t customers = 0;     // of whom it is known
+    double median = unknownNumber; // whole from a hundred on, as nothing that is forecast is known to the cent
+};
+
+// Of each lifetime value that is computed: so far, forecast simply, over the next years.
+std::vector<TypicalValue> typicalValues(const Dataset &dataset);
+
 // The fields whose groups may be kept differently well: categories that describe the customers.
 std::vector<const Column *> segmentColumns(const Dataset &dataset);
 

@@ -383,13 +383,7 @@ public:
         if (nothing)
             return m_draft;
         addNew(m_draft.profile.gates, m_gates);
-        for (Trait &trait : supporting)
-            traits.push_back(traitDraft(m_contrast.table, std::move(trait), m_rows));
-        traits = weigh(std::move(traits), m_rows);
-        std::vector<Trait> drafted;
-        for (const TraitDraft &one : traits)
-            drafted.push_back(one.trait);
-        addNew(m_draft.profile.traits, drafted);
+        traits = addWeighed(std::move(traits), std::move(supporting));
         if (!m_supported.empty())
             addNew(m_draft.profile.traits, proposals(m_maker.make(left), m_contrast, m_rows));
         if (!m_draft.profile.tiers.byHand && !traits.empty())
@@ -398,17 +392,23 @@ public:
     }
 
 private:
-    // Lines of a score that is not proven. Nobody is shut out by them, and they divide nothing into tiers.
-    Draft unproven(std::vector<Trait> lines)
+    // Weighs the lines together and adds them to the profile.
+    std::vector<TraitDraft> addWeighed(std::vector<TraitDraft> traits, std::vector<Trait> further)
     {
-        std::vector<TraitDraft> traits;
-        for (Trait &line : lines)
-            traits.push_back(traitDraft(m_contrast.table, std::move(line), m_rows));
+        for (Trait &trait : further)
+            traits.push_back(traitDraft(m_contrast.table, std::move(trait), m_rows));
         traits = weigh(std::move(traits), m_rows);
         std::vector<Trait> drafted;
         for (const TraitDraft &one : traits)
             drafted.push_back(one.trait);
         addNew(m_draft.profile.traits, drafted);
+        return traits;
+    }
+
+    // Lines of a score that is not proven. Nobody is shut out by them, and they divide nothing into tiers.
+    Draft unproven(std::vector<Trait> lines)
+    {
+        const std::vector<TraitDraft> drafted = addWeighed({}, std::move(lines));
         if (!m_draft.profile.tiers.byHand && !drafted.empty())
             m_draft.profile.tiers = tiersOfUnproven();
         m_draft.note = unprovenNote(drafted.size());

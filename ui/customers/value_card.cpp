@@ -1,7 +1,6 @@
 #include "ui/customers/value_card.h"
 
 #include "core/base/locale_text.h"
-#include "core/base/statistics.h"
 #include "core/customers/best_words.h"
 #include "core/matching/customer_value.h"
 #include "ui/widgets/number_box.h"
@@ -12,8 +11,8 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
-#include <cmath>
 
 namespace touchstone
 {
@@ -31,15 +30,12 @@ std::optional<double> saidIn(const NumberBox &box)
 }
 
 // "Lifetime value so far: half of 412 customers bring $12,000 or more."
-QString figureSentence(const Column &column)
+QString figureSentence(const TypicalValue &value)
 {
-    std::vector<double> known;
-    for (const double value : std::get<Numbers>(column.cells).values)
-        if (!std::isnan(value))
-            known.push_back(value);
-    const int customers = static_cast<int>(known.size());
-    return ValueCard::tr("%1: half of %Ln customer(s) %2 or more", "name of a value, amount", customers)
-        .arg(column.attribute.label, valueText(column.attribute, median(std::move(known))));
+    const Attribute &attribute = value.column->attribute;
+    return ValueCard::tr("%1: half of %Ln customer(s) bring %2 or more", "name of a value, amount",
+                         static_cast<int>(value.customers))
+        .arg(attribute.label, valueText(attribute, value.median));
 }
 
 } // namespace
@@ -145,12 +141,14 @@ void ValueCard::showSegments()
 
 void ValueCard::showFigures()
 {
-    for (std::size_t index = 0; index < m_figures.size(); ++index) {
-        const Column *column = m_dataset->accounts.find(QString::fromLatin1(valueFields[index]));
-        m_figures[index]->setVisible(column != nullptr);
-        m_figures[index]->setText(column != nullptr ? figureSentence(*column) : QString());
-        m_figures[index]->setToolTip(column != nullptr ? explanationOf(*column, *m_dataset).toHtmlEscaped()
-                                                       : QString());
+    const std::vector<TypicalValue> values = typicalValues(*m_dataset);
+    for (TextLabel *figure : m_figures) {
+        const auto value = std::ranges::find_if(
+            values, [&](const TypicalValue &each) { return each.column->attribute.key == figure->objectName(); });
+        const bool isComputed = value != values.end();
+        figure->setVisible(isComputed);
+        figure->setText(isComputed ? figureSentence(*value) : QString());
+        figure->setToolTip(isComputed ? explanationOf(*value->column, *m_dataset).toHtmlEscaped() : QString());
     }
     const QStringList missing = lifetimeValueBasis(*m_dataset, m_plan).missing;
     m_missing->setText(missing.join(QLatin1Char(' ')));

@@ -378,7 +378,7 @@ private Q_SLOTS:
         }
     }
 
-    // On one core, so that the same is asked each time.
+    // How often is asked differs a little from run to run, as whoever waits for the others asks meanwhile.
     void manyRowsAskOftenWhetherToStop()
     {
         const OneCore oneCore;
@@ -391,7 +391,8 @@ private Q_SLOTS:
         for (const int share : {1, 10, 100, 500, 900}) {
             StopsWhenAsked stops(never.asked() / 1000 * share);
             QVERIFY(!minePatterns(contrast, options, stops));
-            QVERIFY2(stops.asked() < never.asked() / 1000 * share + 50, qPrintable(QString::number(stops.asked())));
+            QVERIFY2(stops.asked() < never.asked() / 1000 * share + never.asked() / 20,
+                     qPrintable(QString::number(stops.asked())));
         }
     }
 
