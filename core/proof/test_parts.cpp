@@ -136,9 +136,12 @@ public:
         if (!countDeals(m_dataset.opportunities, after).reach(fewestTested))
             return false;
         TestPart part{knowingOnly(m_dataset, before), {}, Against::Rest, accountsOf(m_dataset, after), 0};
-        if (!trainOnRule(part) && !trainOnDeals(part, before, plan))
+        const bool byRule = trainOnRule(part);
+        if (!byRule && !trainOnDeals(part, before, plan))
             return false;
+        plan.isApart = byRule || (accountsOf(m_dataset, before) & part.accounts).isEmpty();
         plan.method = Proofs::tr("time split at %1").arg(dateFromDays(split).toString(Qt::ISODate));
+        plan.isByTime = true;
         plan.deals = after;
         plan.parts.push_back(std::move(part));
         return true;

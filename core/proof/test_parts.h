@@ -24,9 +24,13 @@ struct TestPart {
 struct TestPlan {
     QString method;
     std::vector<TestPart> parts;
-    RowSet deals;         // that are tested; empty: the best accounts are, against the rest
-    QStringList warnings; // what keeps it from being the test that one would like
-    QString refusal;      // a sentence, when there is not enough to test anything
+    RowSet deals;          // that are tested; empty: the best accounts are, against the rest
+    QStringList warnings;  // what keeps it from being the test that one would like
+    QString refusal;       // a sentence, when there is not enough to test anything
+    bool isByTime = false; // one part, whose cases came later than all that it is made from
+    bool isApart = false;  // and whose training knows nothing at all of the accounts that are tested
+
+    bool isByDeals() const { return deals.rowCount() > 0; }
 };
 
 // Earlier deals against later ones where there are dates: with the accounts that have only earlier ones judged by the

@@ -111,7 +111,8 @@ ProofVerdict proofVerdict(const PlantedTable &table)
     BestRule rule;
     rule.criteria.push_back({{QStringLiteral("is_best"), AnyOf{{QStringLiteral("true")}}}});
     NoProgress progress;
-    const auto proof = backtest(dataset, rule, {}, {}, progress);
+    // Not compared with chance, which takes twenty times as long and could only make fewer hold up.
+    const auto proof = backtest(dataset, rule, {}, {.swaps = 0, .triesAnew = 0}, progress);
     if (!proof)
         qFatal("%s", qPrintable(proof.error().sentence()));
     return proof->verdict;

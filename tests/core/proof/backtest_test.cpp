@@ -56,10 +56,10 @@ BestRule loyalOnes()
     return rule;
 }
 
-Proof proofOf(const Dataset &dataset, const MiningOptions &mining = {.permutations = 60})
+Proof proofOf(const Dataset &dataset, const ProofOptions &options = {})
 {
     NoProgress progress;
-    const auto proof = backtest(dataset, loyalOnes(), mining, {}, progress);
+    const auto proof = backtest(dataset, loyalOnes(), {.permutations = 60}, options, progress);
     if (!proof)
         qFatal("%s", qPrintable(proof.error().sentence()));
     return *proof;
@@ -87,6 +87,58 @@ private Q_SLOTS:
         QVERIFY(proof.warnings.isEmpty());
     }
 
+    void aProofShowsWhatItRestsOn()
+    {
+        const Proof proof = proofOf(withDeals({.rows = 900, .best = 250, .noiseColumns = 3, .germany = 3.0}, 1));
+        QVERIFY(proof.isTried() && proof.byDeals);
+        QVERIFY(proof.gain.captured[4] > 0.25); // the highest fifth has more than a fifth of the won deals
+        QCOMPARE(proof.chance.rounds, 999);
+        QVERIFY(!proof.chance.anew);
+        QVERIFY2(proof.chance.p() <= 0.01, qPrintable(QString::number(proof.chance.asGood)));
+        QVERIFY(proof.gain.captured[4] > proof.chance.high[4]);
+
+        QVERIFY(proof.calibration);
+        QCOMPARE(proof.calibration->all.cases, std::size_t{300});
+        // The making is the same before and after the split, so what was expected is found.
+        QVERIFY(proof.calibration->all.foundInterval.low < proof.calibration->all.expected);
+        QVERIFY(proof.calibration->all.foundInterval.high > proof.calibration->all.expected);
+        QVERIFY(proof.calibration->slopeInterval.low < 1.0 && proof.calibration->slopeInterval.high > 1.0);
+
+        QVERIFY(!proof.misses.empty() && proof.misses.size() <= 2 * missesOfEach);
+        QVERIFY(!proof.drift.empty());
+        for (const AttributeDrift &one : proof.drift)
+            QVERIFY(!one.moved());
+    }
+
+    // Of the accounts whose deals close later four in ten are German, of the earlier ones one in ten.
+    void aMixThatHasMovedIsToldOf()
+    {
+        Dataset dataset = withDeals({.rows = 900, .best = 250, .noiseColumns = 2, .germany = 3.0}, 1);
+        const Column *country = dataset.accounts.find(u"country");
+        std::vector<std::size_t> germans, order, later;
+        for (std::size_t row = 0; row < 900; ++row)
+            (cellText(*country, row) == QLatin1String("Germany") ? germans : order).push_back(row);
+        const auto cut = [](std::vector<std::size_t> &rows, std::size_t from) {
+            const auto begin = rows.begin() + static_cast<qsizetype>(from);
+            std::vector<std::size_t> tail(begin, rows.end());
+            rows.erase(begin, rows.end());
+            return tail;
+        };
+        later = cut(order, order.size() * 3 / 4);
+        std::vector<std::size_t> laterGermans = cut(germans, germans.size() / 3);
+        for (const auto *rows : {&germans, &later, &laterGermans})
+            order.insert(order.end(), rows->begin(), rows->end());
+        std::vector<double> closed(900);
+        for (std::size_t place = 0; place < order.size(); ++place)
+            closed[order[place]] = 20000.0 + static_cast<double>(place);
+        dataset.opportunities.table = Table(900).with(numbers("opp_closed", ValueKind::Date, Known::AfterSale, closed));
+        const Proof proof = proofOf(dataset);
+        QVERIFY(!proof.drift.empty());
+        QVERIFY2(proof.drift.front().moved(), qPrintable(QString::number(proof.drift.front().psi)));
+        QVERIFY2(proof.warnings.join(u' ').contains(QStringLiteral("no longer the same")),
+                 qPrintable(proof.warnings.join(u' ')));
+    }
+
     // Where every account has deals on both sides, their outcome is known to none of the training part.
     void accountsWithDealsOnBothSidesAreNotJudgedByTheirLaterDeals()
     {
@@ -100,7 +152,10 @@ private Q_SLOTS:
         const Opportunities &training = plan.parts[0].training.opportunities;
         for (std::size_t deal = 0; deal < training.count(); ++deal)
             QVERIFY(!plan.deals.contains(deal) || training.state[deal] == DealState::Open);
-        QVERIFY(proofOf(dataset).verdict == ProofVerdict::HoldsUp);
+        QVERIFY(!plan.isApart);
+        const Proof proof = proofOf(dataset);
+        QVERIFY(proof.verdict == ProofVerdict::HoldsUp);
+        QVERIFY(proof.chance.anew); // their earlier deals were learned from, so swapped outcomes would be too kind
     }
 
     void trainingKnowsNothingOfTheAccountsThatAreTested()
@@ -126,6 +181,10 @@ private Q_SLOTS:
         QVERIFY(proof.method.contains(QStringLiteral("cross-validation")));
         QCOMPARE(proof.test, std::size_t{600});
         QVERIFY2(proof.verdict == ProofVerdict::HoldsUp, qPrintable(proof.sentence));
+        QCOMPARE(proof.chance.rounds, 20);
+        QVERIFY(proof.chance.anew);
+        QCOMPARE(proof.chance.asGood, 0);
+        QVERIFY(proof.drift.empty());
     }
 
     void withoutDealsTheBestAreToldFromTheRest()
@@ -140,17 +199,14 @@ private Q_SLOTS:
 
     void whatIsNotThereDoesNotHoldUp()
     {
+        // Without the comparison with chance, which could only make them fewer.
+        const ProofOptions options = {.swaps = 0, .triesAnew = 0};
         int heldUp = 0;
         for (quint32 seed = 1; seed <= 12; ++seed) {
-            heldUp += proofOf(withDeals({.rows = 400, .best = 120, .noiseColumns = 4, .seed = seed}, 1)).verdict ==
-                              ProofVerdict::HoldsUp
-                          ? 1
-                          : 0;
-            heldUp +=
-                proofOf(withDeals({.rows = 200, .best = 80, .noiseColumns = 4, .seed = seed}, 1, false)).verdict ==
-                        ProofVerdict::HoldsUp
-                    ? 1
-                    : 0;
+            const Dataset later = withDeals({.rows = 400, .best = 120, .noiseColumns = 4, .seed = seed}, 1);
+            const Dataset inTurns = withDeals({.rows = 200, .best = 80, .noiseColumns = 4, .seed = seed}, 1, false);
+            for (const Dataset *dataset : {&later, &inTurns})
+                heldUp += proofOf(*dataset, options).verdict == ProofVerdict::HoldsUp ? 1 : 0;
         }
         // Each with a chance of at most one in forty: three of 24 with a chance of 2 %.
         QVERIFY2(heldUp <= 2, qPrintable(QString::number(heldUp)));
@@ -163,6 +219,7 @@ private Q_SLOTS:
         QVERIFY(proof.sentence.contains(QStringLiteral("not enough")));
         QCOMPARE(verdictName(proof.verdict), QStringLiteral("not enough data"));
         QCOMPARE(proof.test, std::size_t{0});
+        QVERIFY(!proof.isTried());
     }
 
     void cancellingStops()
