@@ -83,9 +83,8 @@ std::vector<FieldSummary> summariesOf(const Dataset &dataset, const DataHealth &
 {
     std::vector<FieldSummary> summaries;
     for (const auto &column : dataset.accounts.columns()) {
-        const auto seen = std::ranges::find(health.fields, column->attribute.key, [](const FieldHealth &field) {
-            return field.summary.attribute.key;
-        });
+        const auto seen = std::ranges::find(health.fields, column->attribute.key,
+                                            [](const FieldHealth &field) { return field.summary.attribute.key; });
         summaries.push_back(seen != health.fields.end() ? seen->summary : summarizeField(dataset, *column));
     }
     return summaries;

@@ -1,6 +1,7 @@
 #include "app/cli/journey.h"
 
 #include "core/project/edits.h"
+#include "core/proof/backtest.h"
 #include "ui/review/pdf_report.h"
 
 #include <QCoreApplication>
@@ -52,9 +53,15 @@ Result<Analysis> scored(const Project &project, Session &session)
     return analysis;
 }
 
-Result<Done> writeReport(const Project &project, const Analysis &analysis, const QString &path, Session &session)
+Result<Proof> proved(const Project &project, QDate split, Progress &progress)
 {
-    const ReportContext context{project, analysis, session.today, project.report->redact};
+    return backtest(*project.dataset, *project.best, project.patterns->set.options, {.split = split}, progress);
+}
+
+Result<Done> writeReport(const Project &project, const Analysis &analysis, const Proof *proof, const QString &path,
+                         Session &session)
+{
+    const ReportContext context{project, analysis, session.today, project.report->redact, proof};
     return writePdfReport(composeReport(context), context, path, session.progress);
 }
 

@@ -1,9 +1,12 @@
 #include "app/cli/command_list.h"
+#include "app/cli/journey.h"
 #include "app/cli/json_values.h"
 #include "app/cli/option_texts.h"
 #include "app/cli/text_table.h"
 #include "core/base/locale_text.h"
-#include "core/proof/backtest.h"
+#include "core/proof/proof_words.h"
+
+#include <cmath>
 
 namespace touchstone
 {
@@ -29,7 +32,79 @@ QJsonObject outcomeJson(const TierOutcome &outcome, Tier tier)
             {QStringLiteral("median_days"), jsonNumber(outcome.medianDays)}};
 }
 
-QJsonObject proofJson(const Proof &proof)
+QJsonObject chanceJson(const ChanceTest &chance)
+{
+    return {{QStringLiteral("rounds"), chance.rounds},
+            {QStringLiteral("as_good"), chance.asGood},
+            {QStringLiteral("made_anew"), chance.anew},
+            {QStringLiteral("p"), chance.rounds > 0 ? jsonNumber(chance.p()) : QJsonValue()}};
+}
+
+QJsonArray gainJson(const Proof &proof)
+{
+    QJsonArray steps;
+    for (std::size_t step = 0; step < proof.gain.captured.size(); ++step) {
+        QJsonObject one = {{QStringLiteral("share"), jsonNumber(static_cast<double>(step) / GainCurve::steps)},
+                           {QStringLiteral("captured"), jsonNumber(proof.gain.captured[step])}};
+        if (step < proof.chance.low.size()) {
+            one[QStringLiteral("chance_low")] = jsonNumber(proof.chance.low[step]);
+            one[QStringLiteral("chance_high")] = jsonNumber(proof.chance.high[step]);
+        }
+        steps << one;
+    }
+    return steps;
+}
+
+QJsonValue calibrationJson(const std::optional<Calibration> &calibration)
+{
+    if (!calibration)
+        return {};
+    const auto group = [](const Calibration::Group &one) {
+        return QJsonObject{{QStringLiteral("count"), static_cast<qint64>(one.cases)},
+                           {QStringLiteral("expected"), jsonNumber(one.expected)},
+                           {QStringLiteral("found"), jsonNumber(one.found)},
+                           {QStringLiteral("found_low"), jsonNumber(one.foundInterval.low)},
+                           {QStringLiteral("found_high"), jsonNumber(one.foundInterval.high)}};
+    };
+    QJsonArray tiers;
+    for (const Calibration::Group &one : calibration->groups) {
+        QJsonObject json = group(one);
+        json[QStringLiteral("tier")] = tierName(one.tier);
+        tiers << json;
+    }
+    const bool any = !std::isnan(calibration->slope);
+    return QJsonObject{
+        {QStringLiteral("all"), group(calibration->all)},
+        {QStringLiteral("by_tier"), tiers},
+        {QStringLiteral("slope"), jsonNumber(calibration->slope)},
+        {QStringLiteral("slope_low"), any ? jsonNumber(calibration->slopeInterval.low) : QJsonValue()},
+        {QStringLiteral("slope_high"), any ? jsonNumber(calibration->slopeInterval.high) : QJsonValue()}};
+}
+
+QJsonArray missesJson(const Proof &proof, const Dataset &dataset)
+{
+    QJsonArray misses;
+    for (const Miss &miss : proof.misses)
+        misses << QJsonObject{{QStringLiteral("account_id"), dataset.accountId(miss.account)},
+                              {QStringLiteral("account"), dataset.accountName(miss.account)},
+                              {QStringLiteral("score"), miss.points},
+                              {QStringLiteral("positive"), miss.positive},
+                              {QStringLiteral("amount"), jsonNumber(miss.amount)}};
+    return misses;
+}
+
+QJsonArray driftJson(const std::vector<AttributeDrift> &drift)
+{
+    QJsonArray lines;
+    for (const AttributeDrift &one : drift)
+        lines << QJsonObject{{QStringLiteral("name"), one.name},
+                             {QStringLiteral("psi"), jsonNumber(one.psi)},
+                             {QStringLiteral("p"), jsonNumber(one.p)},
+                             {QStringLiteral("moved"), one.moved()}};
+    return lines;
+}
+
+QJsonObject proofJson(const Proof &proof, const Dataset &dataset)
 {
     QJsonArray tiers;
     for (std::size_t tier = 0; tier < tierCount; ++tier)
@@ -43,11 +118,18 @@ QJsonObject proofJson(const Proof &proof)
             {QStringLiteral("verdict"), verdictName(proof.verdict)},
             {QStringLiteral("text"), proof.sentence},
             {QStringLiteral("by_tier"), tiers},
+            {QStringLiteral("gain"), gainJson(proof)},
+            {QStringLiteral("calibration"), calibrationJson(proof.calibration)},
+            {QStringLiteral("chance"), chanceJson(proof.chance)},
+            {QStringLiteral("misses"), missesJson(proof, dataset)},
+            {QStringLiteral("drift"), driftJson(proof.drift)},
             {QStringLiteral("warnings"), jsonTexts(proof.warnings)}};
 }
 
-QString proofText(const Proof &proof)
+QString outcomesText(const Proof &proof)
 {
+    if (proof.outcomes.all.won + proof.outcomes.all.lost == 0)
+        return {};
     TextTable table({QCoreApplication::translate("Command", "Tier"), QCoreApplication::translate("Command", ">Won"),
                      QCoreApplication::translate("Command", ">Lost"),
                      QCoreApplication::translate("Command", ">Win rate"),
@@ -60,12 +142,32 @@ QString proofText(const Proof &proof)
                       any ? shareText(outcome.winRateInterval.low) : QString(),
                       any ? shareText(outcome.winRateInterval.high) : QString()});
     }
-    QString text = proof.sentence + QLatin1Char('\n') + proof.method + QLatin1Char('\n');
-    if (proof.outcomes.all.won + proof.outcomes.all.lost > 0)
-        text += table.text();
-    for (const QString &warning : proof.warnings)
-        text += warning + QLatin1Char('\n');
-    return text;
+    return table.text();
+}
+
+QString missesText(const Proof &proof, const Dataset &dataset)
+{
+    if (proof.misses.empty())
+        return {};
+    QStringList columns = missColumns(proof.byDeals);
+    for (const qsizetype number : {1, 3})
+        if (number < columns.size())
+            columns[number].prepend(QLatin1Char('>'));
+    TextTable table(columns);
+    for (const Miss &miss : proof.misses)
+        table.addRow(missCells(miss, proof.byDeals, dataset.accountName(miss.account), dataset.currency));
+    return missesSentence(proof.byDeals) + QLatin1Char('\n') + table.text();
+}
+
+QString proofText(const Proof &proof, const Dataset &dataset)
+{
+    QStringList sentences = {proof.sentence, chanceSentence(proof.chance)};
+    if (proof.calibration)
+        sentences << calibrationSentence(*proof.calibration, proof.byDeals);
+    sentences << (proof.method.isEmpty() ? QString() : methodSentence(proof));
+    sentences << proof.warnings;
+    sentences.removeAll(QString());
+    return sentences.join(QLatin1Char('\n')) + QLatin1Char('\n') + outcomesText(proof) + missesText(proof, dataset);
 }
 
 Result<Output> prove(const ProofCommandOptions &options, Session &session)
@@ -74,13 +176,11 @@ Result<Output> prove(const ProofCommandOptions &options, Session &session)
     if (!open)
         return open.error();
     const Project &project = open->stored.project;
-    ProofOptions proofOptions;
-    proofOptions.split = QDate::fromString(QString::fromStdString(options.split), Qt::ISODate);
-    const Result<Proof> proof =
-        backtest(*project.dataset, *project.best, project.patterns->set.options, proofOptions, session.progress);
+    const QDate split = QDate::fromString(QString::fromStdString(options.split), Qt::ISODate);
+    const Result<Proof> proof = proved(project, split, session.progress);
     if (!proof)
         return proof.error();
-    return Output{proofText(*proof), proofJson(*proof)};
+    return Output{proofText(*proof, *project.dataset), proofJson(*proof, *project.dataset)};
 }
 
 std::string checkDate(const std::string &text)

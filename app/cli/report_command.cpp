@@ -16,6 +16,7 @@ struct ReportOptions {
     std::string output;
     std::vector<std::string> pages;
     bool redact = false;
+    bool proof = false;
 };
 
 std::string checkPage(const std::string &key)
@@ -45,8 +46,16 @@ Result<Output> writeReportOf(const ReportOptions &options, Session &session)
     const Result<Analysis> analysis = analyzed(project, session.progress);
     if (!analysis)
         return analysis.error();
+    std::optional<Proof> proof;
+    if (options.proof) {
+        Result<Proof> tried = proved(project, {}, session.progress);
+        if (!tried)
+            return tried.error();
+        proof = std::move(*tried);
+    }
     const QString path = QString::fromStdString(options.output);
-    if (const Result<Done> written = writeReport(project, *analysis, path, session); !written)
+    const Result<Done> written = writeReport(project, *analysis, proof ? &*proof : nullptr, path, session);
+    if (!written)
         return written.error();
     return Output{QCoreApplication::translate("Command", "Wrote the report to %1.").arg(path) + QLatin1Char('\n'),
                   jsonDone({path})};
@@ -65,6 +74,9 @@ CommandAction reportCommand(CLI::App &options)
                     described(QT_TRANSLATE_NOOP("Command", "The pages wanted, in their order, separated by commas")))
         ->delimiter(',')
         ->check(checkPage);
+    options.add_flag("--proof", given->proof,
+                     described(QT_TRANSLATE_NOOP("Command", "Back-test the profile first, for the page that tells "
+                                                            "whether it holds")));
     options.add_flag("--redact", given->redact,
                      described(QT_TRANSLATE_NOOP("Command", "Codes in place of the names of accounts")));
     return [given](Session &session) { return writeReportOf(*given, session); };

@@ -93,8 +93,11 @@ Result<RunFiles> writeAll(const Project &project, const Analysis &analysis, cons
         if (const Result<Done> written = writeScores(project, analysis, files.scores, session.progress); !written)
             return written.error();
     }
+    const Result<Proof> proof = proved(project, {}, session.progress);
+    if (!proof)
+        return proof.error();
     files.report = QDir(folder).filePath(QStringLiteral("review.pdf"));
-    if (const Result<Done> written = writeReport(project, analysis, files.report, session); !written)
+    if (const Result<Done> written = writeReport(project, analysis, &*proof, files.report, session); !written)
         return written.error();
     files.project = QDir(folder).filePath(QStringLiteral("project.touchstone"));
     const Result<ProjectLock> lock = ProjectLock::acquire(files.project);

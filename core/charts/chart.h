@@ -17,7 +17,8 @@ struct Chart {
         Bars,        // categories × series, side by side
         StackedBars, // categories × series, one upon the other
         Histogram,   // series of counts or shares over bins; `edges` has one more than values
-        Intervals    // per category and series a point with low and high
+        Intervals,   // per category and series a point with low and high
+        Curves       // series as lines over categories at even distances; low and high as a band about them
     };
     enum class Colour { Primary, Positive, Negative, Neutral, TierA, TierB, TierC, TierD, Unknown };
     enum class Format { Number, Money, Share };

@@ -47,6 +47,7 @@ struct ReportPage {
 };
 
 class AccountNames;
+struct Proof;
 
 // What a report is made from besides the project.
 struct ReportContext {
@@ -54,6 +55,7 @@ struct ReportContext {
     const Analysis &analysis;
     QDate today;
     bool redact = false;                            // account names become codes
+    const Proof *proof = nullptr;                   // of the project as it is; null: not tried
     std::shared_ptr<const AccountNames> names = {}; // made by composeReport when it redacts
 
     QString accountName(std::size_t row) const;
@@ -68,7 +70,7 @@ struct ReportPageDefinition {
     ReportPage (*compose)(const ReportContext &context);
 };
 
-// answer, profile, best_customers, patterns, pipeline, outcomes, method, data, accounts.
+// answer, profile, best_customers, patterns, pipeline, outcomes, proof, method, data, accounts.
 std::span<const ReportPageDefinition> reportPages();
 
 // The pages of the project's report settings in their order.

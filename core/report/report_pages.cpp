@@ -10,13 +10,14 @@ namespace touchstone
 namespace
 {
 
-constexpr std::array<ReportPageDefinition, 9> definitions = {{
+constexpr std::array<ReportPageDefinition, 10> definitions = {{
     {"answer", QT_TRANSLATE_NOOP("Report", "The answer"), answerPage},
     {"profile", QT_TRANSLATE_NOOP("Report", "The profile today"), profilePage},
     {"best_customers", QT_TRANSLATE_NOOP("Report", "Who our best customers are"), bestCustomersPage},
     {"patterns", QT_TRANSLATE_NOOP("Report", "What they share"), patternsPage},
     {"pipeline", QT_TRANSLATE_NOOP("Report", "How well the pipeline fits"), pipelinePage},
     {"outcomes", QT_TRANSLATE_NOOP("Report", "How closed deals went"), outcomesPage},
+    {"proof", QT_TRANSLATE_NOOP("Report", "Does it hold?"), proofPage},
     {"method", QT_TRANSLATE_NOOP("Report", "How this was worked out"), methodPage},
     {"data", QT_TRANSLATE_NOOP("Report", "Where the data come from"), dataPage},
     {"accounts", QT_TRANSLATE_NOOP("Report", "Accounts by tier"), accountsPage},

@@ -61,6 +61,7 @@ ReportPage bestCustomersPage(const ReportContext &context);
 ReportPage patternsPage(const ReportContext &context);
 ReportPage pipelinePage(const ReportContext &context);
 ReportPage outcomesPage(const ReportContext &context);
+ReportPage proofPage(const ReportContext &context);
 ReportPage methodPage(const ReportContext &context);
 ReportPage dataPage(const ReportContext &context);
 ReportPage accountsPage(const ReportContext &context);

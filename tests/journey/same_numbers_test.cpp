@@ -339,6 +339,27 @@ void SameNumbersTest::backtestOfWindowAndCommandLine()
     analyst.clicks(str("runBacktest"));
     analyst.waitsUntil([&] { return analyst.reads(str("proofSentence")) == proof[str("text")].toString(); },
                        str("the back-test says: ") + proof[str("text")].toString());
+    const Chart &gain = chart(str("chart_gain"));
+    const QJsonArray steps = proof[str("gain")].toArray();
+    QCOMPARE(gain.series[1].values.size(), static_cast<std::size_t>(steps.size()));
+    for (std::size_t step = 0; step < gain.series[1].values.size(); ++step) {
+        const QJsonValue one = steps[static_cast<qsizetype>(step)];
+        QCOMPARE(gain.series[1].values[step], one[str("captured")].toDouble());
+        QCOMPARE(gain.series[0].high[step], one[str("chance_high")].toDouble());
+    }
+    const Chart &calibration = chart(str("chart_calibration"));
+    const QJsonArray groups = proof[str("calibration")][str("by_tier")].toArray();
+    QCOMPARE(calibration.categories.size(), groups.size());
+    for (qsizetype group = 0; group < groups.size(); ++group) {
+        const auto index = static_cast<std::size_t>(group);
+        QCOMPARE(calibration.series[0].values[index], groups[group][str("expected")].toDouble());
+        QCOMPARE(calibration.series[1].values[index], groups[group][str("found")].toDouble());
+    }
+    const auto *misses = analyst.seesA<QTableView>(str("missesTable")).model();
+    QCOMPARE(misses->rowCount(), proof[str("misses")].toArray().size());
+    QVERIFY(misses->rowCount() > 0);
+    for (int row = 0; row < misses->rowCount(); ++row)
+        QCOMPARE(misses->index(row, 0).data().toString(), proof[str("misses")][row][str("account")].toString());
 }
 
 QString SameNumbersTest::textOf(const QString &pdf) const
@@ -440,7 +461,7 @@ void SameNumbersTest::reportsOfWindowAndCommandLine()
     if (m_text.isEmpty())
         QSKIP("needs the text of the report");
     const QString printed = path(str("printed.pdf"));
-    json({str("report"), m_project, str("-o"), printed});
+    json({str("report"), m_project, str("-o"), printed, str("--proof")});
     const auto withoutDay = [](QString text) {
         static const QRegularExpression day(str("made on \\d+ \\w+ \\d+"));
         return text.remove(day);

@@ -7,6 +7,9 @@
 #include <QApplication>
 #include <QDir>
 #include <QLibraryInfo>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTabBar>
 #include <QTest>
 #include <QTranslator>
@@ -62,6 +65,20 @@ void take(MainWindow &window, const QString &path)
     QVERIFY2(window.grab().save(path), qPrintable(path));
 }
 
+// The picture, and where something scrolls a second one of its end.
+void takeWhole(MainWindow &window, const QString &path)
+{
+    take(window, path + QStringLiteral(".png"));
+    for (const QScrollArea *area : window.findChildren<QScrollArea *>()) {
+        QScrollBar *bar = area->verticalScrollBar();
+        if (!area->isVisible() || bar->maximum() == 0)
+            continue;
+        bar->setValue(bar->maximum());
+        take(window, path + QStringLiteral("-below.png"));
+        bar->setValue(0);
+    }
+}
+
 QList<QTabBar *> visibleBars(const MainWindow &window)
 {
     QList<QTabBar *> bars = window.findChildren<QTabBar *>();
@@ -83,7 +100,7 @@ void takePage(MainWindow &window, const QString &path, const QList<QTabBar *> &t
         bar->setCurrentIndex(0);
     }
     if (bars.isEmpty())
-        take(window, path + QStringLiteral(".png"));
+        takeWhole(window, path);
 }
 
 } // namespace
@@ -126,6 +143,8 @@ void ScreenshotsTest::takesPicturesOfEveryPage()
     window.openFiles(filesToShow());
     QTest::qWait(300);
     take(window, name + QStringLiteral("-data-reading.png")); // large files are still being read
+    settle(window);
+    window.findChild<QPushButton *>(QStringLiteral("runBacktest"))->click();
     settle(window);
     for (const PageDefinition &page : pageList()) {
         window.showPage(QString::fromLatin1(page.key));

@@ -1,6 +1,7 @@
 #include "ui/charts/chart_drawing.h"
 
 #include "ui/charts/bar_chart_scene.h"
+#include "ui/charts/curve_chart.h"
 #include "ui/charts/interval_chart.h"
 
 #include <QFontMetricsF>
@@ -46,7 +47,7 @@ bool isHorizontal(const Chart &chart)
 {
     constexpr qsizetype longName = 14;
     constexpr qsizetype manyNames = 7;
-    if (chart.kind == Chart::Kind::Histogram)
+    if (chart.kind == Chart::Kind::Histogram || chart.kind == Chart::Kind::Curves)
         return false;
     return chart.categories.size() > manyNames ||
            std::any_of(chart.categories.cbegin(), chart.categories.cend(),
@@ -67,6 +68,8 @@ void paintChart(QPainter &painter, const QRectF &area, const Chart &chart, const
     const QRectF marks = area.adjusted(0, legendHeight(chart, look, area.width()), 0, 0);
     if (chart.kind == Chart::Kind::Intervals)
         paintIntervals(painter, marks, chart, look);
+    else if (chart.kind == Chart::Kind::Curves)
+        paintCurves(painter, marks, chart, look);
     else
         BarChartScene(chart, look, marks.size()).paint(painter, marks);
 }
@@ -121,6 +124,8 @@ int categoryAt(const QPointF &point, const QRectF &area, const Chart &chart, con
     const QRectF marks = area.adjusted(0, legendHeight(chart, look, area.width()), 0, 0);
     if (chart.kind == Chart::Kind::Intervals)
         return intervalCategoryAt(point, marks, chart, look);
+    if (chart.kind == Chart::Kind::Curves)
+        return curveCategoryAt(point, marks, chart, look);
     return BarChartScene(chart, look, marks.size()).categoryAt(point - marks.topLeft());
 }
 

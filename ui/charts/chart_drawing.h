@@ -10,8 +10,8 @@ namespace touchstone
 {
 
 // Paints the chart's marks, axes and legend into the rectangle, without its title: on the screen and on paper alike.
-// Bars are laid out by Qt Charts; intervals, which it does not have, by our own painter. Draws the reason instead when
-// the chart is empty.
+// Bars are laid out by Qt Charts; intervals and bands, which it does not have, by our own painters. Draws the reason
+// instead when the chart is empty.
 void paintChart(QPainter &painter, const QRectF &area, const Chart &chart, const ChartLook &look);
 
 // The height, in units of the look's font, that shows all categories without crowding.

@@ -62,8 +62,9 @@ Layout layoutOf(const QRectF &area, const Chart &chart, const ChartLook &look)
     const qreal line = metrics.height();
     Layout layout;
     const qreal nameWidth = std::min(widestName(chart, metrics) + line * 0.8, area.width() * 0.42);
-    const qreal valueWidth =
-        chart.series.size() == 1 ? metrics.horizontalAdvance(QStringLiteral("100 % (100 % to 100 %)")) : 0;
+    // Beside the plot stand the values of a single series, or what the last number of the axis needs.
+    const qreal valueWidth = metrics.horizontalAdvance(
+        chart.series.size() == 1 ? QStringLiteral("100 % (100 % to 100 %)") : QStringLiteral("100"));
     const qreal axisHeight = line * (chart.yTitle.isEmpty() ? 1.4 : 2.7);
 
     layout.plot = QRectF(area.left() + nameWidth, area.top(), area.width() - nameWidth - valueWidth - line * 0.5,

@@ -2,8 +2,8 @@
 
 #include "core/base/locale_text.h"
 #include "core/import/fields/field_catalogue.h"
-#include "ui/data/text_table_model.h"
 #include "ui/widgets/table_view.h"
+#include "ui/widgets/text_table_model.h"
 
 #include <QComboBox>
 #include <QHeaderView>

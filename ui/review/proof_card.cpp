@@ -1,7 +1,7 @@
 #include "ui/review/proof_card.h"
 
-#include "core/base/locale_text.h"
 #include "core/proof/backtest.h"
+#include "core/proof/proof_words.h"
 #include "ui/document/project_document.h"
 #include "ui/tasks/task_list.h"
 #include "ui/widgets/buttons.h"
@@ -36,6 +36,7 @@ QString verdictLabel(ProofVerdict verdict)
 ProofCard::ProofCard(const PageContext &context, Page *page)
     : m_context(context), m_page(page), m_verdict(new TextLabel(TextRole::Section)),
       m_sentence(new TextLabel(TextRole::Body)), m_method(new TextLabel(TextRole::Caption)),
+      m_chance(new TextLabel(TextRole::Body)), m_calibration(new TextLabel(TextRole::Body)),
       m_warnings(new TextLabel(TextRole::Caption)),
       m_button(plainButton(tr("Run back-test"), QStringLiteral("runBacktest"), this))
 {
@@ -43,8 +44,8 @@ ProofCard::ProofCard(const PageContext &context, Page *page)
     m_verdict->setObjectName(QStringLiteral("proofVerdict"));
     m_sentence->setObjectName(QStringLiteral("proofSentence"));
     m_button->setToolTip(tr("Mines and drafts a profile from earlier deals alone and tries it on later ones"));
-    for (TextLabel *label : {m_verdict, m_sentence->wrapped(), m_method->toned(Tone::Muted)->wrapped(),
-                             m_warnings->toned(Tone::Attention)->wrapped()})
+    for (TextLabel *label : {m_verdict, m_sentence->wrapped(), m_chance->wrapped(), m_calibration->wrapped(),
+                             m_warnings->toned(Tone::Attention)->wrapped(), m_method->toned(Tone::Muted)->wrapped()})
         contents()->addWidget(label);
     contents()->addWidget(m_button, 0, Qt::AlignLeft);
     connect(m_button, &QPushButton::clicked, this, &ProofCard::start);
@@ -64,9 +65,13 @@ void ProofCard::showNothing()
     m_context.tasks.cancel(m_task);
     m_verdict->setText(tr("Not tried yet"));
     m_sentence->setText(tr("Would a profile made from earlier deals have told won from lost deals that came later?"));
-    m_method->hide();
-    m_warnings->hide();
+    for (TextLabel *label : {m_method, m_chance, m_calibration, m_warnings})
+        label->hide();
     m_button->setEnabled(!isEmpty(m_context.document.project()));
+    if (m_proof == nullptr)
+        return;
+    m_proof.reset();
+    Q_EMIT proofChanged();
 }
 
 void ProofCard::start()
@@ -78,23 +83,28 @@ void ProofCard::start()
     };
     m_task = m_context.tasks.run(tr("Back-testing"), this, work, [this](const Result<Proof> &result) {
         m_button->setEnabled(true);
-        if (result)
-            show(*result);
-        else
+        if (!result) {
             Q_EMIT m_page->failed(result.error());
+            return;
+        }
+        m_proof = std::make_shared<const Proof>(*result);
+        show();
+        Q_EMIT proofChanged();
     });
 }
 
-void ProofCard::show(const Proof &proof)
+void ProofCard::show()
 {
-    m_verdict->setText(verdictLabel(proof.verdict));
-    m_sentence->setText(proof.sentence);
-    m_method->setText(tr("Method: %1. Deals learned from: %2; tried on: %3.")
-                          .arg(proof.method, countText(static_cast<qint64>(proof.train)),
-                               countText(static_cast<qint64>(proof.test))));
-    m_method->show();
-    m_warnings->setText(proof.warnings.join(QLatin1Char('\n')));
-    m_warnings->setVisible(!proof.warnings.isEmpty());
+    const auto say = [](TextLabel *label, const QString &text) {
+        label->setText(text);
+        label->setVisible(!text.isEmpty());
+    };
+    m_verdict->setText(verdictLabel(m_proof->verdict));
+    m_sentence->setText(m_proof->sentence);
+    say(m_chance, chanceSentence(m_proof->chance));
+    say(m_calibration, m_proof->calibration ? calibrationSentence(*m_proof->calibration, m_proof->byDeals) : QString());
+    say(m_warnings, m_proof->warnings.join(QLatin1Char('\n')));
+    say(m_method, m_proof->method.isEmpty() ? QString() : methodSentence(*m_proof));
 }
 
 } // namespace touchstone

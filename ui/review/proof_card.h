@@ -24,9 +24,14 @@ public:
     // The verdict is of one state of the project; it is dropped when data or best customers change.
     void projectChanged(ProjectParts parts);
 
+    const Proof *proof() const { return m_proof.get(); } // null: not run, or of a state that is gone
+
+Q_SIGNALS:
+    void proofChanged();
+
 private:
     void start();
-    void show(const Proof &proof);
+    void show();
     void showNothing();
 
     PageContext m_context;
@@ -34,9 +39,12 @@ private:
     TextLabel *m_verdict;
     TextLabel *m_sentence;
     TextLabel *m_method;
+    TextLabel *m_chance;
+    TextLabel *m_calibration;
     TextLabel *m_warnings;
     QPushButton *m_button;
     quint64 m_task = 0;
+    std::shared_ptr<const Proof> m_proof;
 };
 
 } // namespace touchstone

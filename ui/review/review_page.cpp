@@ -2,16 +2,16 @@
 
 #include "core/base/locale_text.h"
 #include "core/report/report.h"
-#include "ui/charts/chart_panel.h"
 #include "ui/document/live_analysis.h"
 #include "ui/document/project_document.h"
 #include "ui/prompts/user_prompts.h"
 #include "ui/review/pdf_report.h"
-#include "ui/review/proof_card.h"
+#include "ui/review/proof_tab.h"
 #include "ui/review/report_page_model.h"
 #include "ui/review/report_preview.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/text_label.h"
@@ -41,14 +41,8 @@ ReviewPage::ReviewPage(const PageContext &context, QWidget *parent)
     m_write = new QAction(write->text(), this);
     addAction(m_write);
 
-    auto *full = new QWidget;
-    auto *row = new QHBoxLayout(full);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(16);
-    row->addWidget(createSettings(), 2);
-    row->addWidget(createPreview(), 3);
     m_stack->addWidget(m_empty);
-    m_stack->addWidget(full);
+    m_stack->addWidget(createTabs());
     auto *layout = new QVBoxLayout(this);
     setPageMargins(layout);
     layout->addWidget(m_header);
@@ -63,41 +57,30 @@ ReviewPage::ReviewPage(const PageContext &context, QWidget *parent)
     refresh();
 }
 
-QWidget *ReviewPage::createSettings()
+QWidget *ReviewPage::createTabs()
 {
     auto *tabs = new QTabWidget;
     tabs->setObjectName(QStringLiteral("reviewTabs"));
     tabs->setDocumentMode(true);
+    m_proof = new ProofTab(m_context, this);
     tabs->addTab(createReportTab(), tr("Report"));
-    tabs->addTab(createProofTab(), tr("Does it hold?"));
+    tabs->addTab(m_proof, tr("Does it hold?"));
     return tabs;
-}
-
-// What closed deals tell, first of the deals that the profile was made from, then of deals that it had not seen.
-QWidget *ReviewPage::createProofTab()
-{
-    auto *tab = new QWidget;
-    auto *layout = new QVBoxLayout(tab);
-    layout->setContentsMargins(0, 12, 0, 0);
-    layout->setSpacing(16);
-    m_outcomes = new ChartPanel(m_context.theme, QStringLiteral("chart_win_rate_by_tier"));
-    saveOnRequest(m_outcomes, this, m_context.prompts);
-    m_proof = new ProofCard(m_context, this);
-    auto *caution =
-        new TextLabel(TextRole::Caption, tr("The profile was made from these accounts too, so it looks better "
-                                            "here than it will on new ones."));
-    m_outcomes->contents()->addWidget(caution->toned(Tone::Muted)->wrapped());
-    layout->addWidget(m_outcomes);
-    layout->addWidget(m_proof);
-    layout->addStretch(1);
-    return tab;
 }
 
 QWidget *ReviewPage::createReportTab()
 {
     auto *tab = new QWidget;
-    auto *layout = new QVBoxLayout(tab);
-    layout->setContentsMargins(0, 12, 0, 0);
+    auto *row = new QHBoxLayout(tab);
+    row->setContentsMargins(0, 12, 0, 0);
+    row->setSpacing(16);
+    row->addWidget(createSettings(), 2);
+    row->addWidget(createPreview(), 3);
+    return tab;
+}
+
+QWidget *ReviewPage::createSettings()
+{
     auto *card = new Card;
     auto *form = new QFormLayout;
     m_title = new QLineEdit;
@@ -130,9 +113,7 @@ QWidget *ReviewPage::createReportTab()
     card->contents()->addLayout(below);
     connect(up, &QToolButton::clicked, this, [this] { movePage(-1); });
     connect(down, &QToolButton::clicked, this, [this] { movePage(+1); });
-
-    layout->addWidget(card);
-    return tab;
+    return card;
 }
 
 QWidget *ReviewPage::createPreview()
@@ -175,6 +156,7 @@ void ReviewPage::connectSettings()
     });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &row) { m_preview->turnToPage(m_pages->positionInReport(row.row())); });
+    connect(m_proof, &ProofTab::proofChanged, this, &ReviewPage::refresh);
     connect(&m_context.document, &ProjectDocument::changed, this, [this](ProjectParts parts) {
         m_proof->projectChanged(parts);
         if (parts & (ProjectPart::Report | ProjectPart::Settings))
@@ -231,15 +213,21 @@ void ReviewPage::showReport()
     m_list->setCurrentIndex(m_pages->index(row));
     if (!m_context.live.isCurrent())
         return;
-    m_outcomes->setChart(buildChart(u"win_rate_by_tier", project, m_context.live.analysis()));
-    m_header->setFinding(m_outcomes->chart().emptyReason.isEmpty() ? m_outcomes->chart().title : QString());
+    const Chart outcomes = buildChart(u"win_rate_by_tier", project, m_context.live.analysis());
+    m_proof->showOutcomes(outcomes);
+    m_header->setFinding(outcomes.emptyReason.isEmpty() ? outcomes.title : QString());
     refreshPreview();
+}
+
+ReportContext ReviewPage::reportContext() const
+{
+    const Project &project = m_context.document.project();
+    return {project, m_context.live.analysis(), QDate::currentDate(), project.report->redact, m_proof->proof()};
 }
 
 void ReviewPage::refreshPreview()
 {
-    const Project &project = m_context.document.project();
-    const ReportContext context{project, m_context.live.analysis(), QDate::currentDate(), project.report->redact};
+    const ReportContext context = reportContext();
     m_preview->show(composeReport(context), context);
 }
 
@@ -253,8 +241,7 @@ void ReviewPage::writeReport()
 
 void ReviewPage::writeReportTo(const QString &path)
 {
-    const Project &project = m_context.document.project();
-    const ReportContext context{project, m_context.live.analysis(), QDate::currentDate(), project.report->redact};
+    const ReportContext context = reportContext();
     NoProgress progress;
     const Result<Done> written = writePdfReport(composeReport(context), context, path, progress);
     if (!written) {

@@ -10,13 +10,13 @@ class QStackedWidget;
 namespace touchstone
 {
 
-class ChartPanel;
-class ProofCard;
 class EmptyState;
 class PageHeader;
+class ProofTab;
 class ReportPageModel;
 class ReportPreview;
 class TextLabel;
+struct ReportContext;
 struct ReportSettings;
 
 // The meeting: does the profile hold, and the report that goes out, page by page as it will be printed.
@@ -32,14 +32,15 @@ public:
     void writeReportTo(const QString &path);
 
 private:
-    QWidget *createSettings();
+    QWidget *createTabs();
     QWidget *createReportTab();
-    QWidget *createProofTab();
+    QWidget *createSettings();
     QWidget *createPreview();
     void connectSettings();
     void refresh();
     void showReport();
     void refreshPreview();
+    ReportContext reportContext() const;
     void movePage(int by);
     void changeReport(const ReportSettings &settings);
     void changeTitle();
@@ -54,8 +55,7 @@ private:
     QCheckBox *m_redact = nullptr;
     QListView *m_list = nullptr;
     ReportPageModel *m_pages;
-    ProofCard *m_proof = nullptr;
-    ChartPanel *m_outcomes = nullptr;
+    ProofTab *m_proof = nullptr;
     ReportPreview *m_preview = nullptr;
     TextLabel *m_sheet = nullptr;
     bool m_written = false;

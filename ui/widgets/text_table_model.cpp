@@ -1,4 +1,4 @@
-#include "ui/data/text_table_model.h"
+#include "ui/widgets/text_table_model.h"
 
 #include "ui/widgets/table_view.h"
 

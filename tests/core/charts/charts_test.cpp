@@ -1,5 +1,7 @@
 #include "core/charts/chart.h"
+#include "core/charts/proof_charts.h"
 #include "tests/support/sample_data.h"
+#include "tests/support/sample_proof.h"
 #include "tests/support/sample_review.h"
 
 #include <QTest>
@@ -233,6 +235,52 @@ private Q_SLOTS:
     void patternsBeforeMiningSayTheyWereNotLookedFor()
     {
         QCOMPARE(chart("pattern_intervals").emptyReason, QStringLiteral("Patterns have not been looked for yet."));
+    }
+
+    void gainIsDrawnOverChance()
+    {
+        const Chart gain = gainChart(test::sampleProof());
+        QVERIFY(gain.kind == Chart::Kind::Curves);
+        QCOMPARE(gain.categories.size(), 21);
+        QCOMPARE(gain.categories[4], QStringLiteral("20 %"));
+        QCOMPARE(gain.series.size(), std::size_t{2});
+        QCOMPARE(gain.series[0].values[4], 0.2); // by chance
+        QCOMPARE(gain.series[0].low[4], 0.18);
+        // Half of the 40 best-scored deals with their 30 won ones: 15 of 45.
+        QVERIFY(std::abs(gain.series[1].values[4] - 15.0 / 45.0) < 1e-12);
+        QVERIFY2(gain.title.contains(QStringLiteral("33 % of the won ones")), qPrintable(gain.title));
+    }
+
+    void whatWasExpectedStandsBesideWhatWasFound()
+    {
+        const Chart calibration = calibrationChart(test::sampleProof());
+        QCOMPARE(calibration.categories,
+                 QStringList({QStringLiteral("Best fit (n = 40)"), QStringLiteral("Bad fit (n = 60)")}));
+        QVERIFY(calibration.series[0].values == (std::vector<double>{0.70, 0.20}));
+        QVERIFY(calibration.series[0].low.empty());
+        QVERIFY(calibration.series[1].values == (std::vector<double>{0.75, 0.25}));
+        QCOMPARE(calibration.series[1].low.size(), std::size_t{2});
+        Proof unknown = test::sampleProof();
+        unknown.calibration.reset();
+        QVERIFY(calibrationChart(unknown).emptyReason.contains(QStringLiteral("15 of each")));
+    }
+
+    void outcomesOfWhatTheProfileHadNotSeenAreDrawnByTier()
+    {
+        const Chart outcomes = testedOutcomesChart(test::sampleProof());
+        QCOMPARE(outcomes.title,
+                 QStringLiteral("Unseen by the profile, good fits or better won 75 % and the others 25 %"));
+        QCOMPARE(outcomes.series[0].values[0], 0.75);
+        QVERIFY(std::isnan(outcomes.series[0].values[1]));
+        QCOMPARE(outcomes.series[0].low[3], wilsonInterval(15, 60).low);
+    }
+
+    void aBacktestThatTriedNothingSaysSo()
+    {
+        Proof proof;
+        proof.sentence = QStringLiteral("There is not enough.");
+        for (const Chart &empty : {gainChart(proof), calibrationChart(proof), testedOutcomesChart(proof)})
+            QCOMPARE(empty.emptyReason, proof.sentence);
     }
 };
 

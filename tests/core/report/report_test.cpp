@@ -1,6 +1,7 @@
 #include "core/report/report.h"
 #include "tests/support/report_text.h"
 #include "tests/support/sample_data.h"
+#include "tests/support/sample_proof.h"
 #include "tests/support/sample_review.h"
 
 #include <QDir>
@@ -155,6 +156,37 @@ private Q_SLOTS:
         const QStringList expected = fileText(path).split(QLatin1Char('\n'));
         for (qsizetype line = 0; line < std::max(found.size(), expected.size()); ++line)
             QCOMPARE(found.value(line), expected.value(line));
+    }
+
+    void proofPageTellsWhatTheBacktestFound()
+    {
+        const test::Review review = fullReview();
+        const Proof proof = test::sampleProof();
+        ReportContext context = contextOf(review, false);
+        context.proof = &proof;
+        for (const ReportPage &page : composeReport(context))
+            if (page.key == QLatin1String("proof")) {
+                const QString text = test::reportText(page);
+                const QString path = QStringLiteral(TEST_DATA_DIR "/report/proof/tried.txt");
+                if (qEnvironmentVariableIsSet("TOUCHSTONE_KEEP_REPORTS"))
+                    keep(path, text);
+                QCOMPARE(text, fileText(path));
+            }
+    }
+
+    void proofPageNamesNoAccountWhenRedacted()
+    {
+        const test::Review review = fullReview();
+        const Proof proof = test::sampleProof();
+        ReportContext context = contextOf(review, true);
+        context.proof = &proof;
+        for (const ReportPage &page : composeReport(context))
+            if (page.key == QLatin1String("proof")) {
+                const QString text = test::reportText(page);
+                QVERIFY2(text.contains(QStringLiteral("Account 01 | 92 | lost")), qPrintable(text));
+                for (const QString &name : identities(*review.project.dataset))
+                    QVERIFY2(!text.contains(name), qPrintable(name));
+            }
     }
 
     // Every customer paid 100 a year ago and pays 110 now; the NPS is said to be computed.

@@ -102,6 +102,49 @@ private Q_SLOTS:
         QCOMPARE(clicked.value(0).value(0).toInt(), 1);
     }
 
+    // Points on a curve are found by the distance from the left edge; beside the plot there is none.
+    void aClickNearACurveNamesTheNearestPoint()
+    {
+        Theme theme(*qApp);
+        ChartCanvas canvas(theme);
+        canvas.resize(600, 300);
+        Chart curve = winRates();
+        curve.kind = Chart::Kind::Curves;
+        canvas.setChart(curve);
+        canvas.show();
+        const QSignalSpy clicked(&canvas, &ChartCanvas::categoryClicked);
+        QTest::mouseClick(&canvas, Qt::LeftButton, {}, QPoint(60, 150));
+        QTest::mouseClick(&canvas, Qt::LeftButton, {}, QPoint(310, 150));
+        QTest::mouseClick(&canvas, Qt::LeftButton, {}, QPoint(570, 150));
+        QTest::mouseClick(&canvas, Qt::LeftButton, {}, QPoint(2, 150));
+        QCOMPARE(clicked.count(), 3);
+        for (int point = 0; point < 3; ++point)
+            QCOMPARE(clicked[point][0].toInt(), point);
+    }
+
+    // The line lies where its values are: high on the left, low on the right.
+    void aCurveIsDrawnAtItsValues()
+    {
+        Theme theme(*qApp);
+        ChartCanvas canvas(theme);
+        canvas.resize(600, 300);
+        Chart curve = winRates();
+        curve.kind = Chart::Kind::Curves;
+        curve.series[0].values = {1.0, 0.5, 0.0};
+        curve.series[0].low = curve.series[0].high = {};
+        canvas.setChart(curve);
+        const QImage picture = canvas.grab().toImage();
+        const QRgb colour = theme.colours().primary.rgb();
+        const auto lineAt = [&](int x) {
+            for (int y = 0; y < picture.height(); ++y)
+                if (picture.pixel(x, y) == colour)
+                    return y;
+            return -1;
+        };
+        QVERIFY(lineAt(100) > 0);
+        QVERIFY(lineAt(100) < lineAt(300) && lineAt(300) < lineAt(500));
+    }
+
     void aChartCanBeCopiedAndSaved()
     {
         const QTemporaryDir folder;

@@ -2,10 +2,10 @@
 
 #include "core/import/values/value_parser.h"
 #include "ui/data/pane_switch.h"
-#include "ui/data/text_table_model.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/text_label.h"
+#include "ui/widgets/text_table_model.h"
 
 #include <QComboBox>
 #include <QHeaderView>

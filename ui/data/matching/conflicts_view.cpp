@@ -2,9 +2,9 @@
 
 #include "core/base/locale_text.h"
 #include "ui/data/pane_switch.h"
-#include "ui/data/text_table_model.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/table_view.h"
+#include "ui/widgets/text_table_model.h"
 
 #include <QComboBox>
 #include <QHeaderView>

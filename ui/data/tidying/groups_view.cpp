@@ -4,8 +4,8 @@
 #include "core/data/value_counts.h"
 #include "core/matching/country_names.h"
 #include "core/matching/taxonomy.h"
-#include "ui/data/text_table_model.h"
 #include "ui/widgets/table_view.h"
+#include "ui/widgets/text_table_model.h"
 
 #include <QCheckBox>
 #include <QComboBox>
