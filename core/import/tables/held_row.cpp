@@ -31,7 +31,8 @@ HeldRow heldRow(std::span<const Cell> cells, qint64 fileRow, quint32 width)
     HeldRow row{.cells = {}, .fileRow = fileRow, .width = width};
     row.cells.reserve(cells.size());
     for (const Cell &cell : cells)
-        row.cells.emplace_back(cell.column, withoutMark(cell.text).toByteArray());
+        if (const QByteArrayView text = withoutMark(cell.text); !text.isEmpty())
+            row.cells.emplace_back(cell.column, text.toByteArray());
     return row;
 }
 

@@ -236,6 +236,14 @@ private Q_SLOTS:
         QCOMPARE(options.putBackRows, (std::vector<PutBackRow>{{4, text("Total")}}));
         QCOMPARE(replayedOptions(former.options, readSource("Name,ARR\nAcme,6\n")).putBackRows.size(), std::size_t(0));
     }
+
+    // What is left of a byte order mark in the middle of a file is nothing, and not a cell without text: the last row
+    // would be alone on its line when the table is put together again.
+    void aCellOfNothingButAMarkIsNone()
+    {
+        const Source source = readSource("Name|\xEF\xBB\xBF|Country\nAcme|\xEF\xBB\xBF|\n");
+        QCOMPARE(wholeText(reshape(source, {})), wholeText(source));
+    }
 };
 
 QTEST_APPLESS_MAIN(ReshapeTest)
