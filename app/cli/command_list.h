@@ -17,6 +17,7 @@ CommandAction bestCommand(CLI::App &options);
 CommandAction patternsCommand(CLI::App &options);
 CommandAction draftCommand(CLI::App &options);
 CommandAction profileCommand(CLI::App &options);
+CommandAction tiersCommand(CLI::App &options);
 CommandAction scoreCommand(CLI::App &options);
 CommandAction explainCommand(CLI::App &options);
 CommandAction fitCommand(CLI::App &options);

@@ -28,6 +28,7 @@ constexpr CommandDefinition catalogue[] = {
     {"patterns", QT_TRANSLATE_NOOP("Command", "Find what the best customers have in common"), patternsCommand},
     {"draft", QT_TRANSLATE_NOOP("Command", "Make a draft profile from the patterns"), draftCommand},
     {"profile", QT_TRANSLATE_NOOP("Command", "Print or replace the profile"), profileCommand},
+    {"tiers", QT_TRANSLATE_NOOP("Command", "Show or set where the grades begin"), tiersCommand},
     {"score", QT_TRANSLATE_NOOP("Command", "Score the accounts"), scoreCommand},
     {"explain", QT_TRANSLATE_NOOP("Command", "Explain the score of one account"), explainCommand},
     {"fit", QT_TRANSLATE_NOOP("Command", "Show how well customers, prospects and the pipeline fit"), fitCommand},

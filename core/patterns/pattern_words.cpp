@@ -101,6 +101,24 @@ QString restGroupName(Against against)
     return Words::tr("Open pipeline");
 }
 
+QString baseRateSentence(const Pattern &pattern, Against against)
+{
+    const std::int64_t having = pattern.bestMatching + pattern.restMatching;
+    const std::int64_t all = pattern.bestKnown + pattern.restKnown;
+    if (against == Against::Pipeline || having == 0)
+        return {};
+    const auto share = [](std::int64_t part, std::int64_t whole) {
+        return shareText(static_cast<double>(part) / static_cast<double>(whole));
+    };
+    const QString text =
+        against == Against::Lost ? Words::tr("Of the %1 deals that have it %2 were won (%3), of all %4 it is %5.")
+        : against == Against::Left
+            ? Words::tr("Of the %1 customers that have it %2 stayed (%3), of all %4 it is %5.")
+            : Words::tr("Of the %1 customers that have it %2 are among the best (%3), of all %4 it is %5.");
+    return text.arg(countText(having), countText(pattern.bestMatching), share(pattern.bestMatching, having),
+                    countText(all), share(pattern.bestKnown, all));
+}
+
 Table attributesOnly(const Dataset &dataset)
 {
     Table names;

@@ -19,6 +19,10 @@ QString triedSentence(const PatternSet &set);
 QString bestGroupName(Against against);
 QString restGroupName(Against against);
 
+// Of those that have the pattern how many are best, and of all: "3.4 times as common" says neither. Empty where the two
+// groups are not all there are of one kind.
+QString baseRateSentence(const Pattern &pattern, Against against);
+
 // A table without rows that has the attributes of deals and accounts: what the words of a pattern need.
 Table attributesOnly(const Dataset &dataset);
 

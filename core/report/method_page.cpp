@@ -53,9 +53,12 @@ QStringList tierSentences(const Profile &profile)
                    "says otherwise: who is disqualified is Bad fit; who fails a must-have is Poor fit at most, or Bad "
                    "fit where the must-have says who can buy. A must-have of which nothing is known changes nothing "
                    "and is marked as needing data."),
-        profile.tiers.byHand ? Report::tr("The limits of the grades were set by hand.")
-                             : Report::tr("The limits of the grades were chosen from the data, or are the usual 80, 60 "
-                                          "and 40 where the data cannot choose.")};
+        profile.tiers.byHand && !profile.tiers.reason.isEmpty()
+            ? Report::tr("The limits of the grades were set by how many accounts may have them.")
+        : profile.tiers.byHand
+            ? Report::tr("The limits of the grades were set by hand.")
+            : Report::tr("The limits of the grades were chosen from the data, or are the usual 80, 60 "
+                         "and 40 where the data cannot choose.")};
 }
 
 QStringList pipelineSentences()

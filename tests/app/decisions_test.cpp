@@ -21,6 +21,7 @@ private Q_SLOTS:
     void rowsOfASharedNameAreListedAndAssigned();
     void valuesAreTidiedAndCurrenciesConverted();
     void lifetimeValuesAreComputedFromWhatIsAssumed();
+    void gradesAreSetByHowManyMayHaveThem();
     void wrongDecisionsAreRefused();
 
 private:
@@ -155,6 +156,50 @@ void DecisionsTest::lifetimeValuesAreComputedFromWhatIsAssumed()
     QCOMPARE(run({QStringLiteral("value"), project, QStringLiteral("--margin"), QStringLiteral("150")}).status, 2);
     const QJsonObject cleared = json({QStringLiteral("value"), project, QStringLiteral("--clear")});
     QVERIFY(cleared.value(QStringLiteral("values")).toArray().isEmpty());
+}
+
+// Ten customers, of whom four have 100 employees or more and 100 points, the others 0.
+void DecisionsTest::gradesAreSetByHowManyMayHaveThem()
+{
+    QByteArray customers = "Account ID,Account Name,Employees,Customer Since\n";
+    for (int i = 1; i <= 10; ++i)
+        customers += "C" + QByteArray::number(i) + ",Company " + QByteArray::number(i) + (i <= 4 ? ",500" : ",20") +
+                     ",2020-01-01\n";
+    m_fixture.write(QStringLiteral("customers.csv"), customers);
+    m_fixture.write(QStringLiteral("profile.json"), R"({"traits": [{"field": "employees", "bins": [{"condition":
+        {"field": "employees", "operator": "between", "value": [100, null]}, "points": 30}]}]})");
+    const QString project = m_fixture.path(QStringLiteral("tiers.touchstone"));
+    run({QStringLiteral("new"), project});
+    run({QStringLiteral("import"), project, m_fixture.path(QStringLiteral("customers.csv"))});
+    run({QStringLiteral("profile"), project, QStringLiteral("--set"), m_fixture.path(QStringLiteral("profile.json"))});
+
+    const auto grade = [](const QJsonObject &tiers, const char *letter) {
+        return named(tiers.value(QStringLiteral("grades")).toArray(), "grade", QString::fromLatin1(letter));
+    };
+    const QStringList among = {QStringLiteral("--among"), QStringLiteral("customers")};
+    const QJsonObject usual = json(QStringList{QStringLiteral("tiers"), project} + among);
+    QCOMPARE(grade(usual, "A").value(QStringLiteral("from")).toInt(), 80);
+    QCOMPARE(grade(usual, "A").value(QStringLiteral("accounts")).toInt(), 4);
+    QCOMPARE(grade(usual, "D").value(QStringLiteral("accounts")).toInt(), 6);
+
+    const QJsonObject few = json(
+        QStringList{QStringLiteral("tiers"), project, QStringLiteral("--accounts"), QStringLiteral("3,5")} + among);
+    QVERIFY(grade(few, "A").value(QStringLiteral("from")).isNull()); // four have the highest score
+    QCOMPARE(grade(few, "B").value(QStringLiteral("accounts")).toInt(), 4);
+    QVERIFY(
+        few.value(QStringLiteral("reason")).toString().startsWith(QStringLiteral("Of the customers at most 3 have")));
+    QCOMPARE(json(QStringList{QStringLiteral("tiers"), project} + among), few); // it was saved
+
+    const QJsonObject typed = json({QStringLiteral("tiers"), project, QStringLiteral("--limits"),
+                                    QStringLiteral("85,70,50"), QStringLiteral("--among"), QStringLiteral("both")});
+    QCOMPARE(grade(typed, "C").value(QStringLiteral("from")).toInt(), 50);
+    QVERIFY(typed.value(QStringLiteral("by_hand")).toBool());
+
+    const CommandResult nobody =
+        run({QStringLiteral("tiers"), project, QStringLiteral("--percent"), QStringLiteral("10,30,60")});
+    QCOMPARE(nobody.status, 1);
+    QVERIFY(nobody.err.contains(QStringLiteral("no prospects to count")));
+    QCOMPARE(run({QStringLiteral("tiers"), project, QStringLiteral("--limits"), QStringLiteral("101")}).status, 2);
 }
 
 void DecisionsTest::wrongDecisionsAreRefused()

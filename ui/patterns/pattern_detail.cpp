@@ -117,7 +117,7 @@ void PatternDetail::showPattern(const Pattern &pattern, const Context &context)
     m_verdict->showEvidence(pattern.evidence);
     m_sentence->setText(sentence(pattern, context.names, context.against));
     showShares(pattern, context.against);
-    showCertainty(pattern);
+    showCertainty(pattern, context.against);
     showCovered(pattern, context);
     showTwins(pattern, context.names);
     m_inProfile->setVisible(hasCriteria(context.profile, pattern.criteria));
@@ -139,9 +139,10 @@ void PatternDetail::showShares(const Pattern &pattern, Against against)
 }
 
 // Statistics with their plain twins.
-void PatternDetail::showCertainty(const Pattern &pattern)
+void PatternDetail::showCertainty(const Pattern &pattern, Against against)
 {
-    QStringList lines;
+    QStringList lines = {baseRateSentence(pattern, against)};
+    lines.removeAll(QString());
     lines << tr("Chance alone would show a difference this large with %1.").arg(pValueText(pattern.p));
     lines << tr("Of all patterns tried that are as strong as this, %1 are expected to be luck (q).")
                  .arg(shareText(pattern.q));

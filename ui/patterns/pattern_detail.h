@@ -46,7 +46,7 @@ private:
     void arrange(Theme &theme);
     QWidget *buttons();
     void showShares(const Pattern &pattern, Against against);
-    void showCertainty(const Pattern &pattern);
+    void showCertainty(const Pattern &pattern, Against against);
     void showCovered(const Pattern &pattern, const Context &context);
     void showTwins(const Pattern &pattern, const Table &names);
 

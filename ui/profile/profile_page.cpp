@@ -167,8 +167,33 @@ void ProfilePage::connectEditors()
     connect(m_tiers, &TierCard::edited, this, [&document](const TierLimits &limits, const QString &mergeKey) {
         document.apply(edits::setTierLimits(document.project(), limits, mergeKey));
     });
+    connect(m_tiers, &TierCard::quotaWanted, this, &ProfilePage::setTiersByQuota);
     connect(m_words, &WordsTab::edited, this, [&document](const QString &section, const QString &text) {
         document.apply(edits::setWords(document.project(), section, text));
+    });
+}
+
+void ProfilePage::setTiersByQuota(const TierQuota &quota, TierQuotaForm::Among among)
+{
+    m_context.live.whenCurrent(this, [this, quota, among] {
+        using Among = TierQuotaForm::Among;
+        const Project &project = m_context.document.project();
+        const Dataset &dataset = *project.dataset;
+        const Analysis &analysis = m_context.live.analysis();
+        if (!analysis.hasScores())
+            return;
+        const RowSet rows = among == Among::Prospects   ? dataset.prospects
+                            : among == Among::Customers ? dataset.customers
+                                                        : dataset.customers | dataset.prospects;
+        const QString whom = among == Among::Prospects   ? tr("prospects", "of the …")
+                             : among == Among::Customers ? tr("customers", "of the …")
+                                                         : tr("customers and prospects", "of the …");
+        if (rows.isEmpty()) {
+            Q_EMIT message(tr("There are no %1 to count.").arg(whom));
+            return;
+        }
+        m_context.document.apply(
+            edits::setTierLimits(project, limitsWithin(pointCounts(*analysis.scores, rows), quota, whom), {}));
     });
 }
 

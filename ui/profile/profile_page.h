@@ -3,6 +3,7 @@
 #include "core/profile/profile_draft.h"
 #include "core/project/project.h"
 #include "ui/page.h"
+#include "ui/profile/tier_quota_form.h"
 
 class QPushButton;
 class QStackedWidget;
@@ -50,6 +51,7 @@ private:
 
     void draft(DraftFrom from);
     void takeDraft(const Project &from, const Result<Draft> &result);
+    void setTiersByQuota(const TierQuota &quota, TierQuotaForm::Among among);
     void addLine(int shelf, const QString &attribute);
     void removeLine(const QUuid &id);
     template <typename Change>

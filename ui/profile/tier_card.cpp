@@ -4,11 +4,13 @@
 #include "core/scoring/score_counts.h"
 #include "core/scoring/scorecard.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/threshold_histogram.h"
 
 #include <QCheckBox>
 #include <QGridLayout>
+#include <QMenu>
 #include <QSignalBlocker>
 #include <QSpinBox>
 #include <QVBoxLayout>
@@ -27,18 +29,49 @@ constexpr int bestScore = 100;
 
 TierCard::TierCard(Theme &theme, QWidget *parent)
     : Card(parent), m_theme(theme), m_histogram(new ThresholdHistogram(theme, this)),
-      m_reason(new TextLabel(TextRole::Caption, {}, this))
+      m_reason(new TextLabel(TextRole::Caption, {}, this)), m_quota(new TierQuotaForm(this))
 {
     setObjectName(QStringLiteral("tierCard"));
     m_histogram->setObjectName(QStringLiteral("tierHistogram"));
     m_histogram->setAccessibleName(tr("Lowest scores of the grades"));
     m_histogram->setBarColour([this](std::size_t bar) { return barColour(bar); });
     m_reason->setObjectName(QStringLiteral("tierReason"));
-    contents()->addWidget(new TextLabel(TextRole::Section, tr("Grades by score"), this));
+    contents()->addWidget(heading());
     contents()->addWidget(m_histogram);
     contents()->addWidget(fields(theme));
     contents()->addWidget(m_reason->toned(Tone::Muted)->wrapped());
+    contents()->addWidget(m_quota);
+    m_quota->hide();
     connect(m_histogram, &ThresholdHistogram::handleMoved, this, &TierCard::moveThreshold);
+    connect(m_quota, &TierQuotaForm::wanted, this, &TierCard::quotaWanted);
+}
+
+// The title, and the ways to set the limits besides dragging and typing.
+QWidget *TierCard::heading()
+{
+    auto *bar = new QWidget(this);
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(new TextLabel(TextRole::Section, tr("Grades by score"), bar), 1);
+    auto *menu = new QMenu(bar);
+    for (const std::array<int, 3> &familiar : familiarLimits()) {
+        const QString text =
+            tr("%1, %2 and %3", "lowest scores of A, B and C").arg(familiar[0]).arg(familiar[1]).arg(familiar[2]);
+        connect(menu->addAction(text), &QAction::triggered, this, [this, familiar] {
+            std::copy(familiar.begin(), familiar.end(), m_limits.from.begin());
+            edit({});
+        });
+    }
+    menu->addSeparator();
+    QAction *quota = menu->addAction(tr("A share or number of accounts"));
+    quota->setObjectName(QStringLiteral("byQuota"));
+    quota->setCheckable(true);
+    connect(quota, &QAction::toggled, m_quota, &QWidget::setVisible);
+    QPushButton *button = plainButton(tr("Set by"), QStringLiteral("setTiersBy"), bar);
+    button->setToolTip(tr("Set the limits by what others use, or by how many accounts may have the grades"));
+    setMenu(button, menu);
+    row->addWidget(button);
+    return bar;
 }
 
 QWidget *TierCard::fields(Theme &)
@@ -95,7 +128,7 @@ void TierCard::showLimits(const TierLimits &limits)
         if (limits.from[grade])
             m_from[grade]->setValue(*limits.from[grade]);
     }
-    m_reason->setText(limits.byHand ? tr("Set by hand.") : limits.reason);
+    m_reason->setText(limits.byHand && limits.reason.isEmpty() ? tr("Set by hand.") : limits.reason);
     m_reason->setVisible(!m_reason->text().isEmpty());
     showThresholds();
     showCounts();
@@ -166,6 +199,7 @@ void TierCard::editField(std::size_t grade)
 void TierCard::edit(const QString &mergeKey)
 {
     m_limits.byHand = true;
+    m_limits.reason.clear();
     Q_EMIT edited(m_limits, mergeKey);
 }
 

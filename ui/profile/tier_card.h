@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/project/analysis.h"
+#include "ui/profile/tier_quota_form.h"
 #include "ui/widgets/card.h"
 
 #include <array>
@@ -29,8 +30,10 @@ public:
 
 Q_SIGNALS:
     void edited(const touchstone::TierLimits &limits, const QString &mergeKey);
+    void quotaWanted(const touchstone::TierQuota &quota, touchstone::TierQuotaForm::Among among);
 
 private:
+    QWidget *heading();
     QWidget *fields(Theme &theme);
     void showThresholds();
     void showCounts();
@@ -48,6 +51,7 @@ private:
     std::array<QSpinBox *, 3> m_from;
     std::array<TextLabel *, 4> m_counts;
     TextLabel *m_reason;
+    TierQuotaForm *m_quota;
 };
 
 } // namespace touchstone

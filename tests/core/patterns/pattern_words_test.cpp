@@ -42,6 +42,22 @@ private Q_SLOTS:
         QCOMPARE(triedSentence(set), QStringLiteral("1,234 combinations tried on 17 best customers against 68 others"));
     }
 
+    // 12 of 18 best and 25 of 126 others: of the 37 that have it most are not best.
+    void tellsHowManyOfThoseThatHaveItAreBest()
+    {
+        Pattern one = pattern("Software", Evidence::Supported);
+        one.bestMatching = 12;
+        one.bestKnown = 18;
+        one.restMatching = 25;
+        one.restKnown = 126;
+        QCOMPARE(
+            baseRateSentence(one, Against::Rest),
+            QStringLiteral("Of the 37 customers that have it 12 are among the best (32 %), of all 144 it is 13 %."));
+        QCOMPARE(baseRateSentence(one, Against::Lost),
+                 QStringLiteral("Of the 37 deals that have it 12 were won (32 %), of all 144 it is 13 %."));
+        QVERIFY(baseRateSentence(one, Against::Pipeline).isEmpty());
+    }
+
     void namesTheGroupsThatAreCompared()
     {
         PatternSet set;

@@ -11,6 +11,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDoubleSpinBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -268,6 +269,45 @@ private Q_SLOTS:
         field<QCheckBox>("giveC")->click();
         QVERIFY(!profile().tiers.from[2]);
         QCOMPARE(histogram->handles().size(), std::size_t{2});
+    }
+
+    // 22 of the 60 customers are in Software and score 100, the others 0.
+    void limitsAreSetByHowManyMayHaveAGrade()
+    {
+        open(withProfile());
+        QVERIFY(m_fixture->waitForAnalysis());
+        const TierLimits before = profile().tiers;
+        field<QAction>("byQuota")->trigger();
+        QVERIFY(!field<QWidget>("tierQuota")->isHidden());
+        field<QComboBox>("quotaUnit")->setCurrentIndex(1);
+        field<QComboBox>("quotaAmong")->setCurrentIndex(1);
+        field<QDoubleSpinBox>("most0")->setValue(30);
+        field<QPushButton>("setQuota")->click();
+        QVERIFY(profile().tiers.from == (std::array<std::optional<int>, 3>{5, std::nullopt, std::nullopt}));
+        QCOMPARE(field<QLabel>("tierReason")->text(), QStringLiteral("Of the customers at most 30 have A."));
+        m_fixture->document.undoStack().undo();
+        QVERIFY(profile().tiers == before);
+    }
+
+    void withoutProspectsTheirNumberSetsNothing()
+    {
+        open(withProfile());
+        QVERIFY(m_fixture->waitForAnalysis());
+        const TierLimits before = profile().tiers;
+        const QSignalSpy said(m_page.get(), &Page::message);
+        field<QPushButton>("setQuota")->click();
+        QCOMPARE(said.value(0).value(0).toString(), QStringLiteral("There are no prospects to count."));
+        QVERIFY(profile().tiers == before);
+    }
+
+    void familiarLimitsAreOneClick()
+    {
+        open(withProfile());
+        QAction *stricter = field<QPushButton>("setTiersBy")->menu()->actions().at(1);
+        QCOMPARE(stricter->text(), QStringLiteral("85, 70 and 50"));
+        stricter->trigger();
+        QVERIFY(profile().tiers.from == (std::array<std::optional<int>, 3>{85, 70, 50}));
+        QVERIFY(profile().tiers.byHand);
     }
 
     void theEffectIsShownAtOnce()
