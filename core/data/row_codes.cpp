@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 #include <numeric>
+#include <type_traits>
 
 namespace touchstone
 {
@@ -24,17 +26,25 @@ void copyCodes(std::span<const From> from, To *to)
         to[row] = static_cast<To>(from[row]);
 }
 
+// Compared as signed numbers in the same order, since processors compare several of those at a time in all sizes.
 template <typename Code>
 quint32 largestOf(std::span<const Code> codes)
 {
-    std::array<Code, block> most = {};
+    using Signed = std::make_signed_t<Code>;
+    constexpr auto middle = static_cast<Code>(std::numeric_limits<Code>::max() / 2 + 1);
+    std::array<Signed, block> most;
+    most.fill(std::numeric_limits<Signed>::min());
+    const auto add = [](Signed &largest, Code code) {
+        const auto number = static_cast<Signed>(code ^ middle);
+        largest = number > largest ? number : largest;
+    };
     std::size_t row = 0;
     for (; row + block <= codes.size(); row += block)
         for (std::size_t i = 0; i < block; ++i)
-            most[i] = std::max(most[i], codes[row + i]);
+            add(most[i], codes[row + i]);
     for (; row < codes.size(); ++row)
-        most[0] = std::max(most[0], codes[row]);
-    return *std::ranges::max_element(most);
+        add(most[0], codes[row]);
+    return static_cast<Code>(static_cast<Code>(*std::ranges::max_element(most)) ^ middle);
 }
 
 template <typename Code>

@@ -6,6 +6,7 @@
 #include <QtEndian>
 
 #include <algorithm>
+#include <limits>
 #include <numeric>
 #include <type_traits>
 #include <utility>
@@ -106,11 +107,12 @@ public:
     quint32 codeOf(quint32 age)
     {
         const quint32 code = m_next - age;
-        m_next = std::max(m_next, code + 1);
+        m_next = std::max(m_next, code == largestNumber ? code : code + 1); // a damaged age may give any code
         return code;
     }
 
 private:
+    static constexpr quint32 largestNumber = std::numeric_limits<quint32>::max();
     quint32 m_next; // not given yet; code 0, the empty text, is there from the beginning
 };
 
@@ -340,7 +342,9 @@ std::optional<RawTable> CellUnpacker::finish()
     for (std::size_t index = 0; index < m_columns.size(); ++index) {
         Pieces &pieces = m_columns[index];
         const std::size_t texts = pieces.texts.size();
-        if (pieces.codes.size() != m_rowCount || (m_rowCount > 0 && pieces.codes.largestCode() >= texts))
+        // Ages tell the largest code when they are read; looking at all codes once more would take longer.
+        const quint32 largest = pieces.codeKind == agesKind ? pieces.nextCode - 1 : pieces.codes.largestCode();
+        if (pieces.codes.size() != m_rowCount || (m_rowCount > 0 && largest >= texts))
             return std::nullopt;
         pieces.texts.settle();
         table.columns.push_back({m_headers[static_cast<qsizetype>(index)],

@@ -69,14 +69,22 @@ char separatingSign(const QString &separator)
 
 void splitList(QByteArrayView text, char sign, std::vector<QByteArrayView> &members)
 {
+    const auto isSpace = [](char c) { return c == ' ' || (c >= '\t' && c <= '\r'); };
     members.clear();
-    qsizetype begin = 0;
-    for (qsizetype i = 0; i <= text.size(); ++i) {
-        if (i < text.size() && text[i] != sign && text[i] != '\n')
+    const char *begin = text.begin();
+    for (const char *at = begin;; ++at) {
+        if (at != text.end() && *at != sign && *at != '\n')
             continue;
-        if (const QByteArrayView member = text.sliced(begin, i - begin).trimmed(); !member.isEmpty())
-            members.push_back(member);
-        begin = i + 1;
+        const char *end = at;
+        while (begin != end && isSpace(*begin))
+            ++begin;
+        while (begin != end && isSpace(end[-1]))
+            --end;
+        if (begin != end)
+            members.emplace_back(begin, end);
+        if (at == text.end())
+            return;
+        begin = at + 1;
     }
 }
 

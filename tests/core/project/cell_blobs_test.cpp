@@ -65,6 +65,7 @@ private Q_SLOTS:
     void lengthsThatDoNotAddUpAreRefused();
     void aSinkThatFailsStopsThePacking();
     void piecesThatAreNotOursAreRefused();
+    void codesOfTextsThatAreNotThereAreRefused();
     void aTableWithAMissingPieceIsRefused();
 };
 
@@ -217,6 +218,35 @@ void CellBlobsTest::piecesThatAreNotOursAreRefused()
     QVERIFY(refused([](CellBlob &blob) { blob.chunk = 1; }));
     QVERIFY(refused([](CellBlob &blob) { blob.kind = QStringLiteral("other"); }));
     QVERIFY(refused([](CellBlob &blob) { blob.bytes.chop(1); }));
+}
+
+// 300 texts and the empty one: an age of 0 in each of 301 rows would be one text more. Ages beyond what was given make
+// codes near the largest number there is, of which the very largest has none behind it.
+void CellBlobsTest::codesOfTextsThatAreNotThereAreRefused()
+{
+    const RawTable table = numberedRows(300);
+    const auto withFirstAge = [&](quint32 age) {
+        std::vector<CellBlob> blobs = packed(table);
+        QByteArray bytes;
+        for (quint32 row = 0; row < 300; ++row)
+            for (int byte = 0; byte < 4; ++byte)
+                bytes.append(static_cast<char>((row == 0 ? age : 0) >> (8 * byte) & 0xff));
+        for (CellBlob &blob : blobs)
+            if (blob.kind == QLatin1String("ages"))
+                blob = {0, QStringLiteral("ages"), 0, bytes.size(), compress(bytes)};
+        return unpacked(blobs, table);
+    };
+    QVERIFY(withFirstAge(0));
+    QVERIFY(withFirstAge(1)); // the empty text, then all but the last one
+    for (const quint32 age : {2u, 3u, 0x80000000u, 0xffffffffu})
+        QVERIFY2(!withFirstAge(age), qPrintable(QString::number(age)));
+
+    RawTable fewer = table;
+    auto texts = std::make_shared<TextPool>();
+    for (std::size_t text = 0; text < 300; ++text) // the last one is missing
+        texts->intern(QStringView(fewer.columns[0].texts->operator[](text)));
+    fewer.columns[0].texts = texts;
+    QVERIFY(!unpacked(packed(fewer), table));
 }
 
 void CellBlobsTest::aTableWithAMissingPieceIsRefused()
