@@ -1,5 +1,7 @@
 #include "core/import/tables/grouped_cells.h"
 
+#include "core/import/tables/row_kinds.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -23,6 +25,18 @@ std::vector<std::size_t> rowsBehindSums(const std::vector<DroppedRows> &dropped,
     return rows;
 }
 
+namespace
+{
+
+// What reads like a footer or a sum names no group: rows that are filled with it would read like one too.
+bool namesAGroup(QByteArrayView text)
+{
+    const Cell cell{0, text};
+    return !isFooterPhrase(text) && !isTotalRow({&cell, 1});
+}
+
+} // namespace
+
 bool isGroup(const RawColumn &column, const RawColumn *outer, const std::vector<std::size_t> &beginnings)
 {
     const RowCodes &codes = column.codes;
@@ -31,9 +45,14 @@ bool isGroup(const RawColumn &column, const RawColumn *outer, const std::vector<
     if (std::ranges::any_of(beginnings, [&codes](std::size_t row) { return codes[row] == 0; }))
         return false;
     std::set<std::pair<quint32, quint32>> names;
-    for (std::size_t row = 0; row < codes.size(); ++row)
-        if (codes[row] != 0 && !names.emplace(outer ? outer->codes[row] : 0, codes[row]).second)
+    for (std::size_t row = 0; row < codes.size(); ++row) {
+        if (codes[row] == 0)
+            continue;
+        const bool isCarriedDown = row + 1 < codes.size() && codes[row + 1] == 0;
+        if (!names.emplace(outer ? outer->codes[row] : 0, codes[row]).second ||
+            (isCarriedDown && !namesAGroup(column.texts->utf8(codes[row]))))
             return false;
+    }
     return true;
 }
 

@@ -244,6 +244,18 @@ private Q_SLOTS:
         const Source source = readSource("Name|\xEF\xBB\xBF|Country\nAcme|\xEF\xBB\xBF|\n");
         QCOMPARE(wholeText(reshape(source, {})), wholeText(source));
     }
+
+    // What reads like a footer or a sum names no group: rows filled with it would be taken for one the next time.
+    void aFooterInTheMiddleIsNoGroup()
+    {
+        const QByteArray above = "Owner \xE2\x86\x91,Deal,Amount\nAnn,A,5\n,B,6\n";
+        for (const char *name : {"Confidential Information", "Subtotal"}) {
+            const Source source = readSource(above + name + ",,x\n,,99\n");
+            QVERIFY2(!hasFilledCells(source), name);
+            QCOMPARE(wholeText(reshape(source, {})), wholeText(source));
+        }
+        QVERIFY(hasFilledCells(readSource(above + "Bob,,x\n,,99\n")));
+    }
 };
 
 QTEST_APPLESS_MAIN(ReshapeTest)
