@@ -144,6 +144,14 @@ QString levelSentence(const Group &all, bool byDeals)
 
 } // namespace
 
+bool isShutOut(const FitScores &scores, std::uint32_t account)
+{
+    for (std::size_t gate = 0; gate < scores.gates.size(); ++gate)
+        if (scores.gateState(gate, account) == GateState::Failed)
+            return true;
+    return false;
+}
+
 std::optional<ExpectedRates> ExpectedRates::learn(const std::vector<Case> &cases)
 {
     std::map<std::pair<int, bool>, std::pair<double, double>> counts; // points, shut out: positives, all

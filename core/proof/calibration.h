@@ -14,6 +14,9 @@ namespace touchstone
 
 struct TestedCase;
 
+// Whether a gate shuts the account out, whatever its points.
+bool isShutOut(const FitScores &scores, std::uint32_t account);
+
 // The chance of a score to win, learned from cases of which the outcome is known: a logistic curve over the points,
 // with a step for those that a gate shuts out.
 class ExpectedRates

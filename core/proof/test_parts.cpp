@@ -1,13 +1,12 @@
 #include "core/proof/test_parts.h"
 
 #include "core/base/locale_text.h"
-#include "core/base/random_numbers.h"
+#include "core/proof/draft_anew.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
 #include <cmath>
-#include <tuple>
 
 namespace touchstone
 {
@@ -70,16 +69,6 @@ Dataset knowingOnly(const Dataset &dataset, const RowSet &deals)
         if (!deals.contains(row))
             known.opportunities.state[row] = DealState::Open;
     return known;
-}
-
-BestSelection among(const BestSelection &selection, const RowSet &accounts)
-{
-    BestSelection part = selection;
-    part.best &= accounts;
-    part.rest &= accounts;
-    part.judged &= accounts;
-    part.undecided &= accounts;
-    return part;
 }
 
 bool isEnough(const BestSelection &selection)
@@ -154,7 +143,7 @@ public:
         if (!byDeals && !(m_selection.best.count() >= fewestTested && m_selection.rest.count() >= fewestTested))
             return false;
         const RowSet tested = byDeals ? accountsOf(m_dataset, m_judged) : m_selection.best | m_selection.rest;
-        for (const RowSet &fold : folds(tested, seed)) {
+        for (const RowSet &fold : evenParts(m_dataset, m_selection, tested, foldCount, seed)) {
             RowSet before = m_judged;
             for (const std::uint32_t row : m_judged.rows())
                 if (fold.contains(static_cast<std::size_t>(m_dataset.opportunities.account[row])))
@@ -197,24 +186,6 @@ private:
         if (m_mining.against != Against::Lost && !plan.warnings.contains(warning))
             plan.warnings << warning;
         return countDeals(m_dataset.opportunities, deals).reach(fewestOfEach);
-    }
-
-    // Best and others evenly, in an order that follows from the accounts' ids and not from where they stand.
-    std::vector<RowSet> folds(const RowSet &accounts, quint32 seed) const
-    {
-        std::vector<std::tuple<bool, std::uint64_t, std::uint32_t>> order;
-        for (const std::uint32_t row : accounts.rows()) {
-            std::uint64_t digest = seed;
-            const QString id = m_dataset.accountId(row);
-            for (const QChar letter : id)
-                digest = RandomNumbers(digest, letter.unicode()).next();
-            order.emplace_back(m_selection.best.contains(row), digest, row);
-        }
-        std::sort(order.begin(), order.end());
-        std::vector<RowSet> parts(foldCount, RowSet(m_dataset.accounts.rowCount()));
-        for (std::size_t i = 0; i < order.size(); ++i)
-            parts[i % foldCount].insert(std::get<2>(order[i]));
-        return parts;
     }
 
     const Dataset &m_dataset;

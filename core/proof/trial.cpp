@@ -1,8 +1,7 @@
 #include "core/proof/trial.h"
 
-#include "core/patterns/mine_patterns.h"
-#include "core/profile/profile_draft.h"
 #include "core/proof/calibration.h"
+#include "core/proof/draft_anew.h"
 
 #include <algorithm>
 
@@ -11,29 +10,6 @@ namespace touchstone
 
 namespace
 {
-
-Result<Profile> draftFrom(const TestPart &part, MiningOptions mining, Progress &progress)
-{
-    mining.against = part.against;
-    const auto contrast = makeContrast(part.training, part.selection, mining);
-    if (!contrast)
-        return contrast.error();
-    const auto patterns = minePatterns(*contrast, mining, progress);
-    if (!patterns)
-        return patterns.error();
-    Profile profile = draftProfile(part.training, part.selection, *patterns, {}, progress).profile;
-    if (progress.isCancelled())
-        return cancelled();
-    return profile;
-}
-
-bool isShutOut(const FitScores &scores, std::uint32_t account)
-{
-    for (std::size_t gate = 0; gate < scores.gates.size(); ++gate)
-        if (scores.gateState(gate, account) == GateState::Failed)
-            return true;
-    return false;
-}
 
 // What the training part tells of the chances of a score: by its closed deals, or by who is best.
 std::optional<ExpectedRates> expectedRates(const TestPart &part, const FitScores &scores, bool byDeals)
@@ -123,7 +99,9 @@ Result<Trial> tryProfiles(const Dataset &dataset, const BestSelection &selection
     };
     for (std::size_t i = 0; i < plan.parts.size(); ++i) {
         ProgressLeg leg(progress, share(i), share(i + 1));
-        auto profile = draftFrom(plan.parts[i], mining, leg);
+        MiningOptions options = mining;
+        options.against = plan.parts[i].against;
+        auto profile = draftAnew(plan.parts[i].training, plan.parts[i].selection, options, leg);
         if (!profile)
             return profile.error();
         const FitScores scores = scoreFit(dataset.accounts, *profile);
