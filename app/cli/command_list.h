@@ -15,6 +15,7 @@ CommandAction tidyCommand(CLI::App &options);
 CommandAction valueCommand(CLI::App &options);
 CommandAction bestCommand(CLI::App &options);
 CommandAction patternsCommand(CLI::App &options);
+CommandAction groupsCommand(CLI::App &options);
 CommandAction draftCommand(CLI::App &options);
 CommandAction profileCommand(CLI::App &options);
 CommandAction tiersCommand(CLI::App &options);

@@ -26,6 +26,7 @@ constexpr CommandDefinition catalogue[] = {
      valueCommand},
     {"best", QT_TRANSLATE_NOOP("Command", "Show or set who the best customers are"), bestCommand},
     {"patterns", QT_TRANSLATE_NOOP("Command", "Find what the best customers have in common"), patternsCommand},
+    {"groups", QT_TRANSLATE_NOOP("Command", "Show whether the best customers are two groups"), groupsCommand},
     {"draft", QT_TRANSLATE_NOOP("Command", "Make a draft profile from the patterns"), draftCommand},
     {"profile", QT_TRANSLATE_NOOP("Command", "Print or replace the profile"), profileCommand},
     {"tiers", QT_TRANSLATE_NOOP("Command", "Show or set where the grades begin"), tiersCommand},

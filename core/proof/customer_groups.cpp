@@ -202,4 +202,24 @@ Result<CustomerGroups> findGroups(const Dataset &dataset, const BestSelection &s
     return GroupFinder(dataset, selection, mining, seed, progress).run();
 }
 
+QString groupName(const CustomerGroups &found, std::size_t group, const Table &accounts)
+{
+    const QString division = describe(std::span(&found.division->criterion, 1), accounts);
+    return group == 0 ? division : Groups::tr("Not: %1", "a condition").arg(division);
+}
+
+Profile profileOfGroup(const CustomerGroups &found, std::size_t group)
+{
+    Profile profile = found.groups[group].profile;
+    Gate gate;
+    gate.id = QUuid::createUuid();
+    gate.rule = group == 0 ? Gate::Rule::MustHave : Gate::Rule::Disqualifier;
+    gate.criteria = {found.division->criterion};
+    gate.whenFailed = Gate::WhenFailed::BadFit;
+    gate.basis = Basis::Evidence;
+    gate.reason = found.sentence;
+    profile.gates.insert(profile.gates.begin(), std::move(gate));
+    return profile;
+}
+
 } // namespace touchstone

@@ -30,4 +30,11 @@ struct CustomerGroups {
 Result<CustomerGroups> findGroups(const Dataset &dataset, const BestSelection &selection, const MiningOptions &mining,
                                   quint32 seed, Progress &progress);
 
+// "Industry is Software", "Not: Industry is Software".
+QString groupName(const CustomerGroups &found, std::size_t group, const Table &accounts);
+
+// The profile of one of the groups, which shuts out the other one: by a must-have that says who can buy, or by a
+// disqualifier.
+Profile profileOfGroup(const CustomerGroups &found, std::size_t group);
+
 } // namespace touchstone

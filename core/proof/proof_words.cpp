@@ -54,15 +54,26 @@ QString chanceSentence(const ChanceTest &chance)
 {
     if (chance.rounds == 0)
         return {};
-    const QString as = chance.anew ? Proofs::tr("in which accounts swapped what became of them, each mined and drafted "
-                                                "anew")
-                                   : Proofs::tr("in which accounts swapped what became of them");
-    if (chance.asGood == 0)
-        return Proofs::tr("None of %Ln try(s) %1 came as high (%2).", "e.g. 'in which accounts swapped …'",
-                          chance.rounds)
-            .arg(as, pValueText(chance.p()));
-    return Proofs::tr("%1 of %Ln try(s) %2 came as high (%3).", "e.g. 'in which accounts swapped …'", chance.rounds)
-        .arg(countText(chance.asGood), as, pValueText(chance.p()));
+    const QString p = pValueText(chance.p());
+    const QString good = countText(chance.asGood);
+    if (chance.anew)
+        return chance.asGood == 0
+                   ? Proofs::tr(
+                         "None of %Ln try(s), each mined and drafted anew after accounts had swapped what became "
+                         "of them, came as high (%1).",
+                         nullptr, chance.rounds)
+                         .arg(p)
+                   : Proofs::tr("%1 of %Ln try(s), each mined and drafted anew after accounts had swapped what became "
+                                "of them, came as high (%2).",
+                                nullptr, chance.rounds)
+                         .arg(good, p);
+    return chance.asGood == 0
+               ? Proofs::tr("None of %Ln try(s) in which accounts swapped what became of them came as high (%1).",
+                            nullptr, chance.rounds)
+                     .arg(p)
+               : Proofs::tr("%1 of %Ln try(s) in which accounts swapped what became of them came as high (%2).",
+                            nullptr, chance.rounds)
+                     .arg(good, p);
 }
 
 QString driftSentence(const std::vector<AttributeDrift> &drift)

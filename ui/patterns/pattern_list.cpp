@@ -119,14 +119,32 @@ QWidget *PatternList::footer()
     row->setContentsMargins(0, 0, 0, 0);
     m_tried = new TextLabel(TextRole::Caption, {}, bar);
     m_tried->setObjectName(QStringLiteral("tried"));
-    m_leftOut = flatButton({}, QStringLiteral("leftOut"), bar);
-    m_leftOut->setCheckable(true);
-    m_usage = flatButton(tr("What they use"), QStringLiteral("usage"), bar);
-    m_usage->setCheckable(true);
     row->addWidget(m_tried->toned(Tone::Muted)->wrapped(), 1);
-    row->addWidget(m_usage);
+    row->addWidget(sideButton(tr("One group or two?"), QStringLiteral("groups"), Side::Groups));
+    row->addWidget(sideButton(tr("What they use"), QStringLiteral("usage"), Side::Usage));
+    m_leftOut = sideButton({}, QStringLiteral("leftOut"), Side::LeftOut);
     row->addWidget(m_leftOut);
     return bar;
+}
+
+QPushButton *PatternList::sideButton(const QString &text, const QString &objectName, Side side)
+{
+    QPushButton *button = flatButton(text, objectName, this);
+    button->setCheckable(true);
+    m_sides.push_back(button);
+    connect(button, &QPushButton::toggled, this, [this, button, side](bool shown) {
+        if (shown)
+            leaveSides(button);
+        Q_EMIT sideRequested(shown ? side : Side::Detail);
+    });
+    return button;
+}
+
+void PatternList::leaveSides(const QPushButton *but)
+{
+    for (QPushButton *button : m_sides)
+        if (button != but)
+            button->setChecked(false);
 }
 
 void PatternList::connectFilters()
@@ -143,19 +161,8 @@ void PatternList::connectFilters()
         m_model->setDirection(chosen<Direction>(*m_direction));
         showCount();
     });
-    connect(m_leftOut, &QPushButton::toggled, this, [this](bool shown) {
-        if (shown)
-            m_usage->setChecked(false);
-        Q_EMIT leftOutRequested(shown);
-    });
-    connect(m_usage, &QPushButton::toggled, this, [this](bool shown) {
-        if (shown)
-            m_leftOut->setChecked(false);
-        Q_EMIT usageRequested(shown);
-    });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
-        m_leftOut->setChecked(false);
-        m_usage->setChecked(false);
+        leaveSides();
         Q_EMIT currentChanged();
     });
 }

@@ -18,6 +18,10 @@ class PatternList : public Card
     Q_OBJECT
 
 public:
+    // What can stand beside the list: the pattern that is chosen; what was not looked at, and why; what the two groups
+    // use; whether the best customers are two groups themselves.
+    enum class Side { Detail, LeftOut, Usage, Groups };
+
     explicit PatternList(Theme &theme, QWidget *parent = nullptr);
 
     void showPatterns(const PatternSet &set, const Table &names);
@@ -25,12 +29,13 @@ public:
 
 Q_SIGNALS:
     void currentChanged();
-    void leftOutRequested(bool shown); // what was not looked at, and why
-    void usageRequested(bool shown);   // what the two groups use
+    void sideRequested(touchstone::PatternList::Side side); // what is to be shown beside the list
 
 private:
     QWidget *filters(Theme &theme);
     QWidget *footer();
+    QPushButton *sideButton(const QString &text, const QString &objectName, Side side);
+    void leaveSides(const QPushButton *but = nullptr);
     void setUpTable(Theme &theme);
     QPushButton *columnsButton();
     void connectFilters();
@@ -43,8 +48,8 @@ private:
     QComboBox *m_direction;
     TextLabel *m_count;
     TextLabel *m_tried;
-    QPushButton *m_usage = nullptr;
     QPushButton *m_leftOut;
+    std::vector<QPushButton *> m_sides; // what is beside the list is one of these, or the detail
 };
 
 } // namespace touchstone

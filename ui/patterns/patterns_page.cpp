@@ -6,7 +6,7 @@
 #include "core/project/analysis.h"
 #include "ui/document/live_analysis.h"
 #include "ui/document/project_document.h"
-#include "ui/patterns/pattern_list.h"
+#include "ui/patterns/groups_card.h"
 #include "ui/patterns/usage_card.h"
 #include "ui/tasks/task_list.h"
 #include "ui/widgets/buttons.h"
@@ -30,7 +30,6 @@ namespace
 {
 
 enum PageIndex { EmptyPage, ProgressPage, ListPage };
-enum SideIndex { DetailSide, LeftOutSide, UsageSide };
 
 QWidget *labelled(const QString &label, QComboBox *box, QWidget *parent)
 {
@@ -54,7 +53,8 @@ PatternsPage::PatternsPage(const PageContext &context, QWidget *parent)
       m_empty(new EmptyState(context.theme, QStringLiteral("patterns"), {}, {}, this)),
       m_list(new PatternList(context.theme, this)), m_side(new QStackedWidget(this)),
       m_detail(new PatternDetail(context.theme, this)), m_leftOut(new QTableWidget(this)), m_usage(new UsageCard(this)),
-      m_progress(new QProgressBar(this)), m_step(new TextLabel(TextRole::Body, {}, this))
+      m_groups(new GroupsCard(context, this)), m_progress(new QProgressBar(this)),
+      m_step(new TextLabel(TextRole::Body, {}, this))
 {
     setObjectName(QStringLiteral("patternsPage"));
     m_find->setIcon(context.theme.icon(QStringLiteral("sparkle"), context.theme.colours().buttonText));
@@ -102,9 +102,9 @@ QWidget *PatternsPage::workArea()
     auto *row = new QHBoxLayout(area);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(16);
-    m_side->addWidget(m_detail);
-    m_side->addWidget(leftOutCard());
-    m_side->addWidget(m_usage);
+    for (QWidget *side : {static_cast<QWidget *>(m_detail), leftOutCard(), static_cast<QWidget *>(m_usage),
+                          static_cast<QWidget *>(m_groups)})
+        m_side->addWidget(side); // in the order of PatternList::Side
     row->addWidget(m_list, 9);
     row->addWidget(m_side, 5);
     return area;
@@ -159,8 +159,7 @@ void PatternsPage::connectParts()
     connect(m_find, &QPushButton::clicked, this, &PatternsPage::start);
     connect(m_empty, &EmptyState::activated, this, &PatternsPage::doFirst);
     connect(m_list, &PatternList::currentChanged, this, &PatternsPage::showDetail);
-    connect(m_list, &PatternList::leftOutRequested, this, &PatternsPage::showLeftOut);
-    connect(m_list, &PatternList::usageRequested, this, &PatternsPage::showUsage);
+    connect(m_list, &PatternList::sideRequested, this, &PatternsPage::showSide);
     connect(m_detail, &PatternDetail::addRequested, this, &PatternsPage::add);
     connect(m_detail, &PatternDetail::accountRequested, this, &Page::accountRequested);
     connect(&m_context.document, &ProjectDocument::changed, this, &PatternsPage::showProject);
@@ -189,6 +188,7 @@ bool PatternsPage::hasMined() const
 
 void PatternsPage::showProject(ProjectParts parts)
 {
+    m_groups->projectChanged(parts);
     const ProjectParts own = ProjectParts(ProjectPart::Dataset) | ProjectPart::Best | ProjectPart::Patterns;
     if (parts & (ProjectParts(ProjectPart::Dataset) | ProjectPart::Patterns))
         showPatterns();
@@ -234,8 +234,8 @@ void PatternsPage::showState()
                                        !project.best->marks.empty()));
     m_pages->setCurrentIndex(isMining() ? ProgressPage : empty.isEmpty() ? ListPage : EmptyPage);
     showDetail();
-    if (m_side->currentIndex() == UsageSide)
-        showUsage(true);
+    if (m_side->currentWidget() == m_usage)
+        showUsage();
     Q_EMIT statusChanged();
 }
 
@@ -302,23 +302,24 @@ void PatternsPage::showDetail()
                           {*project.dataset, best, names, *project.profile, project.patterns->set.options.against});
 }
 
-// Of the groups that were mined, as they are now: computed when it is looked at.
-void PatternsPage::showUsage(bool shown)
+void PatternsPage::showSide(PatternList::Side side)
 {
-    m_side->setCurrentIndex(shown ? UsageSide : DetailSide);
+    m_side->setCurrentIndex(static_cast<int>(side));
+    if (side == PatternList::Side::LeftOut)
+        m_leftOut->resizeRowsToContents();
+    if (side == PatternList::Side::Usage)
+        showUsage();
+}
+
+// Of the groups that were mined, as they are now: computed when it is looked at.
+void PatternsPage::showUsage()
+{
     const Analysis &analysis = m_context.live.analysis();
-    if (!shown || !analysis.best || !m_context.live.isCurrent())
+    if (!analysis.best || !m_context.live.isCurrent())
         return;
     const Project &project = m_context.document.project();
     const Against against = project.patterns->set.options.against;
     m_usage->showGaps(usageGaps(*project.dataset, *analysis.best, against), project.dataset->accounts, against);
-}
-
-void PatternsPage::showLeftOut(bool shown)
-{
-    m_side->setCurrentIndex(shown ? LeftOutSide : DetailSide);
-    if (shown)
-        m_leftOut->resizeRowsToContents();
 }
 
 MiningOptions PatternsPage::chosenOptions() const

@@ -4,6 +4,7 @@
 #include "core/project/project.h"
 #include "ui/page.h"
 #include "ui/patterns/pattern_detail.h"
+#include "ui/patterns/pattern_list.h"
 
 class QComboBox;
 class QProgressBar;
@@ -15,9 +16,9 @@ namespace touchstone
 {
 
 class EmptyState;
+class GroupsCard;
 class Notes;
 class PageHeader;
-class PatternList;
 class TextLabel;
 class UsageCard;
 
@@ -42,8 +43,8 @@ private:
     void showState();
     void showPatterns();
     void showDetail();
-    void showLeftOut(bool shown);
-    void showUsage(bool shown);
+    void showSide(PatternList::Side side);
+    void showUsage();
     void showProgress();
     QString finding() const;
     QString emptySentence();
@@ -71,6 +72,7 @@ private:
     PatternDetail *m_detail;
     QTableWidget *m_leftOut;
     UsageCard *m_usage;
+    GroupsCard *m_groups;
     Notes *m_remarks;
     QProgressBar *m_progress;
     TextLabel *m_step;

@@ -1,10 +1,8 @@
-#include "core/base/random_numbers.h"
 #include "core/proof/customer_groups.h"
-#include "tests/support/sample_data.h"
+#include "core/scoring/fit_score.h"
+#include "tests/support/sample_groups.h"
 
 #include <QTest>
-
-#include <cmath>
 
 using namespace touchstone;
 
@@ -16,45 +14,14 @@ struct Customers {
     BestSelection selection;
 };
 
-// Half of the customers make software, half machines. What makes a software company best is to be in Germany, of
-// middle size and with Salesforce. In one group the same holds for the makers of machines; in two it is to be
-// elsewhere, large and with SAP.
 Customers customers(std::size_t count, bool twoGroups, quint32 seed)
 {
-    RandomNumbers random(seed, 0x97095u);
-    QString text = QStringLiteral("account_id | industry | country | employees:number | tools:list | color\n");
-    std::vector<bool> best;
-    for (std::size_t row = 0; row < count; ++row) {
-        const bool software = random.unit() < 0.5;
-        const bool germany = random.unit() < 0.5;
-        const double size = random.unit();
-        const bool salesforce = random.unit() < 0.4;
-        const bool sap = random.unit() < 0.4;
-        const bool other = twoGroups && !software;
-        const int met = other ? int(!germany) + int(size > 0.6) + int(sap)
-                              : int(germany) + int(size > 0.3 && size <= 0.6) + int(salesforce);
-        best.push_back(random.unit() < 1.0 / (1.0 + std::exp(4.0 - 1.8 * met)));
-        const double employees = size <= 0.3   ? 20 + 500 * size
-                                 : size <= 0.6 ? 200 + 2000 * (size - 0.3)
-                                               : 1000 + 5000 * size;
-        QStringList tools;
-        if (salesforce)
-            tools << QStringLiteral("Salesforce");
-        if (sap)
-            tools << QStringLiteral("SAP");
-        text += QStringLiteral("A%1 | %2 | %3 | %4 | %5 | %6\n")
-                    .arg(row)
-                    .arg(software ? QStringLiteral("Software") : QStringLiteral("Machinery"))
-                    .arg(germany ? QStringLiteral("Germany") : QStringLiteral("France"))
-                    .arg(std::round(employees))
-                    .arg(tools.isEmpty() ? QStringLiteral("Zoom") : tools.join(QStringLiteral(", ")))
-                    .arg(random.unit() < 0.5 ? QStringLiteral("red") : QStringLiteral("blue"));
-    }
-    Customers made{test::accounts(text.toUtf8().constData()), {}};
+    Customers made{test::softwareAndMachinery(count, twoGroups, seed), {}};
     made.selection.judged = RowSet(count, true);
-    made.selection.best = made.selection.rest = made.selection.undecided = RowSet(count);
-    for (std::size_t row = 0; row < count; ++row)
-        (best[row] ? made.selection.best : made.selection.rest).insert(row);
+    made.selection.best = test::withHighNps(made.dataset);
+    made.selection.rest = made.selection.judged - made.selection.best;
+    made.selection.undecided = RowSet(count);
+    made.selection.judgedBy = {QStringLiteral("nps")};
     return made;
 }
 
@@ -122,6 +89,23 @@ private Q_SLOTS:
         } progress;
         const Customers two = customers(600, true, 1);
         QCOMPARE(findGroups(two.dataset, two.selection, {}, 1, progress).error().code, Error::Code::Cancelled);
+    }
+
+    void theProfileOfAGroupShutsOutTheOther()
+    {
+        const Customers two = customers(1500, true, 1);
+        const CustomerGroups groups = groupsOf(two);
+        const Table &accounts = two.dataset.accounts;
+        for (std::size_t index = 0; index < 2; ++index) {
+            const Profile profile = profileOfGroup(groups, index);
+            const FitScores scores = scoreFit(accounts, profile);
+            const std::vector<Degree> met = degrees(accounts, groups.division->criterion);
+            for (std::size_t row = 0; row < accounts.rowCount(); ++row)
+                if ((met[row] == fullDegree) != (index == 0))
+                    QVERIFY(scores.tiers[row] == Tier::Bad);
+            QVERIFY(!groupName(groups, index, accounts).isEmpty());
+        }
+        QVERIFY(groupName(groups, 1, accounts).startsWith(QStringLiteral("Not: Industry is")));
     }
 };
 

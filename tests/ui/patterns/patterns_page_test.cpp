@@ -4,6 +4,7 @@
 #include "core/project/edits.h"
 #include "tests/support/page_fixture.h"
 #include "tests/support/sample_data.h"
+#include "tests/support/sample_groups.h"
 #include "ui/patterns/pattern_model.h"
 #include "ui/widgets/interval_plot.h"
 #include "ui/widgets/notes.h"
@@ -292,6 +293,38 @@ private Q_SLOTS:
                  std::size_t{2});
         model.setSearch(QStringLiteral("nothing like it"));
         QCOMPARE(model.rowCount(), 0);
+    }
+
+    void twoGroupsAreFoundAndOneBecomesTheProfile()
+    {
+        const Project project = test::projectOf(test::softwareAndMachinery(1500, true, 1));
+        open(edits::addBestCriterion(project, {QStringLiteral("nps"), Between{.low = 9}}).after);
+        field<QPushButton>("groups")->click();
+        QVERIFY(!field<QPushButton>("useGroup0")->isVisibleTo(m_page.get()));
+        field<QPushButton>("findGroups")->click();
+        QVERIFY(m_fixture->waitForTasks());
+        QVERIFY2(label("groupsSentence").contains(QStringLiteral("are two groups")),
+                 qPrintable(label("groupsSentence")));
+        field<QPushButton>("useGroup0")->click();
+        const Profile &profile = *m_fixture->document.project().profile;
+        QCOMPARE(profile.gates.front().criteria.front().attribute, QStringLiteral("industry"));
+        QVERIFY(!profile.traits.empty());
+        m_fixture->document.undoStack().undo();
+        QVERIFY(m_fixture->document.project().profile->isEmpty());
+    }
+
+    void whetherThereAreTwoGroupsIsForgottenWhenTheBestChange()
+    {
+        open(planted());
+        field<QPushButton>("groups")->click();
+        field<QPushButton>("findGroups")->click();
+        QVERIFY(m_fixture->waitForTasks());
+        QVERIFY2(label("groupsSentence").contains(QStringLiteral("cannot be told")),
+                 qPrintable(label("groupsSentence")));
+        BestRule other = *m_fixture->document.project().best;
+        other.atLeast += 1;
+        m_fixture->document.apply(edits::setBestRule(m_fixture->document.project(), other, QStringLiteral("Change")));
+        QVERIFY(label("groupsSentence").contains(QStringLiteral("describes neither")));
     }
 
 private:
