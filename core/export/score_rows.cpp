@@ -29,7 +29,9 @@ ScoreRows::ScoreRows(const Project &project, const Analysis &analysis)
         if (!m_profile.traits[trait].on)
             continue;
         m_traits.push_back(trait);
-        m_header.append(QStringLiteral("points: %1").arg(m_profile.traits[trait].name));
+        const bool isProven = m_profile.traits[trait].basis != Basis::Unproven;
+        m_header.append((isProven ? QStringLiteral("points: %1") : QStringLiteral("points (not proven): %1"))
+                            .arg(m_profile.traits[trait].name));
     }
 }
 

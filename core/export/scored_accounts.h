@@ -10,7 +10,8 @@ namespace touchstone
 {
 
 // account_id,name,population,score,score_low,score_high,coverage,grade,tier,reasons and a column "points: TRAIT" per
-// trait. Texts that a spreadsheet would take for a formula are defused.
+// trait; "points (not proven): TRAIT" where it was drafted from what is only suggested. Texts that a spreadsheet would
+// take for a formula are defused.
 Result<Done> writeScoresCsv(const Project &project, const Analysis &analysis, QIODevice &out, Progress &progress);
 
 // The same as a workbook; the file at the path is replaced only when the new one is whole.

@@ -143,6 +143,18 @@ private Q_SLOTS:
         QVERIFY(header.endsWith(",points: =Market"));
     }
 
+    // Whoever gets the file sees which points may well be chance, without the program.
+    void linesThatAreNotProvenSaySo()
+    {
+        test::Review review = companies();
+        auto profile = std::make_shared<Profile>(*review.project.profile);
+        profile->traits[0].basis = Basis::Unproven;
+        review.project.profile = profile;
+        review.update();
+        const QByteArray header = csvOf(review).split('\n').front();
+        QVERIFY2(header.contains(",\"points (not proven): Size, large\",points: =Market"), header.constData());
+    }
+
     void withoutAProfileThereIsNothingToWrite()
     {
         const test::Review review = test::review(test::accounts("industry\nSoftware\n"), "");
