@@ -1067,6 +1067,86 @@
         <source>customers who left</source>
         <translation>gegangene Kunden</translation>
     </message>
+    <message>
+        <source>Best of all customers, with 95 % intervals</source>
+        <translation>Beste von allen Kunden, mit 95-%-Intervallen</translation>
+    </message>
+    <message>
+        <source>The fifth of the deals with the highest scores has %1 of the won ones (20 % by chance)</source>
+        <translation>Das Fünftel der Deals mit den höchsten Scores enthält %1 der gewonnenen (durch Zufall 20 %)</translation>
+    </message>
+    <message>
+        <source>The fifth of the customers with the highest scores has %1 of the best ones (20 % by chance)</source>
+        <translation>Das Fünftel der Kunden mit den höchsten Scores enthält %1 der besten (durch Zufall 20 %)</translation>
+    </message>
+    <message>
+        <source>All that it was tried on is on one side of the profile</source>
+        <translation>Alles, woran es erprobt wurde, liegt auf einer Seite des Profils</translation>
+    </message>
+    <message>
+        <source>Unseen by the profile, good fits or better won %1 and the others %2</source>
+        <translation>Was das Profil nicht kannte: Gute Passung oder besser gewann %1, die anderen %2</translation>
+    </message>
+    <message>
+        <source>Unseen by the profile, %1 of the good fits or better and %2 of the others are best</source>
+        <translation>Was das Profil nicht kannte: %1 mit guter Passung oder besser und %2 der anderen gehören zu den besten</translation>
+    </message>
+    <message>
+        <source>Deals, the highest scores first</source>
+        <translation>Deals, die höchsten Scores zuerst</translation>
+    </message>
+    <message>
+        <source>Customers, the highest scores first</source>
+        <translation>Kunden, die höchsten Scores zuerst</translation>
+    </message>
+    <message>
+        <source>Won deals among them</source>
+        <translation>Gewonnene Deals darunter</translation>
+    </message>
+    <message>
+        <source>Best customers among them</source>
+        <translation>Beste Kunden darunter</translation>
+    </message>
+    <message>
+        <source>By chance</source>
+        <translation>Durch Zufall</translation>
+    </message>
+    <message>
+        <source>By score</source>
+        <translation>Nach Score</translation>
+    </message>
+    <message>
+        <source>How many of the won deals or best customers come first when sorted by score. %1.</source>
+        <translation>Wie viele der gewonnenen Deals oder besten Kunden nach Score sortiert vorne stehen. %1.</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Beste</translation>
+    </message>
+    <message>
+        <source>What became of what the profile had not seen, by tier. %1.</source>
+        <translation>Was aus dem wurde, was das Profil nicht kannte, nach Stufe. %1.</translation>
+    </message>
+    <message>
+        <source>Too few outcomes were known before to expect anything of the scores: it takes 15 of each kind.</source>
+        <translation>Vorher waren zu wenige Ergebnisse bekannt, um von den Scores etwas zu erwarten: Es braucht 15 von jeder Art.</translation>
+    </message>
+    <message>
+        <source>Win rates that were expected, and those that came</source>
+        <translation>Erwartete Gewinnquoten und die tatsächlichen</translation>
+    </message>
+    <message>
+        <source>Shares of best customers that were expected, and those that were found</source>
+        <translation>Erwartete Anteile bester Kunden und die gefundenen</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
 </context>
 <context>
     <name>ColumnNames</name>
@@ -1871,6 +1951,63 @@
             <numerusform>%Ln Zeilen von %1 nennen einen Account, wie mehrere heißen: „%2“, was %3 sein kann.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Show whether the best customers are two groups</source>
+        <translation>Zeigen, ob die besten Kunden zwei Gruppen sind</translation>
+    </message>
+    <message>
+        <source>Show or set where the grades begin</source>
+        <translation>Zeigen oder festlegen, wo die Noten beginnen</translation>
+    </message>
+    <message>
+        <source>%1: %2 best of %3</source>
+        <comment>a group, how many are best, of how many</comment>
+        <translation>%1: %2 beste von %3</translation>
+    </message>
+    <message>
+        <source>Back-test the profile first, for the page that tells whether it holds</source>
+        <translation>Vorher einen Backtest machen, für die Seite, die sagt, ob sich das Profil bewährt</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>prospects</source>
+        <translation>Interessenten</translation>
+    </message>
+    <message>
+        <source>customers and prospects</source>
+        <translation>Kunden und Interessenten</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>There are no %1 to count.</source>
+        <translation>Es gibt keine %1 zu zählen.</translation>
+    </message>
+    <message>
+        <source>Say with --among whom to count.</source>
+        <translation>Mit --among angeben, wer gezählt wird.</translation>
+    </message>
+    <message>
+        <source>The lowest scores of A, B and C, such as 80,60,40</source>
+        <translation>Die niedrigsten Scores von A, B und C, etwa 80,60,40</translation>
+    </message>
+    <message>
+        <source>At most so many percent with A; with A or B; with A, B or C</source>
+        <translation>Höchstens so viel Prozent mit A; mit A oder B; mit A, B oder C</translation>
+    </message>
+    <message>
+        <source>At most so many accounts with A; with A or B; with A, B or C</source>
+        <translation>Höchstens so viele Accounts mit A; mit A oder B; mit A, B oder C</translation>
+    </message>
+    <message>
+        <source>Whose scores are counted</source>
+        <translation>Wessen Scores gezählt werden</translation>
+    </message>
 </context>
 <context>
     <name>Criterion</name>
@@ -2257,6 +2394,31 @@
             <numerusform>%Ln Betrag von „%1“ ist in %2, und es gibt keinen Kurs von dort zu %3. Beträge verschiedener Währungen lassen sich nicht zusammenzählen; er bleibt daher ausgelassen, bis Sie einen Kurs eingeben.</numerusform>
             <numerusform>%Ln Beträge von „%1“ sind in %2, und es gibt keinen Kurs von dort zu %3. Beträge verschiedener Währungen lassen sich nicht zusammenzählen; sie bleiben daher ausgelassen, bis Sie einen Kurs eingeben.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CustomerGroups</name>
+    <message>
+        <source>No condition leaves at least %1 best customers and %1 others on either side, so whether the best ones are two groups cannot be told.</source>
+        <translation>Keine Bedingung lässt auf beiden Seiten mindestens %1 beste und %1 andere Kunden; ob die besten zwei Gruppen sind, lässt sich daher nicht sagen.</translation>
+    </message>
+    <message>
+        <source>of a best customer and another one the best one scores higher in %1 of the pairs with two profiles, in %2 with one</source>
+        <translation>von einem besten und einem anderen Kunden hat der beste mit zwei Profilen in %1 der Paare den höheren Score, mit einem in %2</translation>
+    </message>
+    <message>
+        <source>One profile does as well as two, so the best customers are taken for one group (%1).</source>
+        <comment>the two areas</comment>
+        <translation>Ein Profil leistet so viel wie zwei; die besten Kunden gelten daher als eine Gruppe (%1).</translation>
+    </message>
+    <message>
+        <source>The best customers are two groups, told apart by “%1”: %2 and %3. Described apart they are told from the others better (%4).</source>
+        <translation>Die besten Kunden sind zwei Gruppen, die „%1“ trennt: %2 und %3. Getrennt beschrieben unterscheiden sie sich besser von den anderen (%4).</translation>
+    </message>
+    <message>
+        <source>Not: %1</source>
+        <comment>a condition</comment>
+        <translation>Nicht: %1</translation>
     </message>
 </context>
 <context>
@@ -4924,6 +5086,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <comment>share, share, difference, low, high</comment>
         <translation>%1 gegen %2: %3 Prozentpunkte (%4 bis %5)</translation>
     </message>
+    <message>
+        <source>Of the %1 deals that have it %2 were won (%3), of all %4 it is %5.</source>
+        <translation>Von den %1 Deals, die es haben, wurden %2 gewonnen (%3), von allen %4 sind es %5.</translation>
+    </message>
+    <message>
+        <source>Of the %1 customers that have it %2 stayed (%3), of all %4 it is %5.</source>
+        <translation>Von den %1 Kunden, die es haben, blieben %2 (%3), von allen %4 sind es %5.</translation>
+    </message>
+    <message>
+        <source>Of the %1 customers that have it %2 are among the best (%3), of all %4 it is %5.</source>
+        <translation>Von den %1 Kunden, die es haben, gehören %2 zu den besten (%3), von allen %4 sind es %5.</translation>
+    </message>
 </context>
 <context>
     <name>PipelineFit</name>
@@ -5454,6 +5628,135 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>There is not enough to try a profile on: it takes at least %1 best customers and %1 others, or won and lost deals, to make one from, and %2 more won and %2 lost deals to try it on.</source>
         <translation>Es gibt nicht genug, um ein Profil zu prüfen: Nötig sind mindestens %1 beste Kunden und %1 andere, oder gewonnene und verlorene Deals, um eines zu machen, und weitere %2 gewonnene und %2 verlorene Deals, um es zu prüfen.</translation>
+    </message>
+    <message>
+        <source>Differences between scores came out at %1 times their expected size (%2 to %3): do not read too much into very high and very low scores.</source>
+        <translation>Unterschiede zwischen Scores kamen mit dem %1-Fachen der erwarteten Größe heraus (%2 bis %3): In sehr hohe und sehr niedrige Scores nicht zu viel hineinlesen.</translation>
+    </message>
+    <message>
+        <source>Differences between scores came out at %1 times their expected size (%2 to %3): whether they mean what they say cannot be told.</source>
+        <translation>Unterschiede zwischen Scores kamen mit dem %1-Fachen der erwarteten Größe heraus (%2 bis %3): Ob sie bedeuten, was sie sagen, lässt sich nicht sagen.</translation>
+    </message>
+    <message>
+        <source>Differences between scores came out at %1 times their expected size (%2 to %3): they mean more than was expected.</source>
+        <translation>Unterschiede zwischen Scores kamen mit dem %1-Fachen der erwarteten Größe heraus (%2 bis %3): Sie bedeuten mehr als erwartet.</translation>
+    </message>
+    <message>
+        <source>Differences between scores came out at %1 times their expected size (%2 to %3), which agrees with it.</source>
+        <translation>Unterschiede zwischen Scores kamen mit dem %1-Fachen der erwarteten Größe heraus (%2 bis %3), was zur Erwartung passt.</translation>
+    </message>
+    <message>
+        <source>%1 of the deals were expected to be won, but only %2 were (%3 to %4).</source>
+        <translation>Erwartet wurde, dass %1 der Deals gewonnen werden; es waren aber nur %2 (%3 bis %4).</translation>
+    </message>
+    <message>
+        <source>%1 of the deals were expected to be won, and %2 were (%3 to %4).</source>
+        <translation>Erwartet wurde, dass %1 der Deals gewonnen werden; es waren %2 (%3 bis %4).</translation>
+    </message>
+    <message>
+        <source>%1 of the customers were expected to be among the best, but only %2 were (%3 to %4).</source>
+        <translation>Erwartet wurde, dass %1 der Kunden zu den besten gehören; es waren aber nur %2 (%3 bis %4).</translation>
+    </message>
+    <message>
+        <source>%1 of the customers were expected to be among the best, and %2 were (%3 to %4).</source>
+        <translation>Erwartet wurde, dass %1 der Kunden zu den besten gehören; es waren %2 (%3 bis %4).</translation>
+    </message>
+    <message>
+        <source>Comparing with chance</source>
+        <translation>Vergleich mit dem Zufall</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %Ln try(s), each mined and drafted anew after accounts had swapped what became of them, came as high (%1).</source>
+        <translation>
+            <numerusform>Der %Ln Versuch, neu gesucht und entworfen, nachdem die Accounts getauscht hatten, was aus ihnen wurde, kam nicht so hoch (%1).</numerusform>
+            <numerusform>Keiner von %Ln Versuchen, jeder neu gesucht und entworfen, nachdem die Accounts getauscht hatten, was aus ihnen wurde, kam so hoch (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln try(s), each mined and drafted anew after accounts had swapped what became of them, came as high (%2).</source>
+        <translation>
+            <numerusform>%1 von %Ln Versuch, neu gesucht und entworfen, nachdem die Accounts getauscht hatten, was aus ihnen wurde, kam so hoch (%2).</numerusform>
+            <numerusform>%1 von %Ln Versuchen, jeder neu gesucht und entworfen, nachdem die Accounts getauscht hatten, was aus ihnen wurde, kamen so hoch (%2).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %Ln try(s) in which accounts swapped what became of them came as high (%1).</source>
+        <translation>
+            <numerusform>Der %Ln Versuch, in dem die Accounts tauschten, was aus ihnen wurde, kam nicht so hoch (%1).</numerusform>
+            <numerusform>Keiner von %Ln Versuchen, in denen die Accounts tauschten, was aus ihnen wurde, kam so hoch (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln try(s) in which accounts swapped what became of them came as high (%2).</source>
+        <translation>
+            <numerusform>%1 von %Ln Versuch, in dem die Accounts tauschten, was aus ihnen wurde, kam so hoch (%2).</numerusform>
+            <numerusform>%1 von %Ln Versuchen, in denen die Accounts tauschten, was aus ihnen wurde, kamen so hoch (%2).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (PSI %2)</source>
+        <comment>a line of the profile and how far its mix has moved</comment>
+        <translation>%1 (PSI %2)</translation>
+    </message>
+    <message>
+        <source>The mix of accounts is no longer the same in the later deals: %1. What holds for the earlier ones need not hold for them.</source>
+        <translation>Die Mischung der Accounts ist in den späteren Deals nicht mehr dieselbe: %1. Was für die früheren gilt, muss für sie nicht gelten.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Method: %1. Learned from: %2; tried on: %3 deals.</source>
+        <comment>rows or deals learned from</comment>
+        <translation>Verfahren: %1. Gelernt aus: %2; erprobt an: %3 Deals.</translation>
+    </message>
+    <message>
+        <source>Method: %1. Learned from: %2; tried on: %3 customers.</source>
+        <translation>Verfahren: %1. Gelernt aus: %2; erprobt an: %3 Kunden.</translation>
+    </message>
+    <message>
+        <source>Lost deals that scored high, then won deals that scored low: what do they have that the profile does not see?</source>
+        <translation>Verlorene Deals mit hohem Score, dann gewonnene mit niedrigem: Was haben sie, das das Profil nicht sieht?</translation>
+    </message>
+    <message>
+        <source>Customers that scored high without being among the best, then best ones that scored low: what do they have that the profile does not see?</source>
+        <translation>Kunden mit hohem Score, die nicht zu den besten gehören, dann beste mit niedrigem: Was haben sie, das das Profil nicht sieht?</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>one of the best</source>
+        <translation>einer der besten</translation>
+    </message>
+    <message>
+        <source>not one of the best</source>
+        <translation>keiner der besten</translation>
+    </message>
+    <message>
+        <source>won</source>
+        <comment>a deal</comment>
+        <translation>gewonnen</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <comment>a deal</comment>
+        <translation>verloren</translation>
     </message>
 </context>
 <context>
@@ -6466,6 +6769,26 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Not proven</source>
         <translation>Nicht belegt</translation>
     </message>
+    <message>
+        <source>The limits of the grades were set by how many accounts may have them.</source>
+        <translation>Die Grenzen der Noten richten sich danach, wie viele Accounts sie haben dürfen.</translation>
+    </message>
+    <message>
+        <source>Where it was most wrong</source>
+        <translation>Wo es am meisten danebenlag</translation>
+    </message>
+    <message>
+        <source>Whether a profile made this way holds up on what it has not seen has not been tried.</source>
+        <translation>Ob sich ein so entstandenes Profil an dem bewährt, was es nicht kannte, wurde nicht erprobt.</translation>
+    </message>
+    <message>
+        <source>Run the back-test before the report is written.</source>
+        <translation>Den Backtest starten, bevor der Bericht geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Does it hold?</source>
+        <translation>Bewährt es sich?</translation>
+    </message>
 </context>
 <context>
     <name>Reshape</name>
@@ -6772,6 +7095,43 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Bad fit</source>
         <translation>Schlechte Passung</translation>
+    </message>
+</context>
+<context>
+    <name>TierQuota</name>
+    <message>
+        <source>A</source>
+        <comment>grades: at most 10 % have …</comment>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>A or B</source>
+        <comment>grades: at most 30 % have …</comment>
+        <translation>A oder B</translation>
+    </message>
+    <message>
+        <source>A, B or C</source>
+        <comment>grades: at most 60 % have …</comment>
+        <translation>A, B oder C</translation>
+    </message>
+    <message>
+        <source>%1 have %2</source>
+        <comment>10 % have A or B</comment>
+        <translation>%1 haben %2</translation>
+    </message>
+    <message>
+        <source>Of the %1 at most %2.</source>
+        <comment>whom, 10 % have A, 30 % have A or B</comment>
+        <translation>Von allen (%1) höchstens: %2.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>No %1 is given: the next score down has more than that.</source>
+        <translation>Kein %1 wird vergeben: Mit dem nächstniedrigeren Score wären es mehr.</translation>
     </message>
 </context>
 <context>
@@ -8705,6 +9065,54 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>touchstone::GroupsCard</name>
+    <message>
+        <source>Nothing sets the best ones of this group apart for sure.</source>
+        <translation>Nichts hebt die besten dieser Gruppe sicher heraus.</translation>
+    </message>
+    <message>
+        <source>Find out</source>
+        <translation>Herausfinden</translation>
+    </message>
+    <message>
+        <source>Tries whether two profiles tell best customers apart better than one, on customers that they have not seen</source>
+        <translation>Erprobt an Kunden, die sie nicht kennen, ob zwei Profile die besten besser unterscheiden als eines</translation>
+    </message>
+    <message>
+        <source>One group or two?</source>
+        <translation>Eine Gruppe oder zwei?</translation>
+    </message>
+    <message>
+        <source>Make it the profile</source>
+        <translation>Zum Profil machen</translation>
+    </message>
+    <message>
+        <source>The profile of this group takes the place of the present one; undo brings that back</source>
+        <translation>Das Profil dieser Gruppe tritt an die Stelle des jetzigen; Rückgängig bringt es zurück</translation>
+    </message>
+    <message>
+        <source>If what makes a customer best differs between two groups, one profile describes neither. Whether two predict better is tried on customers that they have not seen.</source>
+        <translation>Wenn zwei Gruppen aus verschiedenen Gründen zu den besten gehören, beschreibt ein Profil keine von beiden. Ob zwei besser vorhersagen, wird an Kunden erprobt, die sie nicht kennen.</translation>
+    </message>
+    <message>
+        <source>Looking for two groups</source>
+        <translation>Suche nach zwei Gruppen</translation>
+    </message>
+    <message>
+        <source>%1: %2 best of %3</source>
+        <comment>a group, how many are best, of how many</comment>
+        <translation>%1: %2 beste von %3</translation>
+    </message>
+    <message>
+        <source>Take the profile of a group</source>
+        <translation>Profil einer Gruppe übernehmen</translation>
+    </message>
+    <message>
+        <source>The profile is now that of %1.</source>
+        <translation>Das Profil ist nun das von „%1“.</translation>
+    </message>
+</context>
+<context>
     <name>touchstone::GroupsView</name>
     <message>
         <source>Value</source>
@@ -9308,6 +9716,25 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>touchstone::MissesCard</name>
+    <message>
+        <source>Where it was most wrong</source>
+        <translation>Wo es am meisten danebenlag</translation>
+    </message>
+    <message>
+        <source>What the profile misjudged most</source>
+        <translation>Was das Profil am meisten falsch einschätzte</translation>
+    </message>
+    <message>
+        <source>Double-click to see the account</source>
+        <translation>Doppelklick zeigt den Account</translation>
+    </message>
+    <message>
+        <source>Nothing of the better half failed, and nothing of the other half succeeded.</source>
+        <translation>Nichts aus der besseren Hälfte scheiterte, und nichts aus der anderen gelang.</translation>
+    </message>
+</context>
+<context>
     <name>touchstone::Notes</name>
     <message>
         <source>Show fewer</source>
@@ -9568,6 +9995,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>What they use</source>
         <translation>Was sie nutzen</translation>
+    </message>
+    <message>
+        <source>One group or two?</source>
+        <translation>Eine Gruppe oder zwei?</translation>
     </message>
 </context>
 <context>
@@ -10088,6 +10519,25 @@ Durch Zufall allein: %2. Nach Korrektur für alles, was geprüft wurde: q = %3.<
         <source>No pattern is confirmed. A profile can be drafted from what is only suggested; each of its lines is then marked as not proven, as it may well be chance.</source>
         <translation>Kein Muster ist bestätigt. Ein Profil kann aus dem entworfen werden, was sich nur andeutet; jede seiner Zeilen ist dann als nicht belegt markiert, da sie gut Zufall sein kann.</translation>
     </message>
+    <message>
+        <source>prospects</source>
+        <comment>of the …</comment>
+        <translation>Interessenten</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <comment>of the …</comment>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>customers and prospects</source>
+        <comment>of the …</comment>
+        <translation>Kunden und Interessenten</translation>
+    </message>
+    <message>
+        <source>There are no %1 to count.</source>
+        <translation>Es gibt keine %1 zu zählen.</translation>
+    </message>
 </context>
 <context>
     <name>touchstone::ProofCard</name>
@@ -10127,9 +10577,12 @@ Durch Zufall allein: %2. Nach Korrektur für alles, was geprüft wurde: q = %3.<
         <source>Back-testing</source>
         <translation>Backtest läuft</translation>
     </message>
+</context>
+<context>
+    <name>touchstone::ProofTab</name>
     <message>
-        <source>Method: %1. Deals learned from: %2; tried on: %3.</source>
-        <translation>Verfahren: %1. Gelernt aus: %2 Abschlüssen; erprobt an: %3.</translation>
+        <source>The profile was made from these accounts too, so it looks better here than it will on new ones.</source>
+        <translation>Das Profil entstand auch aus diesen Accounts; es sieht hier daher besser aus, als es bei neuen sein wird.</translation>
     </message>
 </context>
 <context>
@@ -10544,10 +10997,6 @@ Durch Zufall allein: %2. Nach Korrektur für alles, was geprüft wurde: q = %3.<
     <message>
         <source>Does it hold?</source>
         <translation>Bewährt es sich?</translation>
-    </message>
-    <message>
-        <source>The profile was made from these accounts too, so it looks better here than it will on new ones.</source>
-        <translation>Das Profil entstand auch aus diesen Accounts; es sieht hier daher besser aus, als es bei neuen sein wird.</translation>
     </message>
 </context>
 <context>
@@ -11123,6 +11572,80 @@ Durch Zufall allein: %2. Nach Korrektur für alles, was geprüft wurde: q = %3.<
     <message>
         <source>Whether grade %1 is given</source>
         <translation>Ob die Note %1 vergeben wird</translation>
+    </message>
+    <message>
+        <source>%1, %2 and %3</source>
+        <comment>lowest scores of A, B and C</comment>
+        <translation>%1, %2 und %3</translation>
+    </message>
+    <message>
+        <source>A share or number of accounts</source>
+        <translation>Ein Anteil oder eine Zahl von Accounts</translation>
+    </message>
+    <message>
+        <source>Set by</source>
+        <translation>Festlegen nach</translation>
+    </message>
+    <message>
+        <source>Set the limits by what others use, or by how many accounts may have the grades</source>
+        <translation>Die Grenzen so setzen, wie andere es tun, oder danach, wie viele Accounts die Noten haben dürfen</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::TierQuotaForm</name>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>A or B</source>
+        <translation>A oder B</translation>
+    </message>
+    <message>
+        <source>A, B or C</source>
+        <translation>A, B oder C</translation>
+    </message>
+    <message>
+        <source>At most, with %1</source>
+        <comment>a grade</comment>
+        <translation>Höchstens, mit %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>nobody has this grade</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Share or number</source>
+        <translation>Anteil oder Zahl</translation>
+    </message>
+    <message>
+        <source>percent of</source>
+        <translation>Prozent von</translation>
+    </message>
+    <message>
+        <source>accounts of</source>
+        <translation>Accounts von</translation>
+    </message>
+    <message>
+        <source>Whose scores are counted</source>
+        <translation>Wessen Scores gezählt werden</translation>
+    </message>
+    <message>
+        <source>the prospects</source>
+        <translation>Interessenten</translation>
+    </message>
+    <message>
+        <source>the customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>beiden</translation>
+    </message>
+    <message>
+        <source>Set limits</source>
+        <translation>Grenzen setzen</translation>
     </message>
 </context>
 <context>

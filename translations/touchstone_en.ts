@@ -744,6 +744,34 @@
             <numerusform>cross-validation in %Ln parts, by account</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>None of %Ln try(s), each mined and drafted anew after accounts had swapped what became of them, came as high (%1).</source>
+        <translation>
+            <numerusform>The %Ln try, mined and drafted anew after accounts had swapped what became of them, did not come as high (%1).</numerusform>
+            <numerusform>None of %Ln tries, each mined and drafted anew after accounts had swapped what became of them, came as high (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln try(s), each mined and drafted anew after accounts had swapped what became of them, came as high (%2).</source>
+        <translation>
+            <numerusform>%1 of %Ln try, mined and drafted anew after accounts had swapped what became of them, came as high (%2).</numerusform>
+            <numerusform>%1 of %Ln tries, each mined and drafted anew after accounts had swapped what became of them, came as high (%2).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %Ln try(s) in which accounts swapped what became of them came as high (%1).</source>
+        <translation>
+            <numerusform>The %Ln try in which accounts swapped what became of them did not come as high (%1).</numerusform>
+            <numerusform>None of %Ln tries in which accounts swapped what became of them came as high (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln try(s) in which accounts swapped what became of them came as high (%2).</source>
+        <translation>
+            <numerusform>%1 of %Ln try in which accounts swapped what became of them came as high (%2).</numerusform>
+            <numerusform>%1 of %Ln tries in which accounts swapped what became of them came as high (%2).</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
