@@ -22,7 +22,7 @@ struct Proofs {
 constexpr double luckyAtMost = 0.55; // an interval wholly below does not leave room for a useful profile
 constexpr double rareByChance = 0.05;
 constexpr std::size_t fewestInTier = 10;
-constexpr std::size_t mostTriedAnew = 20'000; // accounts; with more the interval says as much, and sooner
+constexpr std::size_t mostTriedAnew = 5'000; // accounts; with more it takes minutes, and the interval says as much
 
 // Best and others by tier, where there are no deals.
 TierOutcomes accountOutcomes(const BestSelection &selection, const FitScores &scores)
@@ -81,6 +81,9 @@ public:
             proof.sentence = m_plan.refusal;
             return proof;
         }
+        if (!m_plan.isApart && triesAnew() < m_options.triesAnew)
+            proof.warnings << Proofs::tr("With so many accounts it is not compared with chance, which would take long; "
+                                         "the interval tells how sure it is.");
         const bool anew = !m_plan.isApart && triesAnew() > 0;
         const double untilTried = anew ? 1.0 / (1.0 + triesAnew()) : 0.9;
         ProgressLeg trying(progress, 0.0, untilTried);

@@ -138,8 +138,13 @@ QString levelSentence(const Group &all, bool byDeals)
                                         "to %4).")
                      : Calibrations::tr("%1 of the customers were expected to be among the best, and %2 were (%3 to "
                                         "%4).");
-    return text.arg(shareText(all.expected), shareText(all.found), shareText(all.foundInterval.low),
+    text = text.arg(shareText(all.expected), shareText(all.found), shareText(all.foundInterval.low),
                     shareText(all.foundInterval.high));
+    return byDeals && fewer
+               ? text + QLatin1Char(' ') +
+                     Calibrations::tr("That is so where lost deals of earlier times were not all recorded, "
+                                      "or where selling has become harder.")
+               : text;
 }
 
 } // namespace

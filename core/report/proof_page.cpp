@@ -34,8 +34,8 @@ void addEvidence(ReportPage &page, const Proof &proof, const ReportContext &cont
         page.blocks.emplace_back(plain(calibrationSentence(*proof.calibration, proof.byDeals)));
     page.blocks.emplace_back(std::move(calibration));
     if (!proof.misses.empty()) {
-        page.blocks.emplace_back(plain(missesSentence(proof.byDeals)));
         page.blocks.emplace_back(missesTable(proof, context));
+        page.blocks.emplace_back(plain(missesSentence(proof.byDeals)));
     }
 }
 

@@ -187,6 +187,17 @@ private Q_SLOTS:
         QVERIFY(proof.drift.empty());
     }
 
+    // Twenty times the whole of it would take minutes: that it was not done is said.
+    void manyAccountsAreNotTriedAnew()
+    {
+        const Proof proof =
+            proofOf(withDeals({.rows = 5001, .best = 900, .noiseColumns = 0, .germany = 3.0}, 1, false));
+        QCOMPARE(proof.chance.rounds, 0);
+        QVERIFY2(proof.warnings.join(u' ').contains(QStringLiteral("not compared with chance")),
+                 qPrintable(proof.warnings.join(u' ')));
+        QVERIFY2(proof.verdict == ProofVerdict::HoldsUp, qPrintable(proof.sentence));
+    }
+
     void withoutDealsTheBestAreToldFromTheRest()
     {
         Dataset dataset = withDeals({.rows = 600, .best = 200, .noiseColumns = 2, .germany = 3.0}, 1);
