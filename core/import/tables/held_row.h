@@ -17,7 +17,8 @@ struct HeldRow {
     qint64 fileRow = 0;
     quint32 width = 0; // how many fields its line has; 0: a row of a worksheet
     bool isBehindBlank = false;
-    bool isPutBack = false; // the user wants it in the table, whatever it looks like
+    bool isTableRow = false; // it was one before, whatever it looks like now
+    bool isPutBack = false;  // the user wants it in the table, whatever it looks like
 
     const QByteArray *at(quint32 column) const; // null: no text
     std::size_t filledCount() const;            // cells that are not blank

@@ -41,12 +41,26 @@ std::vector<HeldRow> rowsOutside(const Source &source)
     return rows;
 }
 
+bool hasHeaderOf(const ReadOptions &options, const Source &source)
+{
+    return !source.reading.header.empty() && options.headerRow == source.reading.headerRow &&
+           options.headerRows == static_cast<int>(source.reading.header.size());
+}
+
+// Whether all rows of the table are in it again: under the same header, and when none is there only because it was put
+// back.
+bool rowsStay(const Source &source, const ReadOptions &options)
+{
+    return source.options.putBackRows.empty() && source.options.putBackReasons.empty() && hasHeaderOf(options, source);
+}
+
 // Hands the rows of a source to a table builder once more.
 class Reshaping
 {
 public:
     Reshaping(const Source &source, const ReadOptions &options, Progress &progress)
-        : m_source(source), m_table(*source.table), m_options(options), m_progress(progress)
+        : m_source(source), m_table(*source.table), m_options(options), m_progress(progress),
+          m_rowsStay(rowsStay(source, options))
     {
     }
 
@@ -61,6 +75,7 @@ private:
     const RawTable &m_table;
     const ReadOptions &m_options;
     Progress &m_progress;
+    bool m_rowsStay;
     TableBuilder m_builder{m_options, !m_source.reading.encoding.isEmpty()};
     std::vector<Cell> m_cells;
 };
@@ -73,7 +88,11 @@ void Reshaping::addRow(std::size_t row)
         if (const quint32 code = m_table.columns[i].codes[row]; code != 0)
             m_cells.push_back(
                 {positions.empty() ? static_cast<quint32>(i) : positions[i], m_table.columns[i].texts->utf8(code)});
-    m_builder.addRow(m_cells, m_table.fileRows[row], widthOf(m_table.fileRows[row]));
+    const quint32 fileRow = m_table.fileRows[row];
+    if (m_rowsStay)
+        m_builder.addTableRow(m_cells, fileRow, widthOf(fileRow));
+    else
+        m_builder.addRow(m_cells, fileRow, widthOf(fileRow));
 }
 
 // Of the line that the row came from, as far as that matters: a text alone on its line may be a footer.

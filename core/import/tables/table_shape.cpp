@@ -78,6 +78,21 @@ void TableBuilder::addRow(std::span<const Cell> cells, qint64 fileRow, quint32 w
         decideHeader();
 }
 
+void TableBuilder::addTableRow(std::span<const Cell> cells, qint64 fileRow, quint32 width)
+{
+    if (!m_isHeaderFound) {
+        m_head.push_back(heldRow(cells, fileRow, width));
+        m_head.back().isTableRow = true;
+        if (m_head.size() == headRows)
+            decideHeader();
+        return;
+    }
+    m_isBehindBlank = false;
+    if (!m_tail.empty())
+        releaseTail();
+    keep(cells, fileRow, width);
+}
+
 void TableBuilder::addBlankRows(qint64 firstRow, qint64 count)
 {
     const qint64 end = firstRow + count;
@@ -130,6 +145,8 @@ void TableBuilder::decideHeader()
     for (std::size_t i = choice.first + choice.count; i < head.size(); ++i)
         if (i < choice.first + choice.count + choice.descriptions)
             drop(DropReason::Description, head[i]);
+        else if (head[i].isTableRow)
+            addTableRow(cellsOf(head[i]), head[i].fileRow, head[i].width);
         else
             addBodyRow(cellsOf(head[i]), head[i].fileRow, head[i].width);
 }

@@ -47,6 +47,10 @@ public:
     // The cells that hold text, in the order of their columns. The texts need to live for this call only.
     void addRow(std::span<const Cell> cells, qint64 fileRow, quint32 width);
 
+    // A row that was in the table before. It is not judged again: cells that were filled in since, with the group or
+    // the merged cell that they stand in, may make it look like a footer or a header.
+    void addTableRow(std::span<const Cell> cells, qint64 fileRow, quint32 width);
+
     // Rows of a worksheet that are not there at all.
     void addBlankRows(qint64 firstRow, qint64 count);
 

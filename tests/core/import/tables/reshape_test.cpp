@@ -256,6 +256,16 @@ private Q_SLOTS:
         }
         QVERIFY(hasFilledCells(readSource(above + "Bob,,x\n,,99\n")));
     }
+
+    // A cell that spans two rows is filled into the second one, which then says what the header says.
+    void aFilledRowThatReadsLikeTheHeaderStays()
+    {
+        const QByteArray page = "<html><table><tr><td>Name</td><td>Plan</td></tr>"
+                                "<tr><td rowspan=\"2\">Name</td><td>Pro</td></tr><tr><td>Plan</td></tr></table>";
+        const Source source = readSource(page, {}, QStringLiteral("report.xls"));
+        QCOMPARE(tableText(*source.table), text("Name|Plan\nName|Pro\nName|Plan"));
+        QCOMPARE(wholeText(reshape(source, {})), wholeText(source));
+    }
 };
 
 QTEST_APPLESS_MAIN(ReshapeTest)
