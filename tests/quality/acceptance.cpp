@@ -2,6 +2,7 @@
 
 #include "tests/quality/pattern_measures.h"
 #include "tests/quality/score_measures.h"
+#include "tests/support/sample_groups.h"
 
 #include <QElapsedTimer>
 
@@ -83,6 +84,7 @@ public:
         scores();
         stability();
         proofs();
+        groups();
         leaks();
         speed();
         return m_rows;
@@ -290,6 +292,26 @@ private:
         m_rows.push_back({QStringLiteral("tables of which the proof says that it holds up, %1").arg(type.name),
                           seeds(m_plan.tables), percent(held), QStringLiteral("≥ 90 %"), held >= 0.9,
                           QStringLiteral("%1 of %2").arg(rightly).arg(m_plan.tables)});
+    }
+
+    // The best customers of 800 tell their groups apart by country, size and tools.
+    void groups()
+    {
+        const std::size_t two = divided(true, m_plan.twoGroups);
+        const double rightly = share(two, m_plan.twoGroups);
+        m_rows.push_back({QStringLiteral("tables with two groups of best customers that are divided"),
+                          seeds(m_plan.twoGroups), percent(rightly), QStringLiteral("≥ 50 %"), rightly >= 0.5,
+                          QStringLiteral("%1 of %2").arg(two).arg(m_plan.twoGroups)});
+        rareRow(QStringLiteral("tables with one group that are divided"), divided(false, m_plan.oneGroup),
+                m_plan.oneGroup);
+    }
+
+    std::size_t divided(bool twoGroups, quint32 tables)
+    {
+        std::size_t divided = 0;
+        for (quint32 seed = m_plan.firstSeed; seed < m_plan.firstSeed + tables; ++seed)
+            divided += isDivided(test::softwareAndMachinery(800, twoGroups, seed)) ? 1 : 0;
+        return divided;
     }
 
     void leaks()

@@ -15,6 +15,8 @@ struct MeasuringPlan {
     quint32 smallNulls = 200;  // small tables with nothing planted
     quint32 mediumNulls = 100; // and medium ones
     quint32 filledNulls = 50;  // and medium ones in which the best ones have fewer gaps
+    quint32 twoGroups = 20;    // tables whose best customers are two groups
+    quint32 oneGroup = 100;    // and of one group
     quint32 further = 5;       // wide and large tables after the planted ones, for false patterns alone
 };
 

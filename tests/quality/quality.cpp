@@ -1,5 +1,6 @@
 // Prints the acceptance table of the engine: quality [--first-seed N] [--seeds N] [--small-nulls N] [--medium-nulls N]
-// [--filled-nulls N] [--further N], or writes the tables that it measures on, with folds and truth, for other programs:
+// [--filled-nulls N] [--two-groups N] [--one-group N] [--further N], or writes the tables that it measures on, with
+// folds and truth, for other programs:
 // --write FOLDER.
 
 #include "tests/quality/acceptance.h"
@@ -31,14 +32,16 @@ int main(int argc, char **argv)
     addNumber(parser, "small-nulls", "Small tables with nothing planted.", plan.smallNulls);
     addNumber(parser, "medium-nulls", "Medium tables with nothing planted.", plan.mediumNulls);
     addNumber(parser, "filled-nulls", "The same where the best have fewer gaps.", plan.filledNulls);
+    addNumber(parser, "two-groups", "Tables whose best customers are two groups.", plan.twoGroups);
+    addNumber(parser, "one-group", "Tables whose best customers are one group.", plan.oneGroup);
     addNumber(parser, "further", "Wide and large tables for false patterns alone.", plan.further);
     parser.addOption({QStringLiteral("write"), QStringLiteral("Write the tables S and M as CSV instead."),
                       QStringLiteral("folder")});
     parser.process(application);
 
     const auto number = [&](const char *name) { return parser.value(QLatin1String(name)).toUInt(); };
-    plan = {number("first-seed"),   number("seeds"),        number("small-nulls"),
-            number("medium-nulls"), number("filled-nulls"), number("further")};
+    plan = {number("first-seed"),   number("seeds"),      number("small-nulls"), number("medium-nulls"),
+            number("filled-nulls"), number("two-groups"), number("one-group"),   number("further")};
     QTextStream out(stdout);
     QTextStream progress(stderr);
     if (parser.isSet(QStringLiteral("write")))

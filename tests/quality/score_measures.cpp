@@ -2,6 +2,7 @@
 
 #include "core/profile/profile_draft.h"
 #include "core/profile/trait_points.h"
+#include "core/proof/customer_groups.h"
 #include "core/scoring/fit_score.h"
 #include "tests/quality/pattern_measures.h"
 
@@ -116,6 +117,17 @@ ProofVerdict proofVerdict(const PlantedTable &table)
     if (!proof)
         qFatal("%s", qPrintable(proof.error().sentence()));
     return proof->verdict;
+}
+
+bool isDivided(const Dataset &dataset)
+{
+    BestRule rule;
+    rule.criteria.push_back({{QStringLiteral("nps"), Between{.low = 9.0}}});
+    NoProgress progress;
+    const auto groups = findGroups(dataset, selectBestCustomers(dataset, rule), {}, 1, progress);
+    if (!groups)
+        qFatal("%s", qPrintable(groups.error().sentence()));
+    return groups->predictsBetter;
 }
 
 std::vector<int> foldsOf(const PlantedTable &table, quint32 seed)

@@ -26,6 +26,9 @@ Profile draftedFrom(const PlantedTable &table, const BestSelection &selection, c
 // The back-test as the program runs it; these tables have no deals, so it is by five parts of the accounts.
 ProofVerdict proofVerdict(const PlantedTable &table);
 
+// Whether the customers with a high NPS are claimed to be two groups.
+bool isDivided(const Dataset &dataset);
+
 // Which of the three folds a row is tested in: as many best rows in each. The same for all methods that are compared.
 std::vector<int> foldsOf(const PlantedTable &table, quint32 seed);
 
