@@ -217,15 +217,31 @@ QByteArrayView htmlAttribute(QByteArrayView attributes, QByteArrayView name)
     return {};
 }
 
+namespace
+{
+
+// The letters and digits up to the ";" of an entity of which the "&" has been read; empty: there is none. Nothing else
+// may stand in it, so that it ends before the next one begins.
+QByteArrayView entityName(QByteArrayView text)
+{
+    const auto inName = [](char c) { return isLetter(c) || (c >= '0' && c <= '9') || c == '#'; };
+    qsizetype end = 0;
+    while (end < std::min(entityLimit - 2, text.size()) && inName(text[end]))
+        ++end;
+    return end < text.size() && text[end] == ';' ? text.first(end) : QByteArrayView();
+}
+
+} // namespace
+
 void appendHtmlText(QByteArrayView html, QByteArray &text)
 {
     qsizetype at = 0;
     for (qsizetype entity = 0; (entity = html.indexOf('&', at)) >= 0;) {
         text.append(html.sliced(at, entity - at));
-        const qsizetype end = html.sliced(entity, std::min(entityLimit, html.size() - entity)).indexOf(';');
-        const QString character = end > 1 ? entityText(html.sliced(entity + 1, end - 1)) : QString();
+        const QByteArrayView name = entityName(html.sliced(entity + 1));
+        const QString character = entityText(name);
         text.append(character.isEmpty() ? QByteArray("&") : character.toUtf8());
-        at = entity + (character.isEmpty() ? 1 : end + 1);
+        at = entity + 1 + (character.isEmpty() ? 0 : name.size() + 1);
     }
     text.append(html.sliced(at));
 }

@@ -106,6 +106,13 @@ private Q_SLOTS:
         QVERIFY(readError("<html><table><tr><td>one cell</td></tr></table></html>").what.contains(text("web page")));
     }
 
+    void nothingButLettersAndDigitsStandsInAnEntity()
+    {
+        QByteArray result;
+        appendHtmlText(QByteArrayView("&#83\0;&#83&#83;&# 83;&#+83;", 27), result);
+        QCOMPARE(result, QByteArray("&#83\0;&#83S&# 83;&#+83;", 23));
+    }
+
     void replacesEntities()
     {
         QByteArray result;
