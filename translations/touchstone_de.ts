@@ -5758,6 +5758,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <comment>a deal</comment>
         <translation>verloren</translation>
     </message>
+    <message>
+        <source>With so many accounts it is not compared with chance, which would take long; the interval tells how sure it is.</source>
+        <translation>Bei so vielen Accounts wird nicht mit dem Zufall verglichen, was lange dauern würde; wie sicher es ist, sagt das Intervall.</translation>
+    </message>
+    <message>
+        <source>That is so where lost deals of earlier times were not all recorded, or where selling has become harder.</source>
+        <translation>So ist es, wo verlorene Deals früherer Zeiten nicht alle erfasst wurden oder wo das Verkaufen schwerer geworden ist.</translation>
+    </message>
 </context>
 <context>
     <name>QMenu</name>
