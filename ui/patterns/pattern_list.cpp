@@ -115,15 +115,19 @@ QPushButton *PatternList::columnsButton()
 QWidget *PatternList::footer()
 {
     auto *bar = new QWidget(this);
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *column = new QVBoxLayout(bar);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
     m_tried = new TextLabel(TextRole::Caption, {}, bar);
     m_tried->setObjectName(QStringLiteral("tried"));
-    row->addWidget(m_tried->toned(Tone::Muted)->wrapped(), 1);
+    column->addWidget(m_tried->toned(Tone::Muted)->wrapped());
+    auto *row = new QHBoxLayout;
     row->addWidget(sideButton(tr("One group or two?"), QStringLiteral("groups"), Side::Groups));
     row->addWidget(sideButton(tr("What they use"), QStringLiteral("usage"), Side::Usage));
     m_leftOut = sideButton({}, QStringLiteral("leftOut"), Side::LeftOut);
     row->addWidget(m_leftOut);
+    row->addStretch(1);
+    column->addLayout(row);
     return bar;
 }
 
