@@ -3,6 +3,7 @@
 #include "core/data/row_codes.h"
 #include "core/data/row_set.h"
 
+#include <algorithm>
 #include <initializer_list>
 #include <memory>
 #include <vector>
@@ -39,6 +40,13 @@ public:
     RowSet knownRows() const;
 
     void set(std::size_t row, double number);
+
+    // Asks once for each different number: false when no row has one that passes the test. When true, some row may.
+    template <typename Test>
+    bool mayHave(const Test &test) const
+    {
+        return std::any_of(m_numbers.begin(), m_numbers.end(), test);
+    }
 
     // Puts another number, which depends on the former one alone, in the place of each.
     template <typename Change>

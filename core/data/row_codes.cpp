@@ -28,7 +28,7 @@ void copyCodes(std::span<const From> from, To *to)
 
 // Compared as signed numbers in the same order, since processors compare several of those at a time in all sizes.
 template <typename Code>
-quint32 largestOf(std::span<const Code> codes)
+quint32 largestIn(std::span<const Code> codes)
 {
     using Signed = std::make_signed_t<Code>;
     constexpr auto middle = static_cast<Code>(std::numeric_limits<Code>::max() / 2 + 1);
@@ -133,7 +133,12 @@ void RowCodes::appendAll(std::span<const Given> codes)
 
 quint32 RowCodes::largestCode() const
 {
-    return visit([](const auto &codes) { return largestOf(codes); });
+    return visit([](const auto &codes) { return largestIn(codes); });
+}
+
+quint32 RowCodes::largestOf(std::span<const quint8> codes)
+{
+    return largestIn(codes);
 }
 
 std::vector<quint32> RowCodes::counts(std::size_t codeCount) const

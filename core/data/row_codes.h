@@ -50,6 +50,7 @@ public:
     void append(std::span<const quint32> codes);
     void append(std::span<const quint8> codes);
     quint32 largestCode() const; // 0 when there is none
+    static quint32 largestOf(std::span<const quint8> codes);
 
     // How many rows have each code below `codeCount`, which all are.
     std::vector<quint32> counts(std::size_t codeCount) const;

@@ -121,17 +121,17 @@ Lists assembleLists(std::span<const Contribution> contributions, std::size_t row
     return result;
 }
 
-bool isWhole(const Contribution &given, std::size_t rowCount)
+} // namespace
+
+bool isRowForRow(std::span<const qint32> target, std::size_t rowCount)
 {
-    if (given.target.size() != rowCount)
+    if (target.size() != rowCount)
         return false;
     for (std::size_t row = 0; row < rowCount; ++row)
-        if (given.target[row] != static_cast<qint32>(row))
+        if (target[row] != static_cast<qint32>(row))
             return false;
     return true;
 }
-
-} // namespace
 
 std::optional<ValueKind> commonKind(ValueKind a, ValueKind b)
 {
@@ -152,10 +152,11 @@ std::optional<ValueKind> commonKind(ValueKind a, ValueKind b)
 Column assemble(std::span<const Contribution> contributions, std::size_t rowCount)
 {
     const Column &first = *contributions.front().column;
-    if (contributions.size() == 1 && isWhole(contributions.front(), rowCount)) {
+    if (contributions.size() == 1) {
         if (Column *spare = contributions.front().spare)
             return {first.attribute, std::move(spare->cells), first.origin};
-        return first;
+        if (isRowForRow(contributions.front().target, rowCount))
+            return first;
     }
     Column result{first.attribute, {}, first.origin};
     for (const Contribution &given : contributions.subspan(1))

@@ -14,8 +14,11 @@ struct Contribution {
     const Column *column = nullptr;
     std::span<const qint32> target;
     std::span<const double> dates = {};
-    Column *spare = nullptr; // the same column, where its cells may be taken instead of copied
+    Column *spare = nullptr; // the same column, where its cells may be taken instead of copied, row for row
 };
+
+// Whether each of so many rows goes into the row of its own number.
+bool isRowForRow(std::span<const qint32> target, std::size_t rowCount);
 
 // The kind that can hold both: a number fits among ranges, a category among lists. None for kinds that cannot be mixed.
 std::optional<ValueKind> commonKind(ValueKind a, ValueKind b);

@@ -60,11 +60,13 @@ bool holdsMoney(const ParsedColumn &column)
     return attribute.kind == ValueKind::Money || (attribute.kind == ValueKind::Range && !attribute.unit.isEmpty());
 }
 
-// Whether a text has more in it than a bare number has.
+// Whether a text has more in it than a bare number has. Looks at all of it, as processors do that many bytes at a time.
 bool mayNameCurrency(QByteArrayView text)
 {
-    return std::ranges::any_of(text,
-                               [](char c) { return c >= 'A' || static_cast<unsigned char>(c) >= 0x80 || c == '$'; });
+    bool may = false;
+    for (const char c : text)
+        may |= static_cast<unsigned char>(c) >= 'A' || c == '$';
+    return may;
 }
 
 // What a cell says: a currency, nothing, or "$" alone, which several currencies are written with.
@@ -76,6 +78,8 @@ struct CellCurrency {
 std::vector<CellCurrency> cellCurrencies(const RawColumn &column, CurrencyNumbers &numbers)
 {
     std::vector<CellCurrency> found;
+    if (!mayNameCurrency(column.texts->joined(0, column.texts->size())))
+        return found;
     for (std::size_t code = 1; code < column.texts->size(); ++code) {
         const QByteArrayView text = column.texts->utf8(code);
         if (!mayNameCurrency(text))

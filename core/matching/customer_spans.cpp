@@ -36,9 +36,10 @@ std::vector<double> firstKnown(const Dataset &dataset, std::initializer_list<QSt
         if (own == nullptr)
             continue;
         used << field.toString();
-        for (std::size_t row = 0; row < dates.size(); ++row)
+        own->forEach([&dates](std::size_t row, double date) {
             if (std::isnan(dates[row]))
-                dates[row] = (*own)[row];
+                dates[row] = date;
+        });
     }
     return dates;
 }
@@ -102,6 +103,7 @@ private:
 double comparedDays(const CustomerSpans &spans, double day)
 {
     std::vector<double> watched;
+    watched.reserve(spans.begin.size());
     for (std::size_t row = 0; row < spans.begin.size(); ++row)
         if (spans.isKnown(row))
             watched.push_back(day - spans.begin[row]);
@@ -141,11 +143,37 @@ void addMonths(Dataset &dataset, const CustomerSpans &spans, double day)
         addComputed(dataset, std::move(attribute), std::move(months), spans.fields);
 }
 
+// The mean days expected of customers who could be watched for so many, at most `most`. A million of them came on some
+// thousands of days, so that of whole days is kept.
+class ExpectedDays
+{
+public:
+    ExpectedDays(std::span<const Lifetime> lifetimes, double most)
+        : m_curve(lifetimes), m_ofDays(static_cast<std::size_t>(most) + 1, unknownNumber)
+    {
+    }
+
+    double upTo(double watched)
+    {
+        const auto days = static_cast<std::size_t>(watched);
+        if (static_cast<double>(days) != watched)
+            return m_curve.meanUpTo(watched);
+        if (std::isnan(m_ofDays[days]))
+            m_ofDays[days] = m_curve.meanUpTo(watched);
+        return m_ofDays[days];
+    }
+
+private:
+    SurvivalCurve m_curve;
+    std::vector<double> m_ofDays;
+};
+
 // Each customer's days up to the compared ones, over the mean of those expected by then of who came on the same day.
 void addAgainstExpected(Dataset &dataset, const CustomerSpans &spans, double day)
 {
     const double most = comparedDays(spans, day);
     std::vector<Lifetime> lifetimes;
+    lifetimes.reserve(spans.begin.size());
     for (std::size_t row = 0; row < spans.begin.size(); ++row)
         if (spans.isKnown(row))
             lifetimes.push_back({spans.length(row, day), spans.end[row] != stillCustomer});
@@ -153,11 +181,11 @@ void addAgainstExpected(Dataset &dataset, const CustomerSpans &spans, double day
         lifetimes, [&](const Lifetime &lifetime) { return lifetime.ended && lifetime.length < most; });
     if (ended < fewestEnded || !spans.tellHowLongTheyStay())
         return;
-    const SurvivalCurve curve(lifetimes);
+    ExpectedDays expected(lifetimes, most);
     std::vector<double> shares(spans.begin.size(), unknownNumber);
     for (std::size_t row = 0; row < shares.size(); ++row)
         if (const double watched = std::min(day - spans.begin[row], most); spans.isKnown(row) && watched > 0.0)
-            shares[row] = 100.0 * std::min(spans.length(row, day), most) / curve.meanUpTo(watched);
+            shares[row] = 100.0 * std::min(spans.length(row, day), most) / expected.upTo(watched);
     Attribute attribute =
         outcome("tenure_vs_expected", Words::tr("Tenure against expected"), ValueKind::Percent, QString());
     attribute.formula =

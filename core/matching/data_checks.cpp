@@ -46,6 +46,15 @@ bool tellsOfChurn(const JoinedSource &joined)
             joined.source->source->name.contains(QLatin1String("churn"), Qt::CaseInsensitive));
 }
 
+// The latest of these dates up to the limit, unless the one given is later.
+double laterOf(double latest, const NumberList &dates, double limit)
+{
+    const auto isLater = [&latest, limit](double date) { return date <= limit && !(date <= latest); };
+    if (dates.mayHave(isLater))
+        dates.forEach([&](std::size_t, double date) { latest = isLater(date) ? date : latest; });
+    return latest;
+}
+
 } // namespace
 
 void reportRepeatedIds(const JoinedSource &joined, std::vector<DataIssue> &issues)
@@ -110,9 +119,7 @@ QDate latestDate(std::span<const ParsedSource> sources, QDate today)
         for (const ParsedColumn &column : source.columns)
             if (const auto *dates = std::get_if<Numbers>(&column.column.cells);
                 dates != nullptr && column.column.attribute.kind == ValueKind::Date)
-                for (const double date : dates->values)
-                    if (date <= limit && !(date <= latest))
-                        latest = date;
+                latest = laterOf(latest, dates->values, limit);
     return std::isnan(latest) ? today : dateFromDays(latest);
 }
 

@@ -103,12 +103,14 @@ Result<GatheredColumns> gatherColumns(std::span<const Part> parts, std::size_t r
                                       Progress &progress, double from, double to)
 {
     FieldList list;
-    for (const Part &part : parts)
+    for (const Part &part : parts) {
+        const bool isSpare = part.spent != nullptr && isRowForRow(part.target, rowCount);
         for (std::size_t index = 0; index < part.source->columns.size(); ++index) {
             const ParsedColumn &column = part.source->columns[index];
             if (column.plan->field != QLatin1String("is_deleted") && (!part.takes || part.takes(column)))
-                list.add(column.column, part, part.spent != nullptr ? &part.spent->columns[index].column : nullptr);
+                list.add(column.column, part, isSpare ? &part.spent->columns[index].column : nullptr);
         }
+    }
     GatheredColumns gathered;
     gathered.columns.resize(list.fields().size());
     gathered.conflicts.resize(list.fields().size());

@@ -218,6 +218,7 @@ SourceRows makeAccounts(AccountRows &accounts, const ParsedSource &source, Stran
     SourceRows made{std::vector<qint32>(rows, noAccount),
                     {source.index, keyKindName(maker.firstKind()), static_cast<qint64>(rows)}};
     std::vector<qint64> firstRow; // per account, here; -1: none yet
+    firstRow.reserve(accounts.count + rows);
     RowsToTell told;
     for (std::size_t row = 0; row < rows; ++row) {
         if (row % rowsBetweenChecks == 0 && progress.isCancelled())

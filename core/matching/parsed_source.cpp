@@ -65,9 +65,12 @@ std::optional<DataIssue> farDates(const ParsedColumn &column, const ParsedSource
         return std::nullopt;
     const double first = daysFromDate(QDate(1980, 1, 1));
     const double last = daysFromDate(today.addYears(10));
+    const auto isFar = [first, last](double day) { return day < first || day > last; };
+    if (!days->values.mayHave(isFar))
+        return std::nullopt;
     RowCounter far;
     for (std::size_t row = 0; row < days->values.size(); ++row)
-        if (days->values[row] < first || days->values[row] > last)
+        if (isFar(days->values[row]))
             far.count(source, row, source.source->table->columns[static_cast<std::size_t>(column.index)].text(row));
     if (far.rows == 0)
         return std::nullopt;

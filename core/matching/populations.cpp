@@ -48,9 +48,12 @@ void insertByContract(RowSet &customers, const Table &accounts)
                                   ? std::get_if<Numbers>(&column->cells)
                                   : nullptr;
         const bool isDate = column != nullptr && column->attribute.kind == ValueKind::Date;
-        for (std::size_t row = 0; numbers != nullptr && row < numbers->values.size(); ++row)
-            if (isDate ? !std::isnan(numbers->values[row]) : numbers->values[row] > 0.0)
+        if (numbers == nullptr)
+            continue;
+        numbers->values.forEach([&](std::size_t row, double number) {
+            if (isDate ? !std::isnan(number) : number > 0.0)
                 customers.insert(row);
+        });
     }
 }
 

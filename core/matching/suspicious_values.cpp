@@ -128,9 +128,12 @@ void reportColumn(const ParsedSource &source, const ParsedColumn &parsed, QDate 
     const auto limits = possibleValues(column, asOf);
     if (!limits)
         return;
+    const NumberList &values = std::get<Numbers>(column.cells).values;
+    if (!values.mayHave([&](double value) { return isOutside(value, limits->low, limits->high); }))
+        return;
     RowCounter counter;
     QString example;
-    std::get<Numbers>(column.cells).values.forEach([&](std::size_t row, double value) {
+    values.forEach([&](std::size_t row, double value) {
         if (!isOutside(value, limits->low, limits->high) || !source.isUsed(row))
             return;
         if (counter.rows == 0)

@@ -37,19 +37,35 @@ QByteArray narrowed(std::span<const quint32> numbers)
     return bytes;
 }
 
+// Numbers as packNumbers() leaves them.
 template <typename Narrow>
-std::vector<quint32> widened(QByteArrayView bytes)
+struct PackedNumbers {
+    QByteArrayView bytes;
+
+    std::size_t size() const { return static_cast<std::size_t>(bytes.size()) / sizeof(Narrow); }
+    quint32 operator[](std::size_t index) const
+    {
+        return qFromLittleEndian<Narrow>(bytes.data() + index * sizeof(Narrow));
+    }
+};
+
+// Calls work with the numbers that packNumbers() made so many bytes of each of.
+template <typename Work>
+decltype(auto) visitNumbers(QByteArrayView bytes, qsizetype width, const Work &work)
 {
-    std::vector<quint32> numbers(static_cast<std::size_t>(bytes.size()) / sizeof(Narrow));
-    for (std::size_t index = 0; index < numbers.size(); ++index)
-        numbers[index] = qFromLittleEndian<Narrow>(bytes.data() + index * sizeof(Narrow));
-    return numbers;
+    return width == 1   ? work(PackedNumbers<quint8>{bytes})
+           : width == 2 ? work(PackedNumbers<quint16>{bytes})
+                        : work(PackedNumbers<quint32>{bytes});
 }
 
-// The numbers that packNumbers() made so many bytes of each of.
-std::vector<quint32> numbersIn(QByteArrayView bytes, qsizetype width)
+// In the place of what the list has.
+void unpackNumbers(QByteArrayView bytes, qsizetype width, std::vector<quint32> &numbers)
 {
-    return width == 1 ? widened<quint8>(bytes) : width == 2 ? widened<quint16>(bytes) : widened<quint32>(bytes);
+    visitNumbers(bytes, width, [&numbers](const auto &packed) {
+        numbers.resize(packed.size());
+        for (std::size_t index = 0; index < packed.size(); ++index)
+            numbers[index] = packed[index];
+    });
 }
 
 // As narrow as all numbers of the chunk allow; a reader can tell the width from the size. `bits` has every bit that any
@@ -98,12 +114,41 @@ public:
     explicit CodeAges(quint32 next = 1) : m_next(next) {}
     quint32 next() const { return m_next; }
 
+    // The codes of ages that packNumbers() made so many bytes of each of.
+    void toCodes(QByteArrayView bytes, qsizetype width, std::vector<quint32> &codes)
+    {
+        if (visitNumbers(bytes, width, [&](const auto &ages) { return toGivenCodes(ages, codes); }))
+            return;
+        unpackNumbers(bytes, width, codes);
+        for (quint32 &code : codes)
+            code = codeOf(code);
+    }
     quint32 ageOf(quint32 code)
     {
         const quint32 age = m_next - code;
         m_next = std::max(m_next, code + 1);
         return age;
     }
+
+private:
+    // The codes that are so old, where each of the ages is that of a code given before or of the next one, as it is as
+    // a rule: then only the new ones have to be counted. False, with nothing done, where one is not.
+    template <typename Ages>
+    bool toGivenCodes(const Ages &ages, std::vector<quint32> &codes)
+    {
+        codes.resize(ages.size());
+        quint32 next = m_next;
+        bool areGiven = true;
+        for (std::size_t index = 0; index < ages.size(); ++index) {
+            const quint32 age = ages[index];
+            areGiven &= age <= next;
+            codes[index] = next - age;
+            next += age == 0 ? 1 : 0;
+        }
+        m_next = areGiven ? next : m_next;
+        return areGiven;
+    }
+
     quint32 codeOf(quint32 age)
     {
         const quint32 code = m_next - age;
@@ -111,7 +156,6 @@ public:
         return code;
     }
 
-private:
     static constexpr quint32 largestNumber = std::numeric_limits<quint32>::max();
     quint32 m_next; // not given yet; code 0, the empty text, is there from the beginning
 };
@@ -247,28 +291,30 @@ bool CellUnpacker::add(const CellBlob &blob)
     return blob.kind == stringsKind ? addStrings(pieces, *bytes) : blob.kind == textsKind && addTexts(pieces, *bytes);
 }
 
-bool CellUnpacker::addCodes(Pieces &pieces, const CellBlob &blob, const QByteArray &bytes) const
+bool CellUnpacker::addCodes(Pieces &pieces, const CellBlob &blob, const QByteArray &bytes)
 {
     if (pieces.codeKind.isEmpty())
         pieces.codeKind = blob.kind;
-    if (blob.kind != pieces.codeKind || blob.chunk != pieces.codeChunks++)
+    const qsizetype width = widthOfChunk(bytes, pieces.codes.size());
+    if (blob.kind != pieces.codeKind || blob.chunk != pieces.codeChunks++ || width == 0)
         return false;
     pieces.codes.reserve(m_rowCount);
-    if (blob.kind == codesKind && bytes.size() == static_cast<qsizetype>(rowsOfChunk(pieces.codes.size()))) {
-        const auto *codes = reinterpret_cast<const quint8 *>(bytes.constData());
-        pieces.codes.append(std::span(codes, static_cast<std::size_t>(bytes.size())));
-        return true;
-    }
-    std::optional<std::vector<quint32>> numbers = numbersOf(bytes, pieces.codes.size());
-    if (!numbers)
-        return false;
     if (blob.kind == agesKind) {
         CodeAges ages(pieces.nextCode);
-        for (quint32 &number : *numbers)
-            number = ages.codeOf(number);
+        ages.toCodes(bytes, width, m_numbers);
         pieces.nextCode = ages.next();
+        pieces.largest = ages.next() - 1;
+    } else if (width == 1) {
+        const auto *codes = reinterpret_cast<const quint8 *>(bytes.constData());
+        const std::span chunk(codes, static_cast<std::size_t>(bytes.size()));
+        pieces.codes.append(chunk);
+        pieces.largest = std::max(pieces.largest, RowCodes::largestOf(chunk));
+        return true;
+    } else {
+        unpackNumbers(bytes, width, m_numbers);
+        pieces.largest = std::max(pieces.largest, *std::ranges::max_element(m_numbers));
     }
-    pieces.codes.append(*numbers);
+    pieces.codes.append(m_numbers);
     return true;
 }
 
@@ -276,30 +322,22 @@ bool CellUnpacker::addRows(const CellBlob &blob, const QByteArray &bytes)
 {
     if (blob.kind != rowsKind || blob.chunk != m_rowChunks++)
         return false;
-    const std::optional<std::vector<quint32>> steps = numbersOf(bytes, m_rows.size());
-    if (!steps)
+    const qsizetype width = widthOfChunk(bytes, m_rows.size());
+    if (width == 0)
         return false;
-    for (const quint32 step : *steps)
+    unpackNumbers(bytes, width, m_numbers);
+    m_rows.reserve(m_rowCount);
+    for (const quint32 step : m_numbers)
         m_rows.push_back(step + (m_rows.empty() ? 0 : m_rows.back()));
     return true;
 }
 
-// How many rows the chunk has that begins at this one; 0 behind the last.
-std::size_t CellUnpacker::rowsOfChunk(std::size_t firstRow) const
+// How many bytes each number has of the chunk that begins at this row; 0 when there are too few or too many of them.
+qsizetype CellUnpacker::widthOfChunk(const QByteArray &bytes, std::size_t firstRow) const
 {
-    return std::min(rowsPerChunk, m_rowCount - std::min(firstRow, m_rowCount));
-}
-
-// The numbers of the chunk that begins at this row; nothing when they are too few or too many.
-std::optional<std::vector<quint32>> CellUnpacker::numbersOf(const QByteArray &bytes, std::size_t firstRow) const
-{
-    const std::size_t count = rowsOfChunk(firstRow);
-    if (count == 0)
-        return std::nullopt;
-    const std::size_t width = static_cast<std::size_t>(bytes.size()) / count;
-    if ((width != 1 && width != 2 && width != 4) || static_cast<std::size_t>(bytes.size()) != count * width)
-        return std::nullopt;
-    return numbersIn(bytes, static_cast<qsizetype>(width));
+    const auto count = static_cast<qsizetype>(std::min(rowsPerChunk, m_rowCount - std::min(firstRow, m_rowCount)));
+    const qsizetype width = count == 0 ? 0 : bytes.size() / count;
+    return (width == 1 || width == 2 || width == 4) && bytes.size() == count * width ? width : 0;
 }
 
 bool CellUnpacker::addStrings(Pieces &pieces, const QByteArray &bytes)
@@ -310,11 +348,11 @@ bool CellUnpacker::addStrings(Pieces &pieces, const QByteArray &bytes)
     const auto width = qsizetype{bytes[stringsHead - 1]};
     if ((width != 1 && width != 2 && width != 4) || (bytes.size() - stringsHead) / width < count)
         return false;
-    const std::vector<quint32> lengths = numbersIn(QByteArrayView(bytes).sliced(stringsHead, count * width), width);
+    unpackNumbers(QByteArrayView(bytes).sliced(stringsHead, count * width), width, m_numbers);
     const QByteArrayView joined = QByteArrayView(bytes).sliced(stringsHead + count * width);
-    if (std::accumulate(lengths.begin(), lengths.end(), qint64{0}) != joined.size())
+    if (std::accumulate(m_numbers.begin(), m_numbers.end(), qint64{0}) != joined.size())
         return false;
-    pieces.texts.append(lengths, joined);
+    pieces.texts.append(m_numbers, joined);
     return true;
 }
 
@@ -342,9 +380,7 @@ std::optional<RawTable> CellUnpacker::finish()
     for (std::size_t index = 0; index < m_columns.size(); ++index) {
         Pieces &pieces = m_columns[index];
         const std::size_t texts = pieces.texts.size();
-        // Ages tell the largest code when they are read; looking at all codes once more would take longer.
-        const quint32 largest = pieces.codeKind == agesKind ? pieces.nextCode - 1 : pieces.codes.largestCode();
-        if (pieces.codes.size() != m_rowCount || (m_rowCount > 0 && largest >= texts))
+        if (pieces.codes.size() != m_rowCount || (m_rowCount > 0 && pieces.largest >= texts))
             return std::nullopt;
         pieces.texts.settle();
         table.columns.push_back({m_headers[static_cast<qsizetype>(index)],

@@ -45,19 +45,20 @@ private:
         int codeChunks = 0;
         QString codeKind;     // of all chunks: "codes" or "ages"
         quint32 nextCode = 1; // see FORMAT.md
+        quint32 largest = 0;  // of the codes, or a larger number that is no code: looking at all again takes longer
     };
 
     bool addRows(const CellBlob &blob, const QByteArray &bytes);
-    bool addCodes(Pieces &pieces, const CellBlob &blob, const QByteArray &bytes) const;
-    static bool addStrings(Pieces &pieces, const QByteArray &bytes);
+    bool addCodes(Pieces &pieces, const CellBlob &blob, const QByteArray &bytes);
+    bool addStrings(Pieces &pieces, const QByteArray &bytes);
     static bool addTexts(Pieces &pieces, const QByteArray &bytes);
-    std::size_t rowsOfChunk(std::size_t firstRow) const;
-    std::optional<std::vector<quint32>> numbersOf(const QByteArray &bytes, std::size_t firstRow) const;
+    qsizetype widthOfChunk(const QByteArray &bytes, std::size_t firstRow) const;
 
     QStringList m_headers;
     std::size_t m_rowCount;
     std::vector<Pieces> m_columns;
     std::vector<quint32> m_rows;
+    std::vector<quint32> m_numbers; // of the piece at hand, in memory that is used again
     int m_rowChunks = 0;
 };
 

@@ -158,6 +158,13 @@ std::vector<T> perRow(const RawColumn &column, const std::vector<T> &ofText)
     return rows;
 }
 
+// Whether digits alone are always the number that they write, and need no further look.
+bool readsPlainNumbers(const ColumnReading &reading)
+{
+    return (reading.kind == ValueKind::Number || reading.kind == ValueKind::Money) && reading.steps.empty() &&
+           reading.nothing.isEmpty();
+}
+
 ParsedCells parseNumbers(const RawColumn &column, const ColumnReading &reading, const RawTable &table,
                          const QString &source)
 {
@@ -165,7 +172,12 @@ ParsedCells parseNumbers(const RawColumn &column, const ColumnReading &reading, 
     std::vector<double> values(texts.size(), unknownNumber);
     Misfits misfits(texts.size());
     const bool zeroes = zeroIsNothing(reading);
+    const bool isPlain = readsPlainNumbers(reading);
     for (std::size_t code = 0; code < texts.size(); ++code) {
+        if (const std::int32_t number = isPlain ? TextKey(texts.utf8(code)).wholeNumber() : -1; number >= 0) {
+            values[code] = number * reading.scale + reading.offset;
+            continue;
+        }
         const QByteArrayView text = trimmed(texts.utf8(code));
         if (reading.blankIsNo && text.isEmpty())
             values[code] = 0.0;
@@ -263,34 +275,66 @@ QString usualSeparator(const TextPool &texts)
     return {};
 }
 
+// The labels of the members of lists. Of each different member it is asked once whether it says nothing.
+class MemberLabels
+{
+public:
+    explicit MemberLabels(const ColumnReading &reading) : m_reading(reading) {}
+
+    // Of a member that says nothing: unknownCode.
+    qint32 of(QByteArrayView member)
+    {
+        const std::uint32_t number = m_seen.intern(member);
+        if (number == m_labelOf.size())
+            m_labelOf.push_back(isNothing(member, m_reading) ? unknownCode
+                                                             : static_cast<qint32>(m_labels->intern(member)));
+        return m_labelOf[number];
+    }
+    std::shared_ptr<const TextPool> take() { return std::move(m_labels); }
+
+private:
+    const ColumnReading &m_reading;
+    TextPool m_seen;
+    std::vector<qint32> m_labelOf; // per member that was seen
+    std::shared_ptr<TextPool> m_labels = std::make_shared<TextPool>();
+};
+
+// The lists of the rows, from the members of all texts, of which those of a code begin at begins[code].
+Lists listsOfRows(const RowCodes &codes, const std::vector<qint32> &members, const std::vector<std::size_t> &begins)
+{
+    Lists lists;
+    lists.ends.reserve(codes.size());
+    std::size_t end = 0;
+    for (const quint32 code : codes)
+        lists.ends.push_back(static_cast<quint32>(end += begins[code + std::size_t{1}] - begins[code]));
+    lists.codes.reserve(end);
+    for (const quint32 code : codes)
+        lists.codes.insert(lists.codes.end(), members.begin() + static_cast<std::ptrdiff_t>(begins[code]),
+                           members.begin() + static_cast<std::ptrdiff_t>(begins[code + std::size_t{1}]));
+    return lists;
+}
+
 Lists parseLists(const RawColumn &column, const ColumnReading &reading)
 {
     const TextPool &texts = *column.texts;
     const QString separator = reading.listSeparator.isEmpty() ? usualSeparator(texts) : reading.listSeparator;
-    auto labels = std::make_shared<TextPool>();
+    MemberLabels labels(reading);
     std::vector<qint32> members; // of all texts, one after the other
     std::vector<std::size_t> begins = {0};
+    begins.reserve(texts.size() + 1);
     std::vector<QByteArrayView> split;
     for (std::size_t code = 0; code < texts.size(); ++code) {
         splitList(texts.utf8(code), separatingSign(separator), split);
         const auto begin = static_cast<std::ptrdiff_t>(begins.back());
         for (const QByteArrayView text : split) {
-            if (isNothing(text, reading))
-                continue;
-            const auto label = static_cast<qint32>(labels->intern(text));
-            if (std::find(members.begin() + begin, members.end(), label) == members.end())
+            const qint32 label = labels.of(text);
+            if (label != unknownCode && std::find(members.begin() + begin, members.end(), label) == members.end())
                 members.push_back(label);
         }
         begins.push_back(members.size());
     }
-    Lists lists;
-    lists.ends.reserve(column.codes.size());
-    for (const quint32 code : column.codes) {
-        lists.codes.insert(lists.codes.end(), members.begin() + static_cast<std::ptrdiff_t>(begins[code]),
-                           members.begin() + static_cast<std::ptrdiff_t>(begins[code + std::size_t{1}]));
-        lists.ends.push_back(static_cast<quint32>(lists.codes.size()));
-    }
-    lists.labels = std::move(labels);
+    Lists lists = listsOfRows(column.codes, members, begins);
+    lists.labels = labels.take();
     return lists;
 }
 

@@ -75,6 +75,14 @@ private Q_SLOTS:
         QCOMPARE((NumberList{unknown, 1.0}).knownRows().rows(), (std::vector<std::uint32_t>{1}));
     }
 
+    void tellsWhatItCannotHave()
+    {
+        const auto isNegative = [](double number) { return number < 0.0; };
+        QVERIFY(!coded().mayHave(isNegative)); // nor is unknown
+        QVERIFY((NumberList{1.0, -2.0}).mayHave(isNegative));
+        QVERIFY((NumberList(RowCodes{0U, 0U}, {1.0, -2.0})).mayHave(isNegative)); // though no row has it
+    }
+
     void countsTheDifferentNumbers_data()
     {
         QTest::addColumn<bool>("isCoded");

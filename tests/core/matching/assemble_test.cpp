@@ -55,9 +55,12 @@ private Q_SLOTS:
 
         Column other = taken;
         const std::vector<qint32> turned = {1, 0};
-        const std::vector<Contribution> moved = {{&other, turned, {}, &other}};
+        const std::vector<Contribution> moved = {{&other, turned}};
         QCOMPARE(cellText(assemble(moved, 2), 1), QStringLiteral("a"));
         QCOMPARE(other.rowCount(), std::size_t{2}); // copied, as rows change places
+        QVERIFY(isRowForRow(inPlace, 2));
+        QVERIFY(!isRowForRow(turned, 2));
+        QVERIFY(!isRowForRow(inPlace, 3));
     }
 
     void categoriesBecomeMembersOfLists()
