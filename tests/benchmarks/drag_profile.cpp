@@ -16,6 +16,7 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QMouseEvent>
+#include <QScrollArea>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -94,6 +95,15 @@ struct Pages {
     QStackedWidget stack;
 };
 
+// Who drags a handle sees it: then it is painted too.
+void scrollTo(QWidget &widget)
+{
+    for (QWidget *above = widget.parentWidget(); above != nullptr; above = above->parentWidget())
+        if (auto *area = qobject_cast<QScrollArea *>(above))
+            area->ensureWidgetVisible(&widget);
+    QCoreApplication::processEvents();
+}
+
 void send(QWidget &widget, QEvent::Type type, const QPointF &at)
 {
     const Qt::MouseButton button = type == QEvent::MouseMove ? Qt::NoButton : Qt::LeftButton;
@@ -129,6 +139,7 @@ int main(int argc, char *argv[])
     pages.settle();
 
     auto *cutOff = pages.stack.currentWidget()->findChild<ThresholdHistogram *>(QStringLiteral("tierHistogram"));
+    scrollTo(*cutOff);
     const QPoint handle = cutOff->stopPosition(60);
     send(*cutOff, QEvent::MouseButtonPress, handle);
     measure("cut-off", application, pages, steps,

@@ -18,6 +18,8 @@ void BinModel::showTrait(const Trait &trait, const Table &table, const std::vect
         texts << (text.isEmpty() ? tr("No condition yet") : text);
     }
     texts << tr("Anything else") << tr("Not known");
+    if (trait == m_trait && texts == m_texts && score == m_score && most == m_most)
+        return; // each step of another line's edit comes here
     const bool sameRows = texts.size() == m_texts.size() && trait.id == m_trait.id;
     if (!sameRows)
         beginResetModel();

@@ -60,23 +60,35 @@ void LineRow::arrange()
     row->addWidget(m_lock);
 }
 
+bool LineRow::shows(const Content &content) const
+{
+    return m_content == content && m_on->isChecked() == content.on && m_lock->isChecked() == content.locked;
+}
+
+// Each step of an edit shows all lines; what stays the same costs nothing.
 void LineRow::showContent(const Content &content)
 {
+    if (shows(content))
+        return;
+    if (!m_content || m_content->on != content.on)
+        m_name->toned(content.on ? Tone::Normal : Tone::Muted);
+    if (!m_content || m_content->basis != content.basis)
+        m_basis->showBasis(content.basis);
+    if (!m_content || m_content->locked != content.locked || m_lock->isChecked() != content.locked)
+        showLock(content.locked);
+    m_content = content;
     m_name->setText(content.name);
     m_detail->setText(content.detail);
     m_detail->setVisible(!content.detail.isEmpty());
-    m_basis->showBasis(content.basis);
     m_on->setChecked(content.on);
     m_on->setAccessibleName(tr("%1 counts").arg(content.name));
     setAccessibleName(content.name);
     setAccessibleDescription(content.detail);
-    m_name->toned(content.on ? Tone::Normal : Tone::Muted);
     m_points->setVisible(content.points >= 0);
     m_bar->setVisible(content.points >= 0);
     m_points->setText(countText(content.points));
     m_bar->setPoints(std::max(0, content.points), content.most);
     m_bar->setAccessibleName(tr("%Ln points", nullptr, content.points));
-    showLock(content.locked);
 }
 
 void LineRow::showLock(bool locked)
@@ -91,6 +103,8 @@ void LineRow::showLock(bool locked)
 
 void LineRow::setChosen(bool chosen)
 {
+    if (m_chosen == chosen)
+        return;
     m_chosen = chosen;
     update();
 }

@@ -4,6 +4,8 @@
 
 #include <QFrame>
 
+#include <optional>
+
 class QCheckBox;
 class QToolButton;
 
@@ -33,6 +35,7 @@ public:
         bool locked = false;
         int points = -1; // of 100; -1: a gate, which has none
         int most = 0;    // the points of the heaviest trait
+        bool operator==(const Content &) const = default;
     };
     void showContent(const Content &content);
     void setChosen(bool chosen);
@@ -54,10 +57,12 @@ protected:
 
 private:
     void arrange();
+    bool shows(const Content &content) const;
     void showLock(bool locked);
 
     Theme &m_theme;
     QUuid m_id;
+    std::optional<Content> m_content; // what is shown
     bool m_chosen = false;
     QCheckBox *m_on;
     TextLabel *m_name;

@@ -126,7 +126,8 @@ void Shelves::showLines(Place &place, const std::vector<Line> &lines)
         rows.push_back(found == place.lines.end() ? newRow(line.id) : *found);
         if (found != place.lines.end())
             *found = nullptr;
-        place.rows->insertWidget(static_cast<int>(rows.size()) - 1, rows.back());
+        if (const int at = static_cast<int>(rows.size()) - 1; place.rows->indexOf(rows.back()) != at)
+            place.rows->insertWidget(at, rows.back());
         rows.back()->showContent(line.content);
         rows.back()->show();
     }

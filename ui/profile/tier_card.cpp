@@ -118,14 +118,18 @@ QWidget *TierCard::fields(Theme &)
     return bar;
 }
 
+// Each step of an edit shows the limits, and the points too; what stays the same costs nothing.
 void TierCard::showLimits(const TierLimits &limits)
 {
     m_limits = limits;
+    if (m_shownLimits == limits)
+        return;
+    m_shownLimits = limits;
     for (std::size_t grade = 0; grade < limits.from.size(); ++grade) {
         const QSignalBlocker blockers[] = {QSignalBlocker(m_given[grade]), QSignalBlocker(m_from[grade])};
         m_given[grade]->setChecked(limits.from[grade].has_value());
         m_from[grade]->setEnabled(limits.from[grade].has_value());
-        if (limits.from[grade])
+        if (limits.from[grade] && m_from[grade]->value() != *limits.from[grade])
             m_from[grade]->setValue(*limits.from[grade]);
     }
     m_reason->setText(limits.byHand && limits.reason.isEmpty() ? tr("Set by hand.") : limits.reason);
@@ -171,6 +175,8 @@ QColor TierCard::barColour(std::size_t bar) const
 
 void TierCard::showPoints(const PointCounts &points)
 {
+    if (m_points == points)
+        return;
     m_points = points;
     m_histogram->setBars({scoreBorders(), scoreBars(points), {}}, [](double score) { return numberText(score); });
     showCounts();
@@ -179,7 +185,7 @@ void TierCard::showPoints(const PointCounts &points)
 // Follows from scores and limits alone, so it keeps up with a handle that is being dragged.
 void TierCard::showCounts()
 {
-    const TierCounts counts = gradeCounts(m_points, m_limits);
+    const TierCounts counts = gradeCounts(m_points.value_or(PointCounts{}), m_limits);
     for (std::size_t grade = 0; grade < counts.size(); ++grade)
         m_counts[grade]->setText(tr("%Ln accounts", nullptr, static_cast<int>(counts[grade])));
 }

@@ -5,6 +5,7 @@
 #include "ui/widgets/card.h"
 
 #include <array>
+#include <optional>
 
 class QCheckBox;
 class QSpinBox;
@@ -44,7 +45,8 @@ private:
 
     Theme &m_theme;
     TierLimits m_limits;
-    PointCounts m_points = {};
+    std::optional<PointCounts> m_points;
+    std::optional<TierLimits> m_shownLimits; // m_limits are ahead of them while they are edited
     std::vector<std::size_t> m_handleGrades; // the grade of each threshold, worst first
     ThresholdHistogram *m_histogram;
     std::array<QCheckBox *, 3> m_given;

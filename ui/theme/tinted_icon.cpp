@@ -4,6 +4,7 @@
 #include <QIconEngine>
 #include <QPainter>
 #include <QPalette>
+#include <QPixmapCache>
 #include <QSvgRenderer>
 
 namespace touchstone
@@ -39,7 +40,22 @@ private:
         return palette.color(QPalette::Active, mode == QIcon::Selected ? QPalette::Highlight : QPalette::WindowText);
     }
 
+    // Reading and drawing the picture takes longer than all else that a button paints, so each is drawn once.
     QPixmap draw(const QSize &size, QIcon::Mode mode, QIcon::State) const
+    {
+        const QColor colour = colourFor(mode);
+        const QString key = QStringLiteral("touchstone/%1/%2x%3/%4")
+                                .arg(m_name, QString::number(size.width()), QString::number(size.height()),
+                                     QString::number(static_cast<quint64>(colour.rgba64()), 16));
+        QPixmap image;
+        if (!QPixmapCache::find(key, &image)) {
+            image = drawn(size, colour);
+            QPixmapCache::insert(key, image);
+        }
+        return image;
+    }
+
+    QPixmap drawn(const QSize &size, const QColor &colour) const
     {
         QPixmap image(size);
         image.fill(Qt::transparent);
@@ -49,7 +65,7 @@ private:
         renderer.setAspectRatioMode(Qt::KeepAspectRatio);
         renderer.render(&painter, QRectF(QPointF(), QSizeF(size)));
         painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
-        painter.fillRect(image.rect(), colourFor(mode));
+        painter.fillRect(image.rect(), colour);
         return image;
     }
 

@@ -53,6 +53,21 @@ private Q_SLOTS:
         QCOMPARE(model.index(3, BinModel::ScoreColumn).data(BinModel::ShareRole).toDouble(), 32.0 / 79.0);
     }
 
+    void whatStaysTheSameIsNotToldAgain()
+    {
+        BinModel model;
+        model.showTrait(employees(), m_table, {79, 21, 0, 32}, 79);
+        const Trait same = model.trait();
+        QSignalSpy changed(&model, &BinModel::dataChanged);
+        QSignalSpy reset(&model, &BinModel::modelReset);
+        model.showTrait(same, m_table, {79, 21, 0, 32}, 79);
+        QCOMPARE(changed.count(), 0);
+        model.showTrait(same, m_table, {79, 21, 0, 30}, 79);
+        model.showTrait(same, m_table, {79, 21, 0, 30}, 80);
+        QCOMPARE(changed.count(), 2);
+        QCOMPARE(reset.count(), 0);
+    }
+
     void pointsAreEditedButNothingElse()
     {
         BinModel model;

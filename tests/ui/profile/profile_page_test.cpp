@@ -90,6 +90,25 @@ Project withPatterns(const Project &project, Evidence evidence = Evidence::Suppo
     return edits::replacePatterns(project, set).after;
 }
 
+// How often widgets were painted.
+class PaintCounter : public QObject
+{
+public:
+    explicit PaintCounter(const QList<QWidget *> &widgets)
+    {
+        for (QWidget *widget : widgets)
+            widget->installEventFilter(this);
+    }
+
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        count += event->type() == QEvent::Paint ? 1 : 0;
+        return false;
+    }
+
+    int count = 0;
+};
+
 } // namespace
 
 class ProfilePageTest : public QObject
@@ -210,6 +229,26 @@ private Q_SLOTS:
         QCOMPARE(profile().traits.size(), std::size_t{1});
     }
 
+    void aLineShowsWhatIsTakenBack()
+    {
+        open(withProfile());
+        const LineRow *row = rowOf(profile().traits[0].id);
+        auto *on = row->findChild<QCheckBox *>(QStringLiteral("on"));
+        auto *lock = row->findChild<QToolButton *>(QStringLiteral("lock"));
+        const QString unlocked = lock->toolTip();
+        on->click();
+        lock->click();
+        QCOMPARE(row->findChild<QLabel *>(QStringLiteral("linePoints"))->text(), QStringLiteral("0"));
+        QVERIFY(lock->isChecked());
+        QVERIFY(lock->toolTip() != unlocked);
+        m_fixture->document.undoStack().undo();
+        QVERIFY(!lock->isChecked());
+        QCOMPARE(lock->toolTip(), unlocked);
+        m_fixture->document.undoStack().undo();
+        QVERIFY(on->isChecked());
+        QCOMPARE(row->findChild<QLabel *>(QStringLiteral("linePoints"))->text(), QStringLiteral("100"));
+    }
+
     void theGateOfAPersonIsWhatTheySay()
     {
         open(withProfile());
@@ -269,6 +308,49 @@ private Q_SLOTS:
         field<QCheckBox>("giveC")->click();
         QVERIFY(!profile().tiers.from[2]);
         QCOMPARE(histogram->handles().size(), std::size_t{2});
+    }
+
+    void limitsThatAreTakenBackAreShownAgain()
+    {
+        open(withProfile());
+        QVERIFY(m_fixture->waitForAnalysis());
+        const auto *histogram = field<ThresholdHistogram>("tierHistogram");
+        const int before = field<QSpinBox>("fromA")->value();
+        const QString count = label("gradeCountA");
+        field<QCheckBox>("giveA")->click();
+        QVERIFY(!field<QSpinBox>("fromA")->isEnabled());
+        QVERIFY(label("gradeCountA") != count);
+        m_fixture->document.undoStack().undo();
+        QVERIFY(field<QCheckBox>("giveA")->isChecked());
+        QVERIFY(field<QSpinBox>("fromA")->isEnabled());
+        QCOMPARE(histogram->handles().back(), before);
+        QCOMPARE(label("gradeCountA"), count);
+    }
+
+    void aLimitThatIsDraggedPaintsNoLineAgain()
+    {
+        open(withProfile());
+        QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+        QVERIFY(m_fixture->waitForAnalysis());
+        QTest::mouseClick(rowOf(profile().traits[0].id), Qt::LeftButton, {}, QPoint(60, 10));
+        QCoreApplication::processEvents();
+        QList<QWidget *> lines = {rowOf(profile().traits[0].id), rowOf(profile().gates[0].id)};
+        lines += rowOf(profile().traits[0].id)->findChildren<QWidget *>();
+        PaintCounter ofLines(lines + QList<QWidget *>{field<QTableView>("bins")->viewport()});
+        auto *histogram = field<ThresholdHistogram>("tierHistogram");
+        PaintCounter ofHistogram({histogram});
+        QTest::mousePress(histogram, Qt::LeftButton, {}, histogram->stopPosition(60));
+        QTest::mouseMove(histogram, histogram->stopPosition(62));
+        QVERIFY(m_fixture->waitForAnalysis());
+        QCoreApplication::processEvents();
+        ofHistogram.count = 0;
+        ofLines.count = 0; // the first step took the focus and said that the limits are set by hand
+        QTest::mouseMove(histogram, histogram->stopPosition(65));
+        QVERIFY(m_fixture->waitForAnalysis());
+        QCoreApplication::processEvents();
+        QCOMPARE(ofLines.count, 0);
+        QVERIFY(ofHistogram.count > 0);
+        QTest::mouseRelease(histogram, Qt::LeftButton, {}, histogram->stopPosition(65));
     }
 
     // 22 of the 60 customers are in Software and score 100, the others 0.

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void styleSheetHasNoTokenLeft();
     void choosingDarkChangesPaletteAndTellsOnce();
     void iconsFollowTheLook();
+    void iconsAreDrawnOncePerSizeAndColour();
     void appIconIsThereAt16Pixels();
 };
 
@@ -116,6 +117,19 @@ void ThemeTest::iconsFollowTheLook()
     QVERIFY(inkOf(icon, darkColours().text) > 20);
     QVERIFY(inkOf(theme.icon(QStringLiteral("add"), QColor(Qt::red)), QColor(Qt::red)) > 20);
     theme.choose(Theme::Choice::Light);
+}
+
+void ThemeTest::iconsAreDrawnOncePerSizeAndColour()
+{
+    Theme theme(*qApp);
+    const auto keyOf = [&](const char *name, const QColor &colour, int size) {
+        return theme.icon(QLatin1String(name), colour).pixmap(size, size).cacheKey();
+    };
+    const qint64 red = keyOf("add", Qt::red, 32);
+    QCOMPARE(keyOf("add", Qt::red, 32), red);
+    QVERIFY(keyOf("add", Qt::blue, 32) != red);
+    QVERIFY(keyOf("add", Qt::red, 24) != red);
+    QVERIFY(keyOf("lock", Qt::red, 32) != red);
 }
 
 void ThemeTest::appIconIsThereAt16Pixels()
