@@ -19,6 +19,7 @@ CommandAction groupsCommand(CLI::App &options);
 CommandAction draftCommand(CLI::App &options);
 CommandAction profileCommand(CLI::App &options);
 CommandAction tiersCommand(CLI::App &options);
+CommandAction tierRulesCommand(CLI::App &options);
 CommandAction scoreCommand(CLI::App &options);
 CommandAction explainCommand(CLI::App &options);
 CommandAction fitCommand(CLI::App &options);

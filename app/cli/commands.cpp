@@ -30,6 +30,8 @@ constexpr CommandDefinition catalogue[] = {
     {"draft", QT_TRANSLATE_NOOP("Command", "Make a draft profile from the patterns"), draftCommand},
     {"profile", QT_TRANSLATE_NOOP("Command", "Print or replace the profile"), profileCommand},
     {"tiers", QT_TRANSLATE_NOOP("Command", "Show or set where the grades begin"), tiersCommand},
+    {"tier-rules", QT_TRANSLATE_NOOP("Command", "Show or set rules for tiers, and what they leave open"),
+     tierRulesCommand},
     {"score", QT_TRANSLATE_NOOP("Command", "Score the accounts"), scoreCommand},
     {"explain", QT_TRANSLATE_NOOP("Command", "Explain the score of one account"), explainCommand},
     {"fit", QT_TRANSLATE_NOOP("Command", "Show how well customers, prospects and the pipeline fit"), fitCommand},

@@ -89,14 +89,27 @@ QString tierText(const Profile &profile, std::size_t tier)
     return ProfileText::tr("%1 (grade %2): not handed out").arg(name, grade);
 }
 
-QString tiersText(const Profile &profile, const Style &style)
+QString ruleTexts(const TierRules &rules, const Table &accounts, const Style &style)
+{
+    if (!rules.decide())
+        return {};
+    QString text = QLatin1Char('\n') + style.paragraph(ProfileText::tr("Tiers by rules, the first that holds:"));
+    for (const TierRule &rule : rules.rules)
+        text += style.item(
+            ProfileText::tr("%1: %2", "tier, conditions").arg(tierLabel(rule.tier), describe(rule.criteria, accounts)));
+    return text + style.item(rules.otherwise
+                                 ? ProfileText::tr("All others: %1", "tier").arg(tierLabel(*rules.otherwise))
+                                 : ProfileText::tr("All others: the tier of their grade"));
+}
+
+QString tiersText(const Profile &profile, const Table &accounts, const Style &style)
 {
     QString text = style.heading(ProfileText::tr("Tiers"), 2);
     for (std::size_t tier = 0; tier < tierCount; ++tier)
         text += style.item(tierText(profile, tier));
     if (!profile.tiers.reason.isEmpty())
         text += style.paragraph(QLatin1Char('\n') + profile.tiers.reason);
-    return text;
+    return text + ruleTexts(profile.tierRules, accounts, style);
 }
 
 QString wordsText(const Profile &profile, const Style &style)
@@ -135,7 +148,7 @@ QString profileText(const Project &project, const Style &style)
     text += section(ProfileText::tr("Traits and their points of 100"), traits, style);
     text += section(ProfileText::tr("Disqualified by"), gatesText(profile, Gate::Rule::Disqualifier, accounts, style),
                     style);
-    return text + tiersText(profile, style) + wordsText(profile, style);
+    return text + tiersText(profile, accounts, style) + wordsText(profile, style);
 }
 
 } // namespace

@@ -8,6 +8,7 @@
 #include <QUuid>
 
 #include <array>
+#include <cstdint>
 #include <map>
 #include <optional>
 #include <vector>
@@ -63,6 +64,28 @@ struct Gate {
     bool operator==(const Gate &) const = default;
 };
 
+enum class Tier : std::uint8_t { Best, Good, Poor, Bad };
+inline constexpr std::size_t tierCount = 4;
+
+// Who meets all the criteria has this tier, whatever the score. A rule without criteria is never met.
+struct TierRule {
+    QUuid id = {};
+    Tier tier = Tier::Best;
+    std::vector<Criterion> criteria = {};
+    bool operator==(const TierRule &) const = default;
+};
+
+// Tiers as the analyst writes them: the first rule that an account meets decides. Gates still limit the tier, as they
+// limit that of a grade.
+struct TierRules {
+    bool on = false; // otherwise the tier is that of the grade
+    std::vector<TierRule> rules = {};
+    std::optional<Tier> otherwise = {}; // of who meets no rule; none: that of the grade
+    bool operator==(const TierRules &) const = default;
+
+    bool decide() const { return on && !rules.empty(); }
+};
+
 // Lowest scores of the grades A, B and C; D is what is left. None: the letter is not handed out, as the data do not
 // support it.
 struct TierLimits {
@@ -78,6 +101,7 @@ struct Profile {
     std::vector<Gate> gates;
     std::vector<Trait> traits;
     TierLimits tiers;
+    TierRules tierRules;
     int minCoverage = 60;             // percent of the points that must be known; below it a tier is provisional
     std::map<QString, QString> words; // "goals", "pains", "value", "messaging", "committee", "personas", "notes": text
     bool operator==(const Profile &) const = default;

@@ -32,6 +32,9 @@ QStringList fieldsOf(const Profile &profile)
         for (const Bin &bin : trait.bins)
             if (trait.on)
                 add(bin.criteria);
+    for (const TierRule &rule : profile.tierRules.rules)
+        if (profile.tierRules.on)
+            add(rule.criteria);
     return fields;
 }
 

@@ -286,6 +286,7 @@ Profile keptPart(const Profile &kept)
     profile.minCoverage = kept.minCoverage;
     if (kept.tiers.byHand)
         profile.tiers = kept.tiers;
+    profile.tierRules = kept.tierRules;
     keepLocked(profile.gates, kept.gates);
     keepLocked(profile.traits, kept.traits);
     return profile;

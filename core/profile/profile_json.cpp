@@ -12,8 +12,6 @@ namespace
 
 using namespace profile_names;
 
-constexpr std::array<const char *, 4> tierNames = {"Best fit", "Good fit", "Poor fit", "Bad fit"};
-
 QJsonObject criterionJson(const Criterion &criterion, const Table &accounts)
 {
     const Column *column = accounts.find(criterion.attribute);
@@ -95,6 +93,19 @@ QJsonArray tiersJson(const TierLimits &limits)
     return array;
 }
 
+QJsonObject tierRulesJson(const TierRules &rules, const Table &accounts)
+{
+    QJsonArray array;
+    for (const TierRule &rule : rules.rules)
+        array.append(QJsonObject{{QLatin1String("id"), rule.id.toString(QUuid::WithoutBraces)},
+                                 {QLatin1String("text"), describe(rule.criteria, accounts)},
+                                 {QLatin1String("tier"), nameOf(tierNames, rule.tier)},
+                                 {QLatin1String("conditions"), criteriaJson(rule.criteria, accounts)}});
+    return {{QLatin1String("on"), rules.on},
+            {QLatin1String("rules"), array},
+            {QLatin1String("otherwise"), rules.otherwise ? nameOf(tierNames, *rules.otherwise) : QJsonValue()}};
+}
+
 // Which gates come first among all matters to the analyst's eye only; it is kept by listing the ids.
 QJsonArray gateOrder(const Profile &profile)
 {
@@ -124,6 +135,7 @@ QJsonObject toJson(const Profile &profile, const Table &accounts)
             {QLatin1String("tiers"), tiersJson(profile.tiers)},
             {QLatin1String("tiers_reason"), profile.tiers.reason},
             {QLatin1String("tiers_by_hand"), profile.tiers.byHand},
+            {QLatin1String("tier_rules"), tierRulesJson(profile.tierRules, accounts)},
             {QLatin1String("min_coverage"), profile.minCoverage},
             {QLatin1String("words"), words}};
 }

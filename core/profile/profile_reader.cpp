@@ -231,6 +231,27 @@ TierLimits ProfileReader::readTiers(const QJsonObject &json)
     return limits;
 }
 
+TierRules ProfileReader::readTierRules(const QJsonObject &json)
+{
+    TierRules tierRules;
+    const QJsonValue value = json[QLatin1String("tier_rules")];
+    if (value.isUndefined() || value.isNull())
+        return tierRules;
+    const QString path = QStringLiteral("tier_rules");
+    const QJsonObject given = object(value, path);
+    tierRules.on = flag(given, "on", true, path);
+    if (!text(given, "otherwise", path).isEmpty())
+        tierRules.otherwise = choice(given, "otherwise", tierNames, Tier::Poor, path);
+    const QJsonArray rules = array(given, "rules", path);
+    for (qsizetype i = 0; i < rules.size(); ++i) {
+        const QString place = at(at(path, "rules"), i);
+        const QJsonObject rule = object(rules[i], place);
+        tierRules.rules.push_back(
+            {readId(rule, place), choice(rule, "tier", tierNames, Tier::Best, place), readCriteria(rule, place)});
+    }
+    return tierRules;
+}
+
 void ProfileReader::readWords(const QJsonObject &json, Profile &profile)
 {
     const QJsonValue value = json[QLatin1String("words")];
@@ -271,6 +292,7 @@ Result<Profile> ProfileReader::read(const QJsonObject &json)
         profile.traits.push_back(readTrait(object(traits[i], path), path));
     }
     profile.tiers = readTiers(json);
+    profile.tierRules = readTierRules(json);
     profile.minCoverage = number(json, "min_coverage", profile.minCoverage, 100, {});
     readWords(json, profile);
     if (m_error)

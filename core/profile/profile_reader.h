@@ -22,6 +22,7 @@ inline constexpr std::array<const char *, 3> evidences = {"supported", "suggesti
 inline constexpr std::array<const char *, 6> gateKinds = {"own",      "budget", "geography",
                                                           "vertical", "legal",  "service limit"};
 inline constexpr std::array<const char *, 2> failures = {"bad fit", "at most poor fit"};
+inline constexpr std::array<const char *, tierCount> tierNames = {"Best fit", "Good fit", "Poor fit", "Bad fit"};
 
 template <std::size_t N, typename Enum>
 QString nameOf(const std::array<const char *, N> &names, Enum value)
@@ -47,6 +48,7 @@ private:
     Bin readBin(const QJsonObject &json, const QString &path);
     TierLimits readTiers(const QJsonObject &json);
     std::optional<int> readLimit(const QJsonObject &tier, const QString &path);
+    TierRules readTierRules(const QJsonObject &json);
     void readWords(const QJsonObject &json, Profile &profile);
     std::vector<Criterion> readCriteria(const QJsonObject &json, const QString &path);
     void addCriterion(const QJsonObject &json, const QString &path, std::vector<Criterion> &criteria);

@@ -41,6 +41,7 @@ namespace edits
 [[nodiscard]] Edit changeGate(const Project &project, const Gate &gate, const QString &mergeKey = {}); // by id
 [[nodiscard]] Edit removeGate(const Project &project, const QUuid &gate);
 [[nodiscard]] Edit setTierLimits(const Project &project, const TierLimits &limits, const QString &mergeKey = {});
+[[nodiscard]] Edit setTierRules(const Project &project, const TierRules &rules);
 [[nodiscard]] Edit setWords(const Project &project, const QString &section, const QString &text);
 
 [[nodiscard]] Edit setReport(const Project &project, const ReportSettings &report);

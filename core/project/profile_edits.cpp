@@ -103,6 +103,13 @@ Edit setTierLimits(const Project &project, const TierLimits &limits, const QStri
     return setProfile(project, std::move(profile), QCoreApplication::translate("Edit", "Change tier limits"), mergeKey);
 }
 
+Edit setTierRules(const Project &project, const TierRules &rules)
+{
+    Profile profile = *project.profile;
+    profile.tierRules = rules;
+    return setProfile(project, std::move(profile), QCoreApplication::translate("Edit", "Change tier rules"));
+}
+
 Edit setWords(const Project &project, const QString &section, const QString &text)
 {
     Profile profile = *project.profile;

@@ -119,12 +119,29 @@ void fields(A &a, typename A::template Field<TierLimits> &tiers)
 }
 
 template <typename A>
+void fields(A &a, typename A::template Field<TierRule> &rule)
+{
+    a("id", rule.id);
+    a("tier", rule.tier);
+    a("criteria", rule.criteria);
+}
+
+template <typename A>
+void fields(A &a, typename A::template Field<TierRules> &rules)
+{
+    a("on", rules.on);
+    a("rules", rules.rules);
+    a("otherwise", rules.otherwise);
+}
+
+template <typename A>
 void fields(A &a, typename A::template Field<Profile> &profile)
 {
     a("name", profile.name);
     a("gates", profile.gates);
     a("traits", profile.traits);
     a("tiers", profile.tiers);
+    a("tier_rules", profile.tierRules);
     a("min_coverage", profile.minCoverage);
     a("words", profile.words);
 }

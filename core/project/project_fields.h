@@ -44,6 +44,8 @@ inline constexpr std::array storedNames<Gate::Kind> = {"own",      "budget", "ge
 template <>
 inline constexpr std::array storedNames<Gate::Rule> = {"must have", "disqualifier"};
 template <>
+inline constexpr std::array storedNames<Tier> = {"best fit", "good fit", "poor fit", "bad fit"};
+template <>
 inline constexpr std::array storedNames<Gate::WhenFailed> = {"bad fit", "at most poor fit"};
 
 template <typename A>

@@ -48,7 +48,7 @@ QStringList scoreSentences(const Profile &profile)
 
 QStringList tierSentences(const Profile &profile)
 {
-    return {
+    QStringList sentences = {
         Report::tr("Grades A to D are by score alone. The tier is the grade's, unless a must-have or a disqualifier "
                    "says otherwise: who is disqualified is Bad fit; who fails a must-have is Poor fit at most, or Bad "
                    "fit where the must-have says who can buy. A must-have of which nothing is known changes nothing "
@@ -59,6 +59,11 @@ QStringList tierSentences(const Profile &profile)
             ? Report::tr("The limits of the grades were set by hand.")
             : Report::tr("The limits of the grades were chosen from the data, or are the usual 80, 60 "
                          "and 40 where the data cannot choose.")};
+    if (profile.tierRules.decide())
+        sentences << Report::tr("Tiers are by rules written by hand: the first that an account meets for sure decides, "
+                                "whatever its score. Must-haves and disqualifiers still limit the tier. What the "
+                                "back-test proves is the score, not these rules.");
+    return sentences;
 }
 
 QStringList pipelineSentences()

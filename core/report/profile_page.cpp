@@ -1,6 +1,8 @@
 #include "core/base/locale_text.h"
 #include "core/report/report_parts.h"
+#include "core/scoring/tier_rule_check.h"
 
+#include <numeric>
 #include <utility>
 
 namespace touchstone
@@ -8,6 +10,8 @@ namespace touchstone
 
 namespace
 {
+
+constexpr qsizetype mostRuleSentences = 6;
 
 QString restsText(Basis basis, Evidence evidence)
 {
@@ -116,6 +120,40 @@ DataTable tiersTable(const ReportContext &context)
     return table;
 }
 
+// The analyst's own rules for tiers, and what they leave open.
+DataTable tierRulesTable(const ReportContext &context, const TierRuleCheck &check)
+{
+    const TierRules &rules = context.project.profile->tierRules;
+    DataTable table;
+    table.title = Report::tr("Tiers by rules: the first that holds decides");
+    table.tierColumn = 0;
+    table.header = {textHeader(Report::tr("Tier"), 0.8), textHeader(Report::tr("Who"), 3.0),
+                    numberHeader(Report::tr("Accounts"), 0.8)};
+    for (std::size_t rule = 0; rule < rules.rules.size(); ++rule)
+        table.rows.push_back({tierLabel(rules.rules[rule].tier),
+                              context.written(describe(rules.rules[rule].criteria, context.project.dataset->accounts)),
+                              countText(check.rules[rule].decided)});
+    const qint64 decided =
+        std::accumulate(check.rules.begin(), check.rules.end(), qint64{0},
+                        [](qint64 sum, const TierRuleCheck::Counts &counts) { return sum + counts.decided; });
+    table.rows.push_back({rules.otherwise ? tierLabel(*rules.otherwise) : Report::tr("By grade"),
+                          Report::tr("All others"), countText(check.looked - decided)});
+    return table;
+}
+
+void addTierRules(ReportPage &page, const ReportContext &context)
+{
+    const TierRules &rules = context.project.profile->tierRules;
+    if (!rules.decide())
+        return;
+    const Dataset &dataset = *context.project.dataset;
+    const TierRuleCheck check = checkTierRules(rules, dataset.accounts, dataset.customers | dataset.prospects);
+    page.blocks.emplace_back(tierRulesTable(context, check));
+    QStringList sentences = describe(check, rules, dataset.accounts);
+    for (const QString &sentence : sentences.mid(0, mostRuleSentences))
+        page.blocks.emplace_back(plain(context.written(sentence)));
+}
+
 QString profileSentence(const ReportContext &context, const std::vector<TraitPoints> &card)
 {
     const Profile &profile = *context.project.profile;
@@ -157,6 +195,7 @@ ReportPage profilePage(const ReportContext &context)
         page.blocks.emplace_back(tiersTable(context));
     if (!profile.tiers.reason.isEmpty())
         page.blocks.emplace_back(plain(context.written(profile.tiers.reason)));
+    addTierRules(page, context);
     addWords(page, context);
     QStringList findings = checkProfile(profile, *context.project.dataset);
     findings.removeAll(unprovenSentence(profile)); // stands at the top

@@ -92,6 +92,28 @@ void addGateReasons(Explanation &explanation, const Table &accounts, const Profi
     }
 }
 
+// By which rule it has its tier, and which it may meet as well.
+void addRuleReasons(Explanation &explanation, const Table &accounts, const TierRules &rules, const FitScores &scores,
+                    std::size_t row)
+{
+    if (scores.tierRules.empty())
+        return;
+    const std::optional<std::size_t> decides = scores.tierRuleOf(row);
+    if (decides)
+        explanation.reasons << FitReasons::tr("%1 by rule: %2.", "tier, conditions")
+                                   .arg(tierLabel(rules.rules[*decides].tier),
+                                        describe(rules.rules[*decides].criteria, accounts));
+    else if (rules.otherwise)
+        explanation.reasons << FitReasons::tr("%1, as it meets no rule for sure.").arg(tierLabel(*rules.otherwise));
+    else
+        explanation.reasons << FitReasons::tr("It meets no rule for sure, so its grade says the tier.");
+    for (std::size_t rule = 0; rule < scores.tierRules.size(); ++rule)
+        if (scores.mayMeet(rule, row) && (!decides || rules.rules[rule].tier != rules.rules[*decides].tier))
+            explanation.reasons << FitReasons::tr("Needs data: it may be %1 by rule, if %2.", "tier, conditions")
+                                       .arg(tierLabel(rules.rules[rule].tier),
+                                            describe(rules.rules[rule].criteria, accounts));
+}
+
 void addScoreReasons(Explanation &explanation, const Profile &profile, const FitScores &scores, std::size_t row)
 {
     if (scores.isProvisional(row))
@@ -128,6 +150,7 @@ Explanation explain(const TracedData &data, const Profile &profile, const FitSco
     explanation.tier = scores.tiers[row];
     addGates(explanation, accounts, profile, scores, row);
     addLines(explanation, data, profile, scores, row);
+    addRuleReasons(explanation, accounts, profile.tierRules, scores, row);
     addGateReasons(explanation, accounts, profile, scores, row);
     addScoreReasons(explanation, profile, scores, row);
     explanation.toNextTier = stepsToNextTier(accounts, profile, scores, row);
@@ -137,6 +160,8 @@ Explanation explain(const TracedData &data, const Profile &profile, const FitSco
 QString shortReasons(const Dataset &dataset, const Profile &profile, const FitScores &scores, std::size_t row)
 {
     QStringList parts;
+    if (const std::optional<std::size_t> rule = scores.tierRuleOf(row))
+        parts << FitReasons::tr("By rule: %1").arg(describe(profile.tierRules.rules[*rule].criteria, dataset.accounts));
     for (std::size_t i = 0; i < profile.gates.size(); ++i)
         if (scores.gateState(i, row) == GateState::Failed)
             parts << (profile.gates[i].rule == Gate::Rule::MustHave

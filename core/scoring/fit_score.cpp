@@ -163,6 +163,24 @@ std::vector<GateFit> gateFits(const Table &accounts, const Profile &profile, con
     return fits;
 }
 
+std::vector<TierRuleFit> tierRuleFits(const Table &accounts, const TierRules &rules, const FitScores *former)
+{
+    std::vector<TierRuleFit> fits;
+    if (!rules.decide())
+        return fits;
+    for (const TierRule &rule : rules.rules) {
+        SharedTruth truth;
+        if (former != nullptr)
+            for (const TierRuleFit &fit : former->tierRules)
+                if (!truth && fit.truth && isOf(*fit.truth, accounts, rule.criteria))
+                    truth = fit.truth;
+        if (!truth && !rule.criteria.empty())
+            truth = truthOf(accounts, rule.criteria);
+        fits.push_back({std::move(truth), rule.tier});
+    }
+    return fits;
+}
+
 // What fails the gate.
 Truth failureOf(Gate::Rule rule)
 {
@@ -207,6 +225,14 @@ void limitRows(const std::uint8_t *truths, std::size_t rows, Truth failure, Tier
         tiers[row] = std::max<std::uint8_t>(tiers[row], truths[row] == failed ? limit : std::uint8_t{0});
 }
 
+// The tier of a rule where it is met. Rules are laid over one another from the last to the first.
+void ruleRows(const std::uint8_t *truths, std::size_t rows, Tier tier, std::uint8_t *tiers)
+{
+    const auto met = static_cast<std::uint8_t>(Truth::Yes);
+    for (std::size_t row = 0; row < rows; ++row)
+        tiers[row] = truths[row] == met ? static_cast<std::uint8_t>(tier) : tiers[row];
+}
+
 // The lowest scores of the grades. One that is not below that of a better grade is never given, as in gradeOf.
 std::array<std::uint8_t, 3> lowestOf(const TierLimits &limits)
 {
@@ -237,7 +263,8 @@ public:
         if (!m_anyPoint)
             sums[Sum::Known].fill(mostPoints); // no point hangs on anything unknown
         gradeRows(sums[Sum::Points].data(), m_from, bytesOf(m_grades));
-        std::memcpy(m_tiers.data(), m_grades.data(), sizeof m_tiers); // a grade without a gate is the tier
+        std::memcpy(m_tiers.data(), m_grades.data(), sizeof m_tiers); // a grade without rule and gate is the tier
+        layRules(first, rows);
         for (std::size_t i = 0; i < m_scores.gates.size(); ++i)
             if (const GateFit &gate = m_scores.gates[i]; gate.truth)
                 limitRows(reinterpret_cast<const std::uint8_t *>(gate.truth->ofRows.data()) + first, rows,
@@ -251,6 +278,16 @@ public:
     }
 
 private:
+    void layRules(std::size_t first, std::size_t rows)
+    {
+        if (!m_scores.tierRules.empty() && m_profile.tierRules.otherwise)
+            m_tiers.fill(*m_profile.tierRules.otherwise);
+        for (std::size_t rule = m_scores.tierRules.size(); rule-- > 0;)
+            if (const TierRuleFit &fit = m_scores.tierRules[rule]; fit.truth)
+                ruleRows(reinterpret_cast<const std::uint8_t *>(fit.truth->ofRows.data()) + first, rows, fit.tier,
+                         bytesOf(m_tiers));
+    }
+
     template <typename Enumerators>
     static std::uint8_t *bytesOf(Enumerators &enumerators)
     {
@@ -304,11 +341,33 @@ GateState FitScores::gateState(std::size_t gate, std::size_t row) const
     return fit.truth && truth == failureOf(fit.rule) ? GateState::Failed : GateState::Passed;
 }
 
+std::optional<std::size_t> FitScores::tierRuleOf(std::size_t row) const
+{
+    const auto isMet = [row](const TierRuleFit &rule) { return rule.truth && rule.truth->ofRows[row] == Truth::Yes; };
+    const auto first = std::ranges::find_if(tierRules, isMet);
+    if (first == tierRules.end())
+        return {};
+    return static_cast<std::size_t>(first - tierRules.begin());
+}
+
+bool FitScores::mayMeet(std::size_t rule, std::size_t row) const
+{
+    const SharedTruth &truth = tierRules[rule].truth;
+    return truth && truth->ofRows[row] == Truth::Unknown && tierRuleOf(row).value_or(tierRules.size()) > rule;
+}
+
 bool FitScores::needsData(std::size_t row) const
 {
-    return std::ranges::any_of(gates, [row](const GateFit &gate) {
+    const bool gateIsUnknown = std::ranges::any_of(gates, [row](const GateFit &gate) {
         return gate.rule == Gate::Rule::MustHave && gate.truth && gate.truth->ofRows[row] == Truth::Unknown;
     });
+    if (gateIsUnknown)
+        return true;
+    const std::optional<std::size_t> decides = tierRuleOf(row);
+    for (std::size_t rule = 0; rule < decides.value_or(tierRules.size()); ++rule)
+        if (mayMeet(rule, row) && (!decides || tierRules[rule].tier != tierRules[*decides].tier))
+            return true;
+    return false;
 }
 
 FitScores scoreFit(const Table &accounts, const Profile &profile, const FitScores *former)
@@ -317,6 +376,7 @@ FitScores scoreFit(const Table &accounts, const Profile &profile, const FitScore
     scores.minCoverage = profile.minCoverage;
     scores.traits = traitFits(accounts, profile, former);
     scores.gates = gateFits(accounts, profile, former);
+    scores.tierRules = tierRuleFits(accounts, profile.tierRules, former);
     const std::size_t rows = accounts.rowCount();
     reserve(scores, rows);
     RowRater rater(scores, profile);

@@ -13,8 +13,6 @@ namespace touchstone
 {
 
 enum class Grade : std::uint8_t { A, B, C, D };
-enum class Tier : std::uint8_t { Best, Good, Poor, Bad };
-inline constexpr std::size_t tierCount = 4;
 
 // How a row stands to one gate. For a disqualifier Passed means that it does not strike.
 enum class GateState : std::uint8_t { Passed, Failed, Unknown };
@@ -31,6 +29,12 @@ struct GateFit {
     Gate::Rule rule = Gate::Rule::MustHave;
 };
 
+// One tier rule's part: what its conditions say of the rows; null where it has none.
+struct TierRuleFit {
+    SharedTruth truth;
+    Tier tier = Tier::Best;
+};
+
 // The fit of every row of a table. Columnar, since views and totals read one field of all rows.
 struct FitScores {
     std::vector<std::uint8_t> points;   // 0 to 100
@@ -38,16 +42,19 @@ struct FitScores {
     std::vector<std::uint8_t> highest;  // were they all at their most
     std::vector<std::uint8_t> coverage; // percent of the points whose traits are known
     std::vector<Grade> grades;          // by score alone
-    std::vector<Tier> tiers;            // the grade's, after the gates
+    std::vector<Tier> tiers;            // the grade's or by the tier rules, after the gates
     std::vector<TraitFit> traits;       // of the profile, in its order
     std::vector<GateFit> gates;
-    int minCoverage = 0; // below it a tier is provisional
+    std::vector<TierRuleFit> tierRules; // in their order; empty where they do not decide
+    int minCoverage = 0;                // below it a tier is provisional
 
     std::size_t rowCount() const { return points.size(); }
     int traitPoints(std::size_t trait, std::size_t row) const; // add up to points exactly
     bool isTraitKnown(std::size_t trait, std::size_t row) const;
     GateState gateState(std::size_t gate, std::size_t row) const;
-    bool needsData(std::size_t row) const; // a must-have is unknown
+    std::optional<std::size_t> tierRuleOf(std::size_t row) const; // the first that it meets
+    bool mayMeet(std::size_t rule, std::size_t row) const;        // not told, and no rule before it is met
+    bool needsData(std::size_t row) const;                        // a must-have or a rule of its tier is unknown
     bool isProvisional(std::size_t row) const { return coverage[row] < minCoverage; }
 };
 

@@ -129,12 +129,46 @@ QStringList enough(std::vector<Step> steps, int missing)
     return {};
 }
 
+// What the account lacks of the rule that it is nearest to, of those that come before the one that decides and give a
+// better tier than it has.
+QStringList ruleSteps(const Table &accounts, const Profile &profile, const FitScores &scores, std::size_t row)
+{
+    QStringList fewest;
+    std::optional<Tier> tier;
+    const std::size_t decides = scores.tierRuleOf(row).value_or(scores.tierRules.size());
+    for (std::size_t i = 0; i < decides; ++i) {
+        const TierRule &rule = profile.tierRules.rules[i];
+        if (rule.tier >= scores.tiers[row] || rule.criteria.empty())
+            continue;
+        const Table self = singleRow(columnsOf(rule.criteria, accounts), row);
+        QStringList lacking;
+        for (const Criterion &criterion : rule.criteria) {
+            const std::span<const Criterion> one(&criterion, 1);
+            if (!match(self, one).met.contains(0))
+                lacking << NextTier::tr("%1 (now %2)").arg(describe(one, accounts), valueNow(one, accounts, row));
+        }
+        if (tier && lacking.size() >= fewest.size())
+            continue;
+        tier = rule.tier;
+        fewest = lacking;
+    }
+    if (!tier)
+        return {};
+    QStringList steps = gateSteps(accounts, profile, scores, row, *tier);
+    if (!fewest.isEmpty())
+        steps << (fewest.size() == 1 ? fewest.front()
+                                     : NextTier::tr("Together: %1").arg(fewest.join(QStringLiteral("; "))));
+    return steps.mid(0, mostSteps);
+}
+
 } // namespace
 
 QStringList stepsToNextTier(const Table &accounts, const Profile &profile, const FitScores &scores, std::size_t row)
 {
     if (scores.tiers[row] == Tier::Best)
         return {};
+    if (!scores.tierRules.empty() && (scores.tierRuleOf(row) || profile.tierRules.otherwise))
+        return ruleSteps(accounts, profile, scores, row);
     const auto next = static_cast<Tier>(static_cast<int>(scores.tiers[row]) - 1);
     const std::optional<int> missing = missingPoints(profile.tiers, next, scores.points[row]);
     if (!missing)

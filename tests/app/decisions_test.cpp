@@ -22,6 +22,7 @@ private Q_SLOTS:
     void valuesAreTidiedAndCurrenciesConverted();
     void lifetimeValuesAreComputedFromWhatIsAssumed();
     void gradesAreSetByHowManyMayHaveThem();
+    void tiersAreGivenByRules();
     void wrongDecisionsAreRefused();
 
 private:
@@ -200,6 +201,52 @@ void DecisionsTest::gradesAreSetByHowManyMayHaveThem()
     QCOMPARE(nobody.status, 1);
     QVERIFY(nobody.err.contains(QStringLiteral("no prospects to count")));
     QCOMPARE(run({QStringLiteral("tiers"), project, QStringLiteral("--limits"), QStringLiteral("101")}).status, 2);
+}
+
+// Ten companies in two countries: four with 500 employees, six with 20.
+void DecisionsTest::tiersAreGivenByRules()
+{
+    QByteArray customers = "Account ID,Account Name,Employees,Country,Customer Since\n";
+    for (int i = 1; i <= 10; ++i)
+        customers += "C" + QByteArray::number(i) + ",Company " + QByteArray::number(i) + (i <= 4 ? ",500" : ",20") +
+                     (i % 2 == 0 ? ",Germany" : ",France") + ",2020-01-01\n";
+    m_fixture.write(QStringLiteral("customers.csv"), customers);
+    m_fixture.write(QStringLiteral("profile.json"), R"({"traits": [{"field": "employees", "bins": [{"condition":
+        {"field": "employees", "operator": "between", "value": [100, null]}, "points": 30}]}]})");
+    const QString project = m_fixture.path(QStringLiteral("rules.touchstone"));
+    run({QStringLiteral("new"), project});
+    run({QStringLiteral("import"), project, m_fixture.path(QStringLiteral("customers.csv"))});
+    run({QStringLiteral("profile"), project, QStringLiteral("--set"), m_fixture.path(QStringLiteral("profile.json"))});
+
+    const QJsonObject set =
+        json({QStringLiteral("tier-rules"), project, QStringLiteral("--rule"),
+              QStringLiteral("Best fit: country = Germany; employees > 100"), QStringLiteral("--rule"),
+              QStringLiteral("Good fit: country = Germany"), QStringLiteral("--otherwise"), QStringLiteral("Bad fit")});
+    QVERIFY(set.value(QStringLiteral("on")).toBool());
+    QCOMPARE(set.value(QStringLiteral("none")).toInt(), 5);
+    QCOMPARE(set.value(QStringLiteral("several")).toInt(), 2);
+    const QJsonArray rules = set.value(QStringLiteral("rules")).toArray();
+    QCOMPARE(rules[0].toObject().value(QStringLiteral("decided")).toInt(), 2);
+    QCOMPARE(rules[1].toObject().value(QStringLiteral("meet")).toInt(), 5);
+    const QJsonObject gap = set.value(QStringLiteral("findings")).toArray()[0].toObject();
+    QCOMPARE(gap.value(QStringLiteral("kind")).toString(), QStringLiteral("gap"));
+    QCOMPARE(gap.value(QStringLiteral("where")).toString(), QStringLiteral("Country is not Germany"));
+    QCOMPARE(gap.value(QStringLiteral("accounts")).toInt(), 5);
+    QCOMPARE(json({QStringLiteral("tier-rules"), project}), set); // it was saved
+
+    const QJsonArray scores = json({QStringLiteral("score"), project}).value(QStringLiteral("accounts")).toArray();
+    const QJsonObject first = named(scores, "account_id", QStringLiteral("C2"));
+    QCOMPARE(first.value(QStringLiteral("tier")).toString(), QStringLiteral("Best fit"));
+    const QJsonObject profile = json({QStringLiteral("profile"), project});
+    QCOMPARE(profile.value(QStringLiteral("tier_rules")).toObject().value(QStringLiteral("rules")).toArray().size(), 2);
+
+    const QJsonObject off = json({QStringLiteral("tier-rules"), project, QStringLiteral("--off")});
+    QVERIFY(!off.value(QStringLiteral("on")).toBool());
+    QCOMPARE(off.value(QStringLiteral("rules")).toArray().size(), 2);
+    for (const QString &wrong : {QStringLiteral("Nice fit: country = Germany"), QStringLiteral("country = Germany"),
+                                 QStringLiteral("Best fit: wealth > 3")})
+        QCOMPARE(run({QStringLiteral("tier-rules"), project, QStringLiteral("--rule"), wrong}).status, 1);
+    QCOMPARE(json({QStringLiteral("tier-rules"), project}), off); // as it was
 }
 
 void DecisionsTest::wrongDecisionsAreRefused()

@@ -3,6 +3,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <array>
 
 namespace touchstone::test
 {
@@ -67,6 +68,28 @@ Trait trait(const QString &line, const Profile &profile, const Table &table)
     return trait;
 }
 
+constexpr std::array tierWords = {"best", "good", "poor", "bad"};
+
+Tier tierOf(const QString &word)
+{
+    const auto found = std::ranges::find_if(tierWords, [&](const char *each) { return word == QLatin1String(each); });
+    if (found == tierWords.end())
+        qFatal("sample profile: %s is no tier", qPrintable(word));
+    return static_cast<Tier>(found - tierWords.begin());
+}
+
+void addTierRule(TierRules &rules, const QString &text, const Table &table)
+{
+    rules.on = true;
+    if (text.startsWith(QLatin1String("else "))) {
+        rules.otherwise = tierOf(text.mid(5));
+        return;
+    }
+    const qsizetype colon = text.indexOf(QLatin1Char(':'));
+    const QUuid id(static_cast<uint>(rules.rules.size() + 1), 1, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+    rules.rules.push_back({id, tierOf(text.left(colon)), conjunction(text.mid(colon + 1), table)});
+}
+
 void addLine(Profile &profile, const QString &line, const Table &table)
 {
     const auto after = [&line](const char *word) { return line.mid(static_cast<qsizetype>(qstrlen(word))); };
@@ -85,7 +108,9 @@ void addLine(Profile &profile, const QString &line, const Table &table)
             const int from = limits.value(static_cast<qsizetype>(i)).toInt(&given);
             profile.tiers.from[i] = given ? std::optional(from) : std::nullopt;
         }
-    } else
+    } else if (line.startsWith(QLatin1String("rule ")))
+        addTierRule(profile.tierRules, after("rule "), table);
+    else
         profile.traits.push_back(trait(line, profile, table));
 }
 

@@ -13,6 +13,8 @@ namespace touchstone::test
 //     Size: employees >= 200 => 22; employees >= 50 & industry = Retail => 9; else 1; unknown 4
 //     Tools, at most 10: tools contains Slack => 6; tools contains Zoom => 6
 //     tiers 80 60 -                            no C
+//     rule best: country = Germany & employees > 500
+//     rule else poor                           who meets no rule
 //
 // Conditions are those of criterionFromText. Ends the test run on a malformed text.
 Profile profile(const char *text, const Table &table);

@@ -10,6 +10,8 @@
 #include "ui/profile/gate_editor.h"
 #include "ui/profile/shelves.h"
 #include "ui/profile/tier_card.h"
+#include "ui/profile/tier_rule_editor.h"
+#include "ui/profile/tier_rules_card.h"
 #include "ui/profile/trait_editor.h"
 #include "ui/profile/words_tab.h"
 #include "ui/prompts/user_prompts.h"
@@ -35,7 +37,7 @@ namespace touchstone
 namespace
 {
 
-enum EditorIndex { NothingChosen, GateChosen, TraitChosen };
+enum EditorIndex { NothingChosen, GateChosen, TraitChosen, RuleChosen };
 
 template <typename Line>
 const Line *lineById(const std::vector<Line> &lines, const QUuid &id)
@@ -52,7 +54,8 @@ ProfilePage::ProfilePage(const PageContext &context, QWidget *parent)
       m_effect(new EffectStrip(context.theme, this)), m_notes(new Notes(context.theme, this)),
       m_shelves(new Shelves(context.theme, this)), m_editors(new QStackedWidget(this)),
       m_gate(new GateEditor(context.theme, this)), m_trait(new TraitEditor(context.theme, this)),
-      m_tiers(new TierCard(context.theme, this)), m_words(new WordsTab(this)),
+      m_rule(new TierRuleEditor(context.theme, this)), m_tiers(new TierCard(context.theme, this)),
+      m_tierRules(new TierRulesCard(context.theme, this)), m_words(new WordsTab(this)),
       m_empty(new EmptyState(context.theme, QStringLiteral("profile"),
                              tr("Import your customers first. The profile is made from what the best of them share."),
                              tr("Go to the data"), this)),
@@ -75,6 +78,7 @@ ProfilePage::ProfilePage(const PageContext &context, QWidget *parent)
     connect(m_empty, &EmptyState::activated, this, [this] { Q_EMIT pageRequested(QStringLiteral("data")); });
     connectShelves();
     connectEditors();
+    connectTierRules();
     connect(&context.document, &ProjectDocument::changed, this, &ProfilePage::showProject);
     connect(&context.live, &LiveAnalysis::analyzed, this, &ProfilePage::showAnalysis);
     showProject(ProjectParts(allProjectParts));
@@ -106,6 +110,7 @@ QWidget *ProfilePage::rulesTab()
     row->setContentsMargins(0, 8, 0, 0);
     row->setSpacing(16);
     m_shelves->addBelow(m_tiers);
+    m_shelves->addBelow(m_tierRules);
     row->addWidget(m_shelves, 1);
     row->addWidget(editorCard(), 1);
     return tab;
@@ -116,7 +121,7 @@ QWidget *ProfilePage::editorCard()
     auto *card = new Card(this);
     card->contents()->setContentsMargins(16, 12, 8, 12);
     m_editors->addWidget(hintCard());
-    for (QWidget *editor : std::initializer_list<QWidget *>{m_gate, m_trait}) {
+    for (QWidget *editor : std::initializer_list<QWidget *>{m_gate, m_trait, m_rule}) {
         auto *contents = new QWidget;
         auto *column = new QVBoxLayout(contents);
         column->setContentsMargins(0, 0, 8, 0);
@@ -146,7 +151,10 @@ QWidget *ProfilePage::hintCard()
 
 void ProfilePage::connectShelves()
 {
-    connect(m_shelves, &Shelves::lineChosen, this, &ProfilePage::showChosen);
+    connect(m_shelves, &Shelves::lineChosen, this, [this] {
+        m_chosenRule = {};
+        showChosen();
+    });
     connect(m_shelves, &Shelves::addRequested, this, &ProfilePage::addLine);
     connect(m_shelves, &Shelves::removeRequested, this, &ProfilePage::removeLine);
     connect(m_shelves, &Shelves::onChanged, this,
@@ -171,6 +179,34 @@ void ProfilePage::connectEditors()
     connect(m_words, &WordsTab::edited, this, [&document](const QString &section, const QString &text) {
         document.apply(edits::setWords(document.project(), section, text));
     });
+}
+
+void ProfilePage::connectTierRules()
+{
+    ProjectDocument &document = m_context.document;
+    const auto set = [&document](const TierRules &rules) {
+        document.apply(edits::setTierRules(document.project(), rules));
+    };
+    connect(m_tierRules, &TierRulesCard::edited, this, set);
+    connect(m_tierRules, &TierRulesCard::ruleChosen, this, [this](const QUuid &rule) {
+        m_chosenRule = rule;
+        showChosen();
+    });
+    connect(m_rule, &TierRuleEditor::edited, this, &ProfilePage::changeTierRule);
+    connect(m_rule, &TierRuleEditor::removeRequested, this, [&document, set](const QUuid &rule) {
+        TierRules rules = document.project().profile->tierRules;
+        std::erase_if(rules.rules, [&rule](const TierRule &each) { return each.id == rule; });
+        set(rules);
+    });
+}
+
+void ProfilePage::changeTierRule(const TierRule &rule)
+{
+    ProjectDocument &document = m_context.document;
+    TierRules rules = document.project().profile->tierRules;
+    std::ranges::replace_if(
+        rules.rules, [&rule](const TierRule &each) { return each.id == rule.id; }, rule);
+    document.apply(edits::setTierRules(document.project(), rules));
 }
 
 void ProfilePage::setTiersByQuota(const TierQuota &quota, TierQuotaForm::Among among)
@@ -233,6 +269,7 @@ void ProfilePage::showProject(ProjectParts parts)
                         : tr("Lines of the profile are edited here. Add one, or draft the profile."));
     m_shelves->showProfile(project.dataset, *project.profile);
     m_tiers->showLimits(project.profile->tiers);
+    m_tierRules->showRules(project.dataset, project.profile->tierRules);
     m_words->showWords(project.profile->words);
     m_header->setFinding(finding());
     showChosen();
@@ -245,6 +282,7 @@ void ProfilePage::showAnalysis()
     const Analysis &analysis = m_context.live.analysis();
     m_effect->setVisible(analysis.hasScores());
     m_tiers->setVisible(!project.profile->traits.empty());
+    m_tierRules->setVisible(!project.profile->traits.empty());
     QStringList notes;
     if (!project.profile->isEmpty())
         notes = checkProfile(*project.profile, *project.dataset, &m_known);
@@ -280,7 +318,10 @@ void ProfilePage::showChosen()
     const Project &project = m_context.document.project();
     const Profile &profile = *project.profile;
     const QUuid &chosen = m_shelves->chosen();
-    if (const Gate *gate = lineById(profile.gates, chosen)) {
+    if (const TierRule *rule = lineById(profile.tierRules.rules, m_chosenRule)) {
+        m_rule->showRule(project.dataset, *rule);
+        m_editors->setCurrentIndex(RuleChosen);
+    } else if (const Gate *gate = lineById(profile.gates, chosen)) {
         m_gate->showGate(project.dataset, *gate);
         m_editors->setCurrentIndex(GateChosen);
     } else if (const Trait *trait = lineById(profile.traits, chosen)) {

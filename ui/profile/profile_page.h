@@ -20,6 +20,8 @@ class PageHeader;
 class Shelves;
 class TextLabel;
 class TierCard;
+class TierRuleEditor;
+class TierRulesCard;
 class TraitEditor;
 class WordsTab;
 
@@ -41,6 +43,7 @@ private:
     QWidget *hintCard();
     void connectShelves();
     void connectEditors();
+    void connectTierRules();
 
     void showProject(ProjectParts parts);
     void showAnalysis();
@@ -51,6 +54,7 @@ private:
 
     void draft(DraftFrom from);
     void takeDraft(const Project &from, const Result<Draft> &result);
+    void changeTierRule(const TierRule &rule);
     void setTiersByQuota(const TierQuota &quota, TierQuotaForm::Among among);
     void addLine(int shelf, const QString &attribute);
     void removeLine(const QUuid &id);
@@ -70,7 +74,10 @@ private:
     QPushButton *m_unproven = nullptr;
     GateEditor *m_gate;
     TraitEditor *m_trait;
+    TierRuleEditor *m_rule;
+    QUuid m_chosenRule; // a tier rule that is edited; null: a line is
     TierCard *m_tiers;
+    TierRulesCard *m_tierRules;
     WordsTab *m_words;
     EmptyState *m_empty;
     QStackedWidget *m_pages;

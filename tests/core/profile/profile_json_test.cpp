@@ -27,7 +27,10 @@ Profile fullProfile()
                                     "Both: industry = Software & employees >= 50 => 12\n"
                                     "never employees < 5\n"
                                     "must tools in Slack\n"
-                                    "tiers 75 - 35\n",
+                                    "tiers 75 - 35\n"
+                                    "rule best: industry = Software & employees > 100\n"
+                                    "rule bad: industry = Media\n"
+                                    "rule else poor\n",
                                     companies());
     profile.traits[0].locked = true;
     profile.traits[0].basis = Basis::Both;
@@ -150,6 +153,12 @@ private Q_SLOTS:
                                << "“E” is not a grade.";
         QTest::newRow("limit") << QByteArray("{'traits':[],'tiers':[{'grade':'A','from':101}]}") << "tiers[0].from"
                                << "A whole number from 0 to 100 is expected here.";
+        QTest::newRow("rule") << QByteArray("{'traits':[],'tier_rules':{'rules':[{'tier':'Nice fit'}]}}")
+                              << "tier_rules.rules[0].tier"
+                              << "“Nice fit” is not known here.";
+        QTest::newRow("otherwise") << QByteArray("{'traits':[],'tier_rules':{'otherwise':'D'}}")
+                                   << "tier_rules.otherwise"
+                                   << "“D” is not known here.";
         QTest::newRow("order") << QByteArray("{'traits':[],'tiers':[{'grade':'A','from':50}]}") << "tiers"
                                << "A better grade needs a higher score than a worse one.";
         QTest::newRow("words") << QByteArray("{'traits':[],'words':{'pains':3}}") << "words.pains"

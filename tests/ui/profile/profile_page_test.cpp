@@ -392,6 +392,59 @@ private Q_SLOTS:
         QVERIFY(profile().tiers.byHand);
     }
 
+    void aRuleGivesATierWhateverTheScore()
+    {
+        open(withProfile());
+        QVERIFY(field<QWidget>("tierRule0") == nullptr);
+        field<QPushButton>("addTierRule")->click();
+        QCOMPARE(profile().tierRules.rules.size(), std::size_t{1});
+        QVERIFY(profile().tierRules.on);
+        QVERIFY(field<QWidget>("tierRuleEditor")->isVisible());
+        QVERIFY(noteTexts().join(u' ').contains(QStringLiteral("Rule 1 (Best fit) has no condition yet")));
+
+        TierRules rules = profile().tierRules;
+        rules.rules[0].criteria = {{QStringLiteral("industry"), AnyOf{{QStringLiteral("Retail")}}}};
+        ProjectDocument &document = m_fixture->document;
+        document.apply(edits::setTierRules(document.project(), rules));
+        QCOMPARE(field<QLabel>("ruleText")->text(), QStringLiteral("Industry is Retail"));
+        QCOMPARE(field<QLabel>("ruleCount")->text(), QStringLiteral("decides for 38 accounts"));
+        QVERIFY(noteTexts().join(u' ').contains(QStringLiteral("No rule holds where Industry is not Retail")));
+        QVERIFY(m_fixture->waitForAnalysis());
+        QCOMPARE(label("tierAccountsA"), QStringLiteral("Best fit: 55")); // all but five that lack the must-have
+
+        choose(field<QComboBox>("ruleTier"), 3);
+        QCOMPARE(profile().tierRules.rules[0].tier, Tier::Bad);
+        choose(field<QComboBox>("tierOtherwise"), 1);
+        QCOMPARE(profile().tierRules.otherwise, std::optional(Tier::Best));
+        field<QCheckBox>("tierRulesOn")->click();
+        QVERIFY(!profile().tierRules.on);
+        field<QPushButton>("removeTierRule")->click();
+        QVERIFY(profile().tierRules.rules.empty());
+        QVERIFY(field<QCheckBox>("tierRulesOn")->isHidden());
+        m_fixture->document.undoStack().undo();
+        QCOMPARE(profile().tierRules.rules.size(), std::size_t{1});
+    }
+
+    void rulesAreAskedInTheOrderThatIsShown()
+    {
+        Project project = withProfile();
+        TierRules rules{true, {}, Tier::Poor};
+        for (const Tier tier : {Tier::Best, Tier::Good})
+            rules.rules.push_back(
+                {QUuid::createUuid(), tier, {{QStringLiteral("industry"), AnyOf{{QStringLiteral("Software")}}}}});
+        open(edits::setTierRules(project, rules).after);
+        QVERIFY(noteTexts().join(u' ').contains(QStringLiteral("Rule 2 (Good fit) never decides")));
+        auto *second = field<QWidget>("tierRule1");
+        QVERIFY(!second->findChild<QToolButton *>(QStringLiteral("ruleDown"))->isEnabled());
+        second->findChild<QToolButton *>(QStringLiteral("ruleUp"))->click();
+        QCOMPARE(profile().tierRules.rules[0].tier, Tier::Good);
+        second->findChild<QToolButton *>(QStringLiteral("editRule"))->click();
+        QCOMPARE(field<QComboBox>("ruleTier")->currentText(), QStringLiteral("Best fit"));
+        second->findChild<QToolButton *>(QStringLiteral("removeRule"))->click();
+        QCOMPARE(profile().tierRules.rules.size(), std::size_t{1});
+        QVERIFY(!field<QWidget>("tierRuleEditor")->isVisible()); // the rule that was edited is gone
+    }
+
     void theEffectIsShownAtOnce()
     {
         open(withProfile());
@@ -444,6 +497,7 @@ private:
         Q_EMIT shelf->aboutToShow();
         shelf->findChild<QAction *>(QStringLiteral("add_") + QLatin1String(attribute))->trigger();
     }
+    QStringList noteTexts() const { return field<Notes>("tierRuleNotes")->notes(); }
     static void choose(QComboBox *box, int index)
     {
         box->setCurrentIndex(index);
