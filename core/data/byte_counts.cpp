@@ -4,6 +4,10 @@
 #include <bit>
 #include <cstring>
 
+#if defined(__x86_64__)
+#include <emmintrin.h>
+#endif
+
 namespace touchstone
 {
 
@@ -74,19 +78,53 @@ ByteCounts byteCounts(std::span<const std::uint8_t> values, const RowSet &rows)
     return counter.total();
 }
 
+namespace
+{
+
+// The bits of 64 values.
+#if defined(__x86_64__)
+
+std::uint64_t bitsOfWord(const std::uint8_t *values, int bit)
+{
+    std::uint64_t word = 0;
+    for (std::size_t first = 0; first < wordRows; first += sizeof(__m128i)) {
+        const __m128i some = _mm_loadu_si128(reinterpret_cast<const __m128i *>(values + first));
+        const __m128i atTop = _mm_sll_epi16(some, _mm_cvtsi32_si128(7 - bit)); // each byte's bit is its highest now
+        word |= std::uint64_t{static_cast<std::uint32_t>(_mm_movemask_epi8(atTop))} << first;
+    }
+    return word;
+}
+
+#else
+
 // Eight values at a time: their bits, one in each byte, are brought together at the top by a multiplication. The first
 // of them is the lowest byte, as on all processors that Qt's packages here are built for.
+std::uint64_t bitsOfWord(const std::uint8_t *values, int bit)
+{
+    std::uint64_t word = 0;
+    for (std::size_t first = 0; first < wordRows; first += sizeof(std::uint64_t)) {
+        std::uint64_t eight = 0;
+        std::memcpy(&eight, values + first, sizeof eight);
+        word |= ((eight >> bit & 0x0101010101010101u) * 0x0102040810204080u >> 56) << first;
+    }
+    return word;
+}
+
+#endif
+
+} // namespace
+
 std::vector<std::uint64_t> rowsWithBit(std::span<const std::uint8_t> values, int bit)
 {
-    constexpr std::size_t together = sizeof(std::uint64_t);
-    const auto eightFrom = [&](std::size_t first) {
-        std::uint64_t eight = 0;
-        std::memcpy(&eight, values.data() + first, std::min(together, values.size() - first));
-        return (eight >> bit & 0x0101010101010101u) * 0x0102040810204080u >> 56;
-    };
-    std::vector<std::uint64_t> words((values.size() + wordRows - 1) / wordRows, 0);
-    for (std::size_t first = 0; first < values.size(); first += together)
-        words[first / wordRows] |= eightFrom(first) << first % wordRows;
+    std::vector<std::uint64_t> words((values.size() + wordRows - 1) / wordRows);
+    const std::size_t whole = values.size() / wordRows;
+    for (std::size_t word = 0; word < whole; ++word)
+        words[word] = bitsOfWord(values.data() + word * wordRows, bit);
+    if (whole < words.size()) {
+        std::array<std::uint8_t, wordRows> last = {};
+        std::copy(values.begin() + static_cast<std::ptrdiff_t>(whole * wordRows), values.end(), last.begin());
+        words[whole] = bitsOfWord(last.data(), bit);
+    }
     return words;
 }
 

@@ -25,17 +25,22 @@ Shared<FitScores> scoresOf(const Project &project, const FitScores *former)
                                                       : FitScores{});
 }
 
-// Tiers mean nothing without a profile: then there are neither totals nor outcomes.
-Shared<PipelineFit> pipelineOf(const Project &project, const Analysis &analysis)
+// Tiers mean nothing without a profile: then there are neither totals nor outcomes. Where only limits and gates changed
+// the points did not, so they need not be counted again.
+Shared<PipelineFit> pipelineOf(const Project &project, const Analysis &analysis, const Analysis &previous, bool newData)
 {
-    return std::make_shared<const PipelineFit>(
-        analysis.hasScores() ? pipelineFit(*project.dataset, *analysis.best, *analysis.scores) : PipelineFit{});
+    if (!analysis.hasScores())
+        return std::make_shared<const PipelineFit>();
+    const bool samePoints =
+        !newData && previous.pipeline && previous.hasScores() && previous.scores->points == analysis.scores->points;
+    return std::make_shared<const PipelineFit>(pipelineFit(*project.dataset, *analysis.best, *analysis.scores,
+                                                           *analysis.open,
+                                                           samePoints ? &previous.pipeline->points : nullptr));
 }
 
-Shared<TierOutcomes> outcomesOf(const Project &project, const Analysis &analysis)
+Shared<TierOutcomes> outcomesOf(const Analysis &analysis)
 {
-    return std::make_shared<const TierOutcomes>(analysis.hasScores() ? tierOutcomes(*project.dataset, *analysis.scores)
-                                                                     : TierOutcomes{});
+    return std::make_shared<const TierOutcomes>(tierOutcomes(*analysis.closed, *analysis.scores));
 }
 
 } // namespace
@@ -59,10 +64,14 @@ Result<Analysis> analyze(const Project &project, const Analysis &previous, Proje
     if (progress.isCancelled())
         return cancelled();
 
+    if (!analysis.open || newData)
+        analysis.open = std::make_shared<const OpenDeals>(openDeals(*project.dataset));
+    if (!analysis.closed || newData)
+        analysis.closed = std::make_shared<const ClosedDeals>(closedDeals(*project.dataset));
     if (newBest || newScores || !analysis.pipeline)
-        analysis.pipeline = pipelineOf(project, analysis);
+        analysis.pipeline = pipelineOf(project, analysis, previous, newData);
     if (newScores || !analysis.outcomes)
-        analysis.outcomes = outcomesOf(project, analysis);
+        analysis.outcomes = outcomesOf(analysis);
     progress.report(1.0, step());
     return analysis;
 }

@@ -14,6 +14,8 @@ struct Analysis {
     Shared<FitScores> scores; // of the accounts; of no rows while the profile is empty
     Shared<PipelineFit> pipeline;
     Shared<TierOutcomes> outcomes;
+    Shared<OpenDeals> open; // what pipeline and outcomes are counted over, whatever the scores are
+    Shared<ClosedDeals> closed;
 
     bool hasScores() const { return scores && scores->rowCount() > 0; }
 };

@@ -128,7 +128,7 @@ private:
 
     void addEvidence(Proof &proof, const Trial &trial) const
     {
-        proof.outcomes = proof.byDeals ? tierOutcomes(m_dataset, trial.scores, &m_plan.deals)
+        proof.outcomes = proof.byDeals ? tierOutcomes(closedDeals(m_dataset, &m_plan.deals), trial.scores)
                                        : accountOutcomes(m_selection, trial.scores);
         proof.gain = gainCurve(trial.cases);
         proof.calibration = calibrate(trial.cases, trial.scores);

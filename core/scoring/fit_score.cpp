@@ -181,6 +181,44 @@ std::vector<TierRuleFit> tierRuleFits(const Table &accounts, const TierRules &ru
     return fits;
 }
 
+bool isKnownPointGiven(const std::vector<TraitFit> &traits)
+{
+    return std::ranges::any_of(traits, [](const TraitFit &trait) {
+        return std::ranges::any_of(trait.points[static_cast<std::size_t>(Sum::Known)],
+                                   [](std::uint8_t points) { return points > 0; });
+    });
+}
+
+// How much more the classes give than they did. Bytes wrap round: less is more by nearly 256, and the sums come out
+// right.
+ClassPoints difference(const ClassPoints &now, const ClassPoints &before)
+{
+    ClassPoints more = now;
+    for (std::size_t sum = 0; sum < sumCount; ++sum)
+        for (std::size_t code = 0; code < more[sum].size(); ++code)
+            more[sum][code] = static_cast<std::uint8_t>(now[sum][code] - before[sum][code]);
+    return more;
+}
+
+// What has to be added to the former sums to get the new ones, of the traits that give other points than before. None
+// where the sums have to be made from nothing: the former ones are of other rows, of other classes, or none.
+std::optional<std::vector<TraitFit>> changesSince(const FitScores *former, const std::vector<TraitFit> &traits,
+                                                  std::size_t rows)
+{
+    if (former == nullptr || former->rowCount() != rows || former->traits.size() != traits.size() ||
+        !isKnownPointGiven(former->traits) || !isKnownPointGiven(traits))
+        return {};
+    std::vector<TraitFit> changes;
+    for (std::size_t i = 0; i < traits.size(); ++i) {
+        const TraitFit &before = former->traits[i];
+        if (traits[i].classes != before.classes)
+            return {};
+        if (traits[i].points != before.points)
+            changes.push_back({traits[i].classes, difference(traits[i].points, before.points)});
+    }
+    return changes;
+}
+
 // What fails the gate.
 Truth failureOf(Gate::Rule rule)
 {
@@ -249,8 +287,9 @@ std::array<std::uint8_t, 3> lowestOf(const TierLimits &limits)
 class RowRater
 {
 public:
-    RowRater(FitScores &scores, const Profile &profile)
-        : m_scores(scores), m_profile(profile), m_from(lowestOf(profile.tiers)),
+    RowRater(FitScores &scores, const Profile &profile, const FitScores *former, std::size_t rows)
+        : m_scores(scores), m_profile(profile), m_former(former), m_changes(changesSince(former, scores.traits, rows)),
+          m_from(lowestOf(profile.tiers)),
           m_anyPoint(std::ranges::any_of(traitScales(profile), [](const TraitScale &scale) { return scale.most > 0; }))
     {
     }
@@ -258,7 +297,9 @@ public:
     void rate(std::size_t first, std::size_t rows)
     {
         PointSums sums;
-        for (const TraitFit &trait : m_scores.traits)
+        if (m_changes)
+            takeFormer(sums, first, rows);
+        for (const TraitFit &trait : m_changes ? *m_changes : m_scores.traits)
             addPoints(sums, trait.classes->ofRows, first, rows, trait.points);
         if (!m_anyPoint)
             sums[Sum::Known].fill(mostPoints); // no point hangs on anything unknown
@@ -288,6 +329,17 @@ private:
                          bytesOf(m_tiers));
     }
 
+    void takeFormer(PointSums &sums, std::size_t first, std::size_t rows) const
+    {
+        const auto take = [&](Sum sum, const std::vector<std::uint8_t> &of) {
+            std::memcpy(sums[sum].data(), of.data() + first, rows);
+        };
+        take(Sum::Points, m_former->points);
+        take(Sum::Lowest, m_former->lowest);
+        take(Sum::Highest, m_former->highest);
+        take(Sum::Known, m_former->coverage);
+    }
+
     template <typename Enumerators>
     static std::uint8_t *bytesOf(Enumerators &enumerators)
     {
@@ -302,6 +354,8 @@ private:
 
     FitScores &m_scores;
     const Profile &m_profile;
+    const FitScores *m_former;
+    std::optional<std::vector<TraitFit>> m_changes;
     std::array<std::uint8_t, 3> m_from;
     bool m_anyPoint;
     std::array<Grade, rowsAtOnce> m_grades = {};
@@ -379,7 +433,7 @@ FitScores scoreFit(const Table &accounts, const Profile &profile, const FitScore
     scores.tierRules = tierRuleFits(accounts, profile.tierRules, former);
     const std::size_t rows = accounts.rowCount();
     reserve(scores, rows);
-    RowRater rater(scores, profile);
+    RowRater rater(scores, profile, former, rows);
     for (std::size_t first = 0; first < rows; first += rowsAtOnce)
         rater.rate(first, std::min(rowsAtOnce, rows - first));
     return scores;

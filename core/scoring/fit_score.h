@@ -71,7 +71,7 @@ std::vector<TraitPoints> scorecard(const Profile &profile);
 
 // Fit of every row of the table. With no trait all scores are 0 and no grade is better than the gates allow; callers
 // ask profile.traits before they show scores. What conditions say of the rows is taken from `former` where that was
-// made with the same ones of the same columns; the result is the same without it.
+// made with the same ones of the same columns, and sums of points that are still right; the result is the same without.
 FitScores scoreFit(const Table &accounts, const Profile &profile, const FitScores *former = nullptr);
 
 QString gradeName(Grade grade); // "A"

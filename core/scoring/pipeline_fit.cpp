@@ -8,33 +8,16 @@ namespace touchstone
 namespace
 {
 
-struct OpenDeal {
-    std::size_t row;
-    qint32 account;
-};
-
-std::vector<OpenDeal> openDeals(const Opportunities &deals)
-{
-    std::vector<OpenDeal> open;
-    for (std::size_t row = 0; row < deals.count(); ++row)
-        if (deals.state[row] == DealState::Open)
-            open.push_back({row, deals.account[row]});
-    return open;
-}
-
 // Adds deals to tiers and counts each account of a tier once.
 class TierCounter
 {
 public:
-    TierCounter(const Opportunities &deals, const FitScores &scores) : m_deals(deals), m_scores(scores), m_tiers(scores)
-    {
-    }
+    explicit TierCounter(const FitScores &scores) : m_scores(scores), m_tiers(scores) {}
 
     std::size_t tier(std::size_t account) const { return static_cast<std::size_t>(m_scores.tiers[account]); }
 
-    void addDeal(TierCell &cell, std::size_t deal) const
+    static void addDeal(TierCell &cell, double amount)
     {
-        const double amount = m_deals.amount[deal];
         ++cell.opportunities;
         if (std::isnan(amount))
             ++cell.withoutAmount;
@@ -57,7 +40,6 @@ public:
     }
 
 private:
-    const Opportunities &m_deals;
     const FitScores &m_scores;
     TierSets m_tiers;
 };
@@ -66,60 +48,55 @@ private:
 // stage. `position` has the place of each stage, with that of the nameless one at its end.
 struct OpenStages {
     QStringList names;
-    std::vector<std::size_t> position;
+    std::vector<quint32> position;
 
-    std::size_t of(qint32 stage) const
+    quint32 of(qint32 stage) const
     {
         return position[stage < 0 ? position.size() - 1 : static_cast<std::size_t>(stage)];
     }
 };
 
-OpenStages openStages(const Opportunities &deals, const std::vector<OpenDeal> &open)
+OpenStages openStages(const Opportunities &deals)
 {
     const auto stageCount = static_cast<std::size_t>(deals.stages.size());
     std::vector<bool> used(stageCount + 1);
-    for (const OpenDeal &deal : open) {
-        const qint32 stage = deals.stage[deal.row];
+    for (std::size_t row = 0; row < deals.count(); ++row) {
+        if (deals.state[row] != DealState::Open)
+            continue;
+        const qint32 stage = deals.stage[row];
         used[stage < 0 ? stageCount : static_cast<std::size_t>(stage)] = true;
     }
     OpenStages stages;
     for (std::size_t i = 0; i < used.size(); ++i) {
-        stages.position.push_back(static_cast<std::size_t>(stages.names.size()));
+        stages.position.push_back(static_cast<quint32>(stages.names.size()));
         if (used[i])
             stages.names.append(i < stageCount ? deals.stages[static_cast<qsizetype>(i)] : QString());
     }
     return stages;
 }
 
-void addDeals(PipelineFit &fit, const Dataset &dataset, const TierCounter &counter)
+void addDeals(PipelineFit &fit, const OpenDeals &open, const TierCounter &counter)
 {
-    const Opportunities &deals = dataset.opportunities;
-    const std::vector<OpenDeal> open = openDeals(deals);
-    const OpenStages stages = openStages(deals, open);
-    const auto stageCount = static_cast<std::size_t>(stages.names.size());
-    fit.stages = stages.names;
+    const std::size_t stageCount = open.accountsByStage.size();
+    fit.stages = open.stages;
     fit.byStage.resize(stageCount);
     fit.unknownByStage.resize(stageCount);
-    std::vector<RowSet> accountsOfStage(stageCount, RowSet(dataset.accounts.rowCount()));
-    for (const OpenDeal &deal : open) {
-        const std::size_t stage = stages.of(deals.stage[deal.row]);
+    for (const OpenDeals::Deal &deal : open.deals) {
         if (deal.account < 0) {
-            counter.addDeal(fit.unknownAccount, deal.row);
-            counter.addDeal(fit.unknownByStage[stage], deal.row);
+            TierCounter::addDeal(fit.unknownAccount, deal.amount);
+            TierCounter::addDeal(fit.unknownByStage[deal.stage], deal.amount);
             continue;
         }
-        const auto account = static_cast<std::size_t>(deal.account);
-        const std::size_t tier = counter.tier(account);
-        counter.addDeal(fit.pipeline[tier], deal.row);
-        counter.addDeal(fit.byStage[stage][tier], deal.row);
-        if (dataset.customers.contains(account))
-            counter.addDeal(fit.customers[tier], deal.row);
-        if (dataset.prospects.contains(account))
-            counter.addDeal(fit.prospects[tier], deal.row);
-        accountsOfStage[stage].insert(account);
+        const std::size_t tier = counter.tier(static_cast<std::size_t>(deal.account));
+        TierCounter::addDeal(fit.pipeline[tier], deal.amount);
+        TierCounter::addDeal(fit.byStage[deal.stage][tier], deal.amount);
+        if (deal.isOfCustomer)
+            TierCounter::addDeal(fit.customers[tier], deal.amount);
+        if (deal.isOfProspect)
+            TierCounter::addDeal(fit.prospects[tier], deal.amount);
     }
     for (std::size_t stage = 0; stage < stageCount; ++stage)
-        counter.addAccounts(fit.byStage[stage], accountsOfStage[stage]);
+        counter.addAccounts(fit.byStage[stage], open.accountsByStage[stage]);
 }
 
 } // namespace
@@ -130,22 +107,51 @@ double knownAmount(const TierCell &cell)
     return unknown ? unknownNumber : cell.amount;
 }
 
-PipelineFit pipelineFit(const Dataset &dataset, const BestSelection &selection, const FitScores &scores)
+OpenDeals openDeals(const Dataset &dataset)
+{
+    const Opportunities &deals = dataset.opportunities;
+    const OpenStages stages = openStages(deals);
+    OpenDeals open;
+    open.stages = stages.names;
+    open.accountsByStage.resize(static_cast<std::size_t>(stages.names.size()), RowSet(dataset.accounts.rowCount()));
+    open.known = dataset.customers | dataset.prospects;
+    for (std::size_t row = 0; row < deals.count(); ++row) {
+        if (deals.state[row] != DealState::Open)
+            continue;
+        OpenDeals::Deal deal{deals.amount[row], deals.account[row], stages.of(deals.stage[row])};
+        if (deal.account >= 0) {
+            const auto account = static_cast<std::size_t>(deal.account);
+            deal.isOfCustomer = dataset.customers.contains(account);
+            deal.isOfProspect = dataset.prospects.contains(account);
+            open.accountsByStage[deal.stage].insert(account);
+        }
+        open.deals.push_back(deal);
+    }
+    return open;
+}
+
+PipelineFit pipelineFit(const Dataset &dataset, const BestSelection &selection, const FitScores &scores,
+                        const OpenDeals &open, const PointCounts *points)
 {
     PipelineFit fit;
     fit.customerCount = dataset.customers.count();
     fit.bestCount = selection.best.count();
     if (scores.rowCount() != dataset.accounts.rowCount())
         return fit; // there is no profile to fit
-    const TierCounter counter(dataset.opportunities, scores);
+    const TierCounter counter(scores);
     counter.addAccounts(fit.customers, dataset.customers);
     counter.addAccounts(fit.prospects, dataset.prospects);
     counter.addAccounts(fit.pipeline, dataset.pipeline);
-    addDeals(fit, dataset, counter);
-    fit.points = pointCounts(scores, dataset.customers | dataset.prospects);
+    addDeals(fit, open, counter);
+    fit.points = points != nullptr ? *points : pointCounts(scores, open.known);
     fit.customersOutside = counter.outside(dataset.customers);
     fit.bestOutside = counter.outside(selection.best);
     return fit;
+}
+
+PipelineFit pipelineFit(const Dataset &dataset, const BestSelection &selection, const FitScores &scores)
+{
+    return pipelineFit(dataset, selection, scores, openDeals(dataset));
 }
 
 } // namespace touchstone

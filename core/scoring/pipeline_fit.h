@@ -37,6 +37,25 @@ struct PipelineFit {
     std::size_t bestCount = 0;
 };
 
+// What of a data set the fit is counted over, whatever the scores are: found once, for the many scores of an edit.
+struct OpenDeals {
+    struct Deal {
+        double amount = unknownNumber;
+        qint32 account = -1;
+        quint32 stage = 0; // of those that have an open deal
+        bool isOfCustomer = false;
+        bool isOfProspect = false;
+    };
+    std::vector<Deal> deals; // in the order of the data
+    QStringList stages;
+    std::vector<RowSet> accountsByStage;
+    RowSet known; // customers and prospects
+};
+OpenDeals openDeals(const Dataset &dataset);
+
+// `points` are handed over where the scores are known to be what they were when those were counted.
+PipelineFit pipelineFit(const Dataset &dataset, const BestSelection &selection, const FitScores &scores,
+                        const OpenDeals &open, const PointCounts *points = nullptr);
 PipelineFit pipelineFit(const Dataset &dataset, const BestSelection &selection, const FitScores &scores);
 
 } // namespace touchstone

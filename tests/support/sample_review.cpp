@@ -15,8 +15,8 @@ void Review::update()
     analysis.scores = scores;
     analysis.pipeline = std::make_shared<PipelineFit>(
         analysis.hasScores() ? pipelineFit(*project.dataset, *best, *scores) : PipelineFit{});
-    analysis.outcomes =
-        std::make_shared<TierOutcomes>(analysis.hasScores() ? tierOutcomes(*project.dataset, *scores) : TierOutcomes{});
+    analysis.outcomes = std::make_shared<TierOutcomes>(
+        analysis.hasScores() ? tierOutcomes(closedDeals(*project.dataset), *scores) : TierOutcomes{});
 }
 
 Review review(Dataset dataset, const char *profileText, const char *best)

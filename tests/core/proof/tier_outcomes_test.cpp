@@ -1,3 +1,4 @@
+#include "core/base/random_numbers.h"
 #include "core/proof/tier_outcomes.h"
 #include "tests/support/sample_data.h"
 #include "tests/support/sample_profile.h"
@@ -27,7 +28,7 @@ Dataset companies()
 TierOutcomes outcomesOf(const Dataset &dataset, const RowSet *only = nullptr)
 {
     const Profile profile = test::profile("Size: employees >= 500 => 10\n", dataset.accounts);
-    return tierOutcomes(dataset, scoreFit(dataset.accounts, profile), only);
+    return tierOutcomes(closedDeals(dataset, only), scoreFit(dataset.accounts, profile));
 }
 
 } // namespace
@@ -64,6 +65,34 @@ private Q_SLOTS:
         QCOMPARE(best.medianDays, 20.0); // closed before it was created counts as unknown
     }
 
+    // Against the median of each tier's amounts, gathered one by one.
+    void mediansAreThoseOfTheDealsOfEachTier()
+    {
+        RandomNumbers random(11);
+        for (std::size_t deals = 0; deals < 60; ++deals) {
+            ClosedDeals closed;
+            closed.accountCount = 8;
+            FitScores scores;
+            scores.points.resize(closed.accountCount);
+            for (std::size_t account = 0; account < closed.accountCount; ++account)
+                scores.tiers.push_back(static_cast<Tier>(random.below(tierCount)));
+            std::array<std::vector<double>, tierCount> ofTiers;
+            std::vector<double> all;
+            for (std::size_t deal = 0; deal < deals; ++deal) {
+                const auto account = static_cast<qint32>(random.below(closed.accountCount));
+                all.push_back(static_cast<double>(random.below(20)));
+                ofTiers[static_cast<std::size_t>(scores.tiers[static_cast<std::size_t>(account)])].push_back(
+                    all.back());
+                closed.amounts.push_back({all.back(), account});
+            }
+            std::ranges::sort(closed.amounts, {}, &ClosedDeals::Value::value);
+            const TierOutcomes outcomes = tierOutcomes(closed, scores);
+            QCOMPARE(outcomes.all.medianAmount, median(all));
+            for (std::size_t tier = 0; tier < tierCount; ++tier)
+                QCOMPARE(outcomes.tiers[tier].medianAmount, median(ofTiers[tier]));
+        }
+    }
+
     void tiersWithoutClosedDealsHaveNoWinRate()
     {
         const TierOutcome good = outcomesOf(companies()).tiers[1];
@@ -83,7 +112,10 @@ private Q_SLOTS:
         QCOMPARE(outcomes.all.lost, std::size_t{1});
     }
 
-    void withoutScoresThereAreNoOutcomes() { QCOMPARE(tierOutcomes(companies(), FitScores{}).all.won, std::size_t{0}); }
+    void withoutScoresThereAreNoOutcomes()
+    {
+        QCOMPARE(tierOutcomes(closedDeals(companies()), FitScores{}).all.won, std::size_t{0});
+    }
 };
 
 QTEST_APPLESS_MAIN(TierOutcomesTest)

@@ -359,6 +359,34 @@ private Q_SLOTS:
         }
     }
 
+    // Steps of a handle and of a weight keep most of the sums; of more rows than are rated at once.
+    void stepsScoreAsIfAnew()
+    {
+        RandomNumbers random(3);
+        Table table(5000);
+        table = table.with(randomNumbers(random, QStringLiteral("n"), 5000));
+        table = table.with(randomRanges(random, QStringLiteral("r"), 5000));
+        Profile profile;
+        for (int trait = 0; trait < 4; ++trait)
+            profile.traits.push_back(randomTrait(random));
+        FitScores scores = scoreFit(table, profile);
+        for (int step = 0; step < 60; ++step) {
+            if (step % 3 == 0)
+                profile.tiers.from[1] = 40 + step % 7;
+            else if (step == 40)
+                profile.traits = {profile.traits[1], profile.traits[0], profile.traits[2]};
+            else
+                profile.traits[0].bins[0].points = step % 11; // also 0
+            if (step == 50)
+                for (Trait &trait : profile.traits)
+                    trait.on = false; // no point hangs on anything then
+            scores = scoreFit(table, profile, &scores);
+            QVERIFY(isSame(scores, scoreFit(table, profile)));
+            if (step == 52)
+                profile.traits[2].on = true;
+        }
+    }
+
     void otherDataAreScoredAnew()
     {
         const RandomCase one = randomCase(5);
