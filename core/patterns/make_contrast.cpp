@@ -1,5 +1,6 @@
 #include "core/base/locale_text.h"
 #include "core/base/overloaded.h"
+#include "core/data/gathered_rows.h"
 #include "core/matching/customer_spans.h"
 #include "core/patterns/leak_check.h"
 #include "core/patterns/mine_patterns.h"
@@ -96,7 +97,7 @@ std::size_t distinctIn(const Column &column, const RowSet &rows)
 }
 
 // Why the attribute may not be mined, from what is in it.
-QString reasonByContent(const Column &column, const Contrast &contrast)
+QString reasonByContent(const Column &column, const Contrast &contrast, const Progress &progress)
 {
     const RowSet all = contrast.positive | contrast.background;
     const std::size_t rows = all.count();
@@ -112,6 +113,8 @@ QString reasonByContent(const Column &column, const Contrast &contrast)
     const double knownRest = shareOf(knownIn(column, contrast.background), contrast.background.count());
     if (std::abs(knownBest - knownRest) >= 1.0 - 2.0 * hardlyAny)
         return Patterns::tr("It is filled in for nearly all of one group and for hardly any of the other.");
+    if (progress.isCancelled())
+        return {};
     const double area = separation(column, contrast.positive, contrast.background);
     if (area >= allButDecides)
         return Patterns::tr(
@@ -121,49 +124,21 @@ QString reasonByContent(const Column &column, const Contrast &contrast)
     return {};
 }
 
-void chooseFields(Contrast &contrast, const QStringList &judgedBy)
+// Not all of them when it is cancelled.
+void chooseFields(Contrast &contrast, const QStringList &judgedBy, Progress &progress)
 {
     for (const auto &column : contrast.table.columns()) {
+        if (progress.isCancelled())
+            return;
         const Attribute &attribute = column->attribute;
         QString reason = reasonByMeaning(attribute, judgedBy);
         if (reason.isEmpty())
-            reason = reasonByContent(*column, contrast);
+            reason = reasonByContent(*column, contrast, progress);
         if (reason.isEmpty())
             contrast.eligible.push_back(attribute.key);
         else
             contrast.leftOut.push_back({attribute.key, reason});
     }
-}
-
-// The cells of a column for other rows: row i is row from[i] of it, unknown where that is negative.
-Cells gathered(const Cells &cells, const std::vector<qint32> &from)
-{
-    const auto pick = [&](const auto &values, auto unknown) {
-        std::vector<decltype(unknown)> picked;
-        picked.reserve(from.size());
-        for (const qint32 row : from)
-            picked.push_back(row < 0 ? unknown : values[static_cast<std::size_t>(row)]);
-        return picked;
-    };
-    return std::visit(
-        Overloaded{[&](const Numbers &numbers) { return Cells(Numbers{pick(numbers.values, unknownNumber)}); },
-                   [&](const Ranges &ranges) {
-                       return Cells(Ranges{pick(ranges.low, unknownNumber), pick(ranges.high, unknownNumber)});
-                   },
-                   [&](const Categories &categories) {
-                       return Cells(Categories{pick(categories.codes, unknownCode), categories.labels});
-                   },
-                   [&](const Lists &lists) {
-                       Lists picked{{}, {}, lists.labels};
-                       for (const qint32 row : from) {
-                           if (row >= 0)
-                               for (const qint32 member : lists.members(static_cast<std::size_t>(row)))
-                                   picked.codes.push_back(member);
-                           picked.ends.push_back(static_cast<quint32>(picked.codes.size()));
-                       }
-                       return Cells(std::move(picked));
-                   }},
-        cells);
 }
 
 // Closed deals with their own attributes and those of their accounts; where both have one, the deal's own counts.
@@ -239,7 +214,7 @@ Error nothingClosed(const QString &what)
 
 // Customers who stayed with those who left, whenever that was. The fields that tell who left are known only after the
 // sale, so none of them is eligible.
-Result<Contrast> stayedAgainstLeft(const Dataset &dataset)
+Result<Contrast> stayedAgainstLeft(const Dataset &dataset, Progress &progress)
 {
     const Departures departures = customersWhoLeft(dataset);
     if (departures.left.isEmpty() || departures.stayed.isEmpty())
@@ -253,13 +228,20 @@ Result<Contrast> stayedAgainstLeft(const Dataset &dataset)
     contrast.table = dataset.accounts;
     contrast.positive = departures.stayed;
     contrast.background = departures.left;
-    chooseFields(contrast, departures.fields);
+    chooseFields(contrast, departures.fields, progress);
     return contrast;
 }
 
 } // namespace
 
 Result<Contrast> makeContrast(const Dataset &dataset, const BestSelection &selection, const MiningOptions &options)
+{
+    NoProgress progress;
+    return makeContrast(dataset, selection, options, progress);
+}
+
+Result<Contrast> makeContrast(const Dataset &dataset, const BestSelection &selection, const MiningOptions &options,
+                              Progress &progress)
 {
     Contrast contrast;
     if (options.against != Against::Lost && dataset.customers.isEmpty())
@@ -273,9 +255,9 @@ Result<Contrast> makeContrast(const Dataset &dataset, const BestSelection &selec
             return nothingClosed(Patterns::tr("There is no won deal to look at."));
         if (contrast.background.isEmpty())
             return nothingClosed(Patterns::tr("There is no lost deal to compare the won ones with."));
-        chooseFields(contrast, {});
+        chooseFields(contrast, {}, progress);
     } else if (options.against == Against::Left) {
-        Result<Contrast> left = stayedAgainstLeft(dataset);
+        Result<Contrast> left = stayedAgainstLeft(dataset, progress);
         if (!left)
             return left;
         contrast = std::move(*left);
@@ -283,10 +265,12 @@ Result<Contrast> makeContrast(const Dataset &dataset, const BestSelection &selec
         contrast.table = dataset.accounts;
         contrast.positive = selection.best;
         contrast.background = options.against == Against::Rest ? selection.rest : dataset.pipeline - selection.best;
-        chooseFields(contrast, selection.judgedBy);
+        chooseFields(contrast, selection.judgedBy, progress);
         if (options.against == Against::Rest)
             warnOfSurvivors(contrast, dataset);
     }
+    if (progress.isCancelled())
+        return cancelled();
     warnOfUnknownForProspects(contrast, dataset);
     return contrast;
 }

@@ -3,12 +3,14 @@
 #include "core/patterns/mining_warnings.h"
 #include "core/patterns/pattern_choice.h"
 #include "core/patterns/row_order.h"
+#include "core/patterns/row_sample.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <tuple>
 
 namespace touchstone
 {
@@ -20,35 +22,42 @@ constexpr double everything = -std::numeric_limits<double>::infinity();
 constexpr int halfSamples = 100;
 constexpr double foundAgain = 0.05; // p in a half-sample
 constexpr std::size_t mostFindings = 20'000;
+constexpr std::size_t mostTriples = 100'000; // that are judged: of many rows, strong patterns have millions of wordings
 
 struct Patterns {
     Q_DECLARE_TR_FUNCTIONS(Patterns)
 };
 
 // Counts as they would be if each row spoke for itself.
-FourFold effectiveCounts(const Tally &tally, double effect)
+FourFold effectiveCounts(const FourFold &counts, double effect)
 {
     const auto scaled = [effect](std::int64_t count) {
         return static_cast<std::int64_t>(std::llround(static_cast<double>(count) / effect));
     };
-    const FourFold counts = tally.counts();
     return {scaled(counts.best), scaled(counts.bestTotal), scaled(counts.rest), scaled(counts.restTotal)};
+}
+
+FourFold effectiveCounts(const Tally &tally, double effect)
+{
+    return effectiveCounts(tally.counts(), effect);
 }
 
 // One mining run, step by step.
 class Miner
 {
 public:
-    Miner(const Contrast &contrast, const MiningOptions &options, Progress &progress)
-        : m_contrast(contrast), m_options(options), m_progress(progress)
+    // Searches the contrast, which may be a part of the whole that is counted.
+    Miner(const Contrast &contrast, const Contrast &whole, const MiningOptions &options, Progress &progress)
+        : m_contrast(contrast), m_whole(whole), m_options(options), m_progress(progress)
     {
     }
 
     Result<PatternSet> run()
     {
-        m_progress.report(0.0, Patterns::tr("Looking at the attributes"));
-        prepareRows();
         const Stop stop = [this] { return m_progress.isCancelled(); };
+        if (stop())
+            return cancelled();
+        prepareRows(stop);
         CandidateItems items = candidateItems(m_contrast, m_leastRows, stop);
         if (stop())
             return cancelled();
@@ -71,9 +80,9 @@ public:
     }
 
 private:
-    void prepareRows()
+    void prepareRows(const Stop &stop)
     {
-        OrderedRows ordered = orderRows(m_contrast);
+        OrderedRows ordered = orderRows(m_contrast, stop);
         m_best = RowSet(ordered.rows.size());
         for (std::size_t i = 0; i < ordered.rows.size(); ++i)
             if (m_contrast.positive.contains(ordered.rows[i]))
@@ -123,6 +132,8 @@ private:
         const double worthListing = m_options.falseDiscoveryRate / shuffled.sizes();
         const auto keep = [&](double threshold, double mostP) {
             return [&, threshold, mostP](const Hit &hit) {
+                if (m_progress.isCancelled())
+                    return std::numeric_limits<double>::infinity(); // nothing more is as strong
                 Finding finding{hit};
                 finding.effect = design.correlation() > 0.0 ? design.effect(coverOf(space, hit.itemSpan())) : 1.0;
                 finding.p = fisherExact(effectiveCounts(hit.tally, finding.effect));
@@ -134,15 +145,38 @@ private:
         search.singles(everything, keep(everything, 1.0));
         // The p of weaker pairs is far above what is worth listing.
         search.pairs(0.2, keep(0.2, worthListing));
-        const double strongTriple = shuffled.strengthFor(m_options.familyWiseError, 3);
+        double strongTriple = shuffled.strengthFor(m_options.familyWiseError, 3);
         const std::size_t smaller = findings.size();
+        const auto keepTriple = [&, add = keep(strongTriple, 1.0)](const Hit &hit) {
+            add(hit);
+            if (findings.size() >= smaller + 2 * mostTriples)
+                strongTriple = dropWeaker(findings, smaller);
+            return strongTriple;
+        };
         if (space.maxConditions() >= 3)
-            search.triples(strongTriple, keep(strongTriple, 1.0), m_progress,
-                           Patterns::tr("Choosing what says different things"), 0.9);
+            search.triples(strongTriple, keepTriple, m_progress, Patterns::tr("Choosing what says different things"),
+                           0.9);
+        if (findings.size() > smaller + mostTriples)
+            dropWeaker(findings, smaller);
         std::sort(findings.begin() + static_cast<std::ptrdiff_t>(smaller), findings.end(),
                   [](const Finding &a, const Finding &b) { return a.hit.items < b.hit.items; });
         judge(findings, space, shuffled);
         return findings;
+    }
+
+    // Of the findings from `first` on only the strongest stay, the same in whatever order they came. Just below the
+    // strength that more must have.
+    static double dropWeaker(std::vector<Finding> &findings, std::size_t first)
+    {
+        const auto begin = findings.begin() + static_cast<std::ptrdiff_t>(first);
+        const auto end = begin + static_cast<std::ptrdiff_t>(mostTriples);
+        std::nth_element(begin, end, findings.end(), [](const Finding &a, const Finding &b) {
+            return std::tie(b.hit.strength, a.hit.items) < std::tie(a.hit.strength, b.hit.items);
+        });
+        findings.erase(end, findings.end());
+        const auto weakest = std::min_element(
+            begin, findings.end(), [](const Finding &a, const Finding &b) { return a.hit.strength < b.hit.strength; });
+        return std::nextafter(weakest->hit.strength, -std::numeric_limits<double>::infinity());
     }
 
     void judge(std::vector<Finding> &findings, const SearchSpace &space, const ShuffledLabels &shuffled)
@@ -170,8 +204,8 @@ private:
     {
         PatternSet set;
         set.options = m_options;
-        set.best = static_cast<std::int64_t>(m_best.count());
-        set.rest = static_cast<std::int64_t>(m_best.rowCount()) - set.best;
+        set.best = static_cast<std::int64_t>(m_whole.positive.count());
+        set.rest = static_cast<std::int64_t>(m_whole.background.count());
         set.tested = shuffled.tested()[0] + shuffled.tested()[1] + shuffled.tested()[2];
         set.leftOut = m_contrast.leftOut;
         const std::vector<RowSet> halves = drawHalves(design);
@@ -179,6 +213,8 @@ private:
             if (m_progress.isCancelled())
                 return cancelled();
             set.patterns.push_back(patternOf(finding, space));
+            if (&m_whole != &m_contrast)
+                countAll(set.patterns.back(), finding.effect);
             set.patterns.back().stability = stabilityOf(finding, space, halves);
         }
         const double needed = shuffled.strengthFor(m_options.familyWiseError, 1);
@@ -220,6 +256,20 @@ private:
         return pattern;
     }
 
+    // What is told of the pattern is told of all rows, not only of those that were searched. How often chance does as
+    // well is known of these alone.
+    void countAll(Pattern &pattern, double effect) const
+    {
+        const FourFold counts = countsIn(m_whole, pattern.criteria);
+        const FourFold effective = effectiveCounts(counts, effect);
+        pattern.bestMatching = counts.best;
+        pattern.bestKnown = counts.bestTotal;
+        pattern.restMatching = counts.rest;
+        pattern.restKnown = counts.restTotal;
+        pattern.lift = lift(counts);
+        pattern.liftInterval = liftInterval(effective);
+    }
+
     std::vector<RowSet> drawHalves(const ClusterDesign &design) const
     {
         std::vector<RowSet> halves;
@@ -251,6 +301,7 @@ private:
     }
 
     const Contrast &m_contrast;
+    const Contrast &m_whole;
     const MiningOptions &m_options;
     Progress &m_progress;
     RowSet m_best;
@@ -276,7 +327,10 @@ Result<PatternSet> minePatterns(const Contrast &contrast, const MiningOptions &o
                      Patterns::tr("There is nobody to compare the best with: the other group is empty."),
                      {},
                      Patterns::tr("Make the rule for best customers stricter, or compare with another group.")};
-    return Miner(contrast, options, progress).run();
+    progress.report(0.0, Patterns::tr("Looking at the attributes"));
+    const std::optional<Contrast> part =
+        rowsToSearch(contrast, options.seed, [&progress] { return progress.isCancelled(); });
+    return Miner(part ? *part : contrast, contrast, options, progress).run();
 }
 
 } // namespace touchstone

@@ -23,10 +23,12 @@ struct Contrast {
 // The contrast that the options ask for: best against the rest, won against lost deals (rows are deals, with their
 // accounts' attributes), best against accounts with open deals, customers who stayed against those who left. Only
 // attributes known before the sale are eligible.
+Result<Contrast> makeContrast(const Dataset &dataset, const BestSelection &selection, const MiningOptions &options,
+                              Progress &progress);
 Result<Contrast> makeContrast(const Dataset &dataset, const BestSelection &selection, const MiningOptions &options);
 
-// Fails when a group is empty, or when it is cancelled. The same input gives the same output, whatever the order of the
-// rows and the number of threads.
+// Fails when a group is empty, or when it is cancelled. Of very many rows a part is searched (see row_sample.h). The
+// same input gives the same output, whatever the order of the rows and the number of threads.
 Result<PatternSet> minePatterns(const Contrast &contrast, const MiningOptions &options, Progress &progress);
 
 } // namespace touchstone

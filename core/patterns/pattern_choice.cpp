@@ -174,16 +174,17 @@ private:
 
     const Finding *choose(const std::vector<Ranked> &ranked) const
     {
-        const auto first =
-            std::find_if(ranked.begin(), ranked.end(), [&](const Ranked &one) { return isProductive(*one.finding); });
-        if (first == ranked.end())
+        const auto first = std::find_if(ranked.begin(), ranked.end(),
+                                        [&](const Ranked &one) { return m_stop() || isProductive(*one.finding); });
+        if (first == ranked.end() || m_stop())
             return nullptr;
         const RowSet cover = coverOf(m_space, first->finding->hit.itemSpan());
         const auto plainness = [](const Finding &finding) {
             return std::tuple(finding.hit.size, finding.ugliness, -std::int64_t{finding.hit.tally.known});
         };
         const Finding *simplest = first->finding;
-        for (auto other = first + 1; other != ranked.end() && other->margin >= first->margin - aboutAsStrong; ++other)
+        for (auto other = first + 1;
+             other != ranked.end() && other->margin >= first->margin - aboutAsStrong && !m_stop(); ++other)
             if (plainness(*other->finding) < plainness(*simplest) &&
                 other->finding->hit.tally.isMore() == first->finding->hit.tally.isMore() &&
                 overlap(cover, coverOf(m_space, other->finding->hit.itemSpan())) > sameRows &&
@@ -266,14 +267,17 @@ std::vector<Finding> those(const std::vector<Finding> &findings, Wanted wanted)
 // otherwise lend theirs to chance.
 std::vector<Finding> suggestive(const Chooser &chooser, const std::vector<Finding> &findings,
                                 const ShuffledLabels &shuffled, const MiningOptions &options,
-                                const ChoiceLimits &limits)
+                                const ChoiceLimits &limits, const Stop &stop)
 {
     std::vector<double> p;
-    for (const Finding &finding : findings)
+    for (const Finding &finding : findings) {
+        if (stop())
+            return {};
         p.push_back(chooser.taken().empty() ? finding.p : std::max(finding.p, chooser.pBeyond(finding)));
+    }
     const std::vector<double> q = falseDiscoveryRates(findings, p, shuffled.tested());
     std::vector<Finding> found;
-    for (std::size_t i = 0; i < findings.size(); ++i)
+    for (std::size_t i = 0; i < findings.size() && !stop(); ++i)
         if (findings[i].q <= options.falseDiscoveryRate && q[i] <= options.falseDiscoveryRate &&
             findings[i].hit.size <= limits.suggestSize && !chooser.tellsTheSame(findings[i]))
             found.push_back(findings[i]);
@@ -311,7 +315,7 @@ Choice choosePatterns(const SearchSpace &space, const ShuffledLabels &shuffled, 
             those(findings, isSupported), Evidence::Supported, limits.supported,
             [&](double strength, const Finding &finding) { return strength >= chooser.needed(finding.hit.size); });
         chooser.take(
-            suggestive(chooser, findings, shuffled, options, limits), Evidence::Suggestive, limits.suggestive,
+            suggestive(chooser, findings, shuffled, options, limits, stop), Evidence::Suggestive, limits.suggestive,
             [](double strength, const Finding &finding) { return strength >= keptBeyondModel * finding.hit.strength; });
     }
     const std::vector<Finding> singles = those(findings, [&](const Finding &finding) {
@@ -323,7 +327,7 @@ Choice choosePatterns(const SearchSpace &space, const ShuffledLabels &shuffled, 
     std::stable_sort(ordered.begin(), ordered.end(),
                      [](const Finding &a, const Finding &b) { return a.hit.strength > b.hit.strength; });
     for (const Finding &finding : ordered)
-        if (listed < limits.others && !chooser.tellsTheSame(finding)) {
+        if (listed < limits.others && !stop() && !chooser.tellsTheSame(finding)) {
             chooser.accept(finding, Evidence::None);
             ++listed;
         }

@@ -16,12 +16,9 @@ namespace
 
 using Digest = std::uint64_t;
 
-// The finaliser of splitmix64: a fixed function, so that digests are the same in every run.
-Digest mixed(Digest z)
+Digest mixed(Digest digest)
 {
-    z = (z ^ (z >> 30)) * 0xbf58476d1ce4e5b9u;
-    z = (z ^ (z >> 27)) * 0x94d049bb133111ebu;
-    return z ^ (z >> 31);
+    return mixedBits(digest);
 }
 
 Digest digestOf(QByteArrayView bytes)
@@ -86,18 +83,9 @@ struct RowPlace {
     std::uint32_t row = 0;
 };
 
-std::vector<RowPlace> placesOf(const Contrast &contrast)
+std::vector<RowPlace> placesOf(const Contrast &contrast, const std::function<bool()> &stop)
 {
-    std::vector<Digest> digests(contrast.table.rowCount(), 0);
-    for (const QString &key : contrast.eligible) {
-        const Column *column = contrast.table.find(key);
-        if (column == nullptr)
-            continue;
-        const Digest name = digestOf(QByteArrayView(key.toUtf8()));
-        const std::vector<Digest> cells = cellDigests(*column);
-        for (std::size_t row = 0; row < digests.size(); ++row)
-            digests[row] += mixed(name ^ cells[row]); // a sum, so that the order of the columns does not matter
-    }
+    const std::vector<Digest> digests = contentDigests(contrast, stop);
     std::vector<RowPlace> places;
     for (const std::uint32_t row : (contrast.positive | contrast.background).rows())
         places.push_back({0, contrast.cluster.empty() ? -1 : contrast.cluster[row], digests[row],
@@ -127,12 +115,15 @@ std::vector<const Column *> tellingColumns(const Table &table)
 // Rows that are exactly like another one. Rows of few columns are often alike: were the columns independent, two rows
 // would agree in all of them with the product of the chances to agree in each. Only many more than that are worth a
 // word.
-std::size_t surprisinglyRepeated(const Contrast &contrast, const std::vector<RowPlace> &places)
+std::size_t surprisinglyRepeated(const Contrast &contrast, const std::vector<RowPlace> &places,
+                                 const std::function<bool()> &stop)
 {
     std::vector<Digest> contents(places.size(), 0);
     const auto rows = static_cast<double>(places.size());
     double expectedPairs = rows * (rows - 1.0) / 2.0;
     for (const Column *column : tellingColumns(contrast.table)) {
+        if (stop())
+            return 0;
         const std::vector<Digest> cells = cellDigests(*column);
         std::unordered_map<Digest, double> counts;
         for (std::size_t i = 0; i < places.size(); ++i) {
@@ -152,9 +143,31 @@ std::size_t surprisinglyRepeated(const Contrast &contrast, const std::vector<Row
 
 } // namespace
 
-OrderedRows orderRows(const Contrast &contrast)
+std::uint64_t mixedBits(std::uint64_t bits)
 {
-    std::vector<RowPlace> places = placesOf(contrast);
+    bits = (bits ^ (bits >> 30)) * 0xbf58476d1ce4e5b9u;
+    bits = (bits ^ (bits >> 27)) * 0x94d049bb133111ebu;
+    return bits ^ (bits >> 31);
+}
+
+std::vector<std::uint64_t> contentDigests(const Contrast &contrast, const std::function<bool()> &stop)
+{
+    std::vector<Digest> digests(contrast.table.rowCount(), 0);
+    for (const QString &key : contrast.eligible) {
+        const Column *column = contrast.table.find(key);
+        if (column == nullptr || stop())
+            continue;
+        const Digest name = digestOf(QByteArrayView(key.toUtf8()));
+        const std::vector<Digest> cells = cellDigests(*column);
+        for (std::size_t row = 0; row < digests.size(); ++row)
+            digests[row] += mixed(name ^ cells[row]); // a sum, so that the order of the columns does not matter
+    }
+    return digests;
+}
+
+OrderedRows orderRows(const Contrast &contrast, const std::function<bool()> &stop)
+{
+    std::vector<RowPlace> places = placesOf(contrast, stop);
     digestClusters(places);
     // Beyond the content only the row's number is left, which then makes no difference.
     std::sort(places.begin(), places.end(), [](const RowPlace &a, const RowPlace &b) {
@@ -163,7 +176,7 @@ OrderedRows orderRows(const Contrast &contrast)
     });
     OrderedRows ordered;
     if (contrast.cluster.empty())
-        ordered.surprisinglyRepeated = surprisinglyRepeated(contrast, places);
+        ordered.surprisinglyRepeated = surprisinglyRepeated(contrast, places, stop);
     std::uint32_t cluster = 0;
     std::unordered_map<Digest, std::uint32_t> contents;
     for (std::size_t i = 0; i < places.size(); ++i) {

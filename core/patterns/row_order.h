@@ -3,6 +3,7 @@
 #include "core/patterns/mine_patterns.h"
 
 #include <cstdint>
+#include <functional>
 #include <vector>
 
 namespace touchstone
@@ -17,6 +18,16 @@ struct OrderedRows {
     // Rows exactly like another one in all but name and number, where chance would hardly make that many; else 0.
     std::size_t surprisinglyRepeated = 0;
 };
-OrderedRows orderRows(const Contrast &contrast);
+// Not whole when it was stopped.
+OrderedRows orderRows(
+    const Contrast &contrast, const std::function<bool()> &stop = [] { return false; });
+
+// A number per row of the table that says what the eligible attributes of the row are: the same where all are alike,
+// and hardly ever the same elsewhere. Not whole when it was stopped.
+std::vector<std::uint64_t> contentDigests(
+    const Contrast &contrast, const std::function<bool()> &stop = [] { return false; });
+
+// The finaliser of splitmix64: a fixed function, so that it says the same in every run.
+std::uint64_t mixedBits(std::uint64_t bits);
 
 } // namespace touchstone

@@ -2,6 +2,7 @@
 
 #include "core/patterns/mining_warnings.h"
 #include "core/patterns/row_order.h"
+#include "core/patterns/row_sample.h"
 #include "core/profile/draft_gates.h"
 #include "core/profile/draft_tiers.h"
 #include "core/profile/supervised_bins.h"
@@ -375,6 +376,8 @@ public:
     {
         std::vector<TraitDraft> traits = confirmed();
         std::vector<Trait> supporting = this->supporting(traits, attributes, progress);
+        if (progress.isCancelled())
+            return m_draft;
         const bool nothing = m_supported.empty() && supporting.empty();
         if (m_supported.empty() && m_from == DraftFrom::Suggested &&
             (nothing || supporting.front().basis == Basis::Unproven))
@@ -385,8 +388,12 @@ public:
             return m_draft;
         addNew(m_draft.profile.gates, m_gates);
         traits = addWeighed(std::move(traits), std::move(supporting));
+        if (progress.isCancelled())
+            return m_draft;
         if (!m_supported.empty())
             addNew(m_draft.profile.traits, proposals(m_maker.make(left), m_contrast, m_rows));
+        if (progress.isCancelled())
+            return m_draft;
         if (!m_draft.profile.tiers.byHand && !traits.empty())
             m_draft.profile.tiers = draftTiers(traits, m_rows);
         return m_draft;
@@ -472,10 +479,12 @@ private:
 Draft draftProfile(const Dataset &dataset, const BestSelection &selection, const PatternSet &patterns,
                    const Profile &kept, Progress &progress, DraftFrom from)
 {
-    const auto contrast = makeContrast(dataset, selection, patterns.options);
+    const auto contrast = makeContrast(dataset, selection, patterns.options, progress);
     if (!contrast)
         return {keptPart(kept), contrast.error().sentence()};
-    Drafter drafter(dataset, *contrast, patterns, kept, from);
+    const std::optional<Contrast> part =
+        rowsToSearch(*contrast, patterns.options.seed, [&progress] { return progress.isCancelled(); });
+    Drafter drafter(dataset, part ? *part : *contrast, patterns, kept, from);
     const Profile locked = keptPart(kept);
     return drafter.draft(supportingAttributes(dataset, *contrast, locked), progress);
 }

@@ -79,7 +79,7 @@ Result<Analysis> analyze(const Project &project, const Analysis &previous, Proje
 Result<PatternSet> mine(const Project &project, const MiningOptions &options, Progress &progress)
 {
     const BestSelection selection = selectBestCustomers(*project.dataset, *project.best);
-    const Result<Contrast> contrast = makeContrast(*project.dataset, selection, options);
+    const Result<Contrast> contrast = makeContrast(*project.dataset, selection, options, progress);
     if (!contrast)
         return contrast.error();
     return minePatterns(*contrast, options, progress);

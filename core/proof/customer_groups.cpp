@@ -93,7 +93,7 @@ private:
 
 Result<std::optional<Division>> GroupFinder::divisionOf(const BestSelection &selection) const
 {
-    const auto contrast = makeContrast(m_dataset, selection, m_mining);
+    const auto contrast = makeContrast(m_dataset, selection, m_mining, m_progress);
     if (!contrast)
         return contrast.error();
     const auto division = strongestDivision(*contrast, [this] { return m_progress.isCancelled(); });

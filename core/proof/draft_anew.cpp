@@ -13,7 +13,7 @@ namespace touchstone
 Result<Profile> draftAnew(const Dataset &dataset, const BestSelection &selection, const MiningOptions &mining,
                           Progress &progress)
 {
-    const auto contrast = makeContrast(dataset, selection, mining);
+    const auto contrast = makeContrast(dataset, selection, mining, progress);
     if (!contrast)
         return contrast.error();
     const auto patterns = minePatterns(*contrast, mining, progress);

@@ -1,0 +1,100 @@
+#include "core/patterns/row_sample.h"
+
+#include "core/base/locale_text.h"
+#include "core/data/gathered_rows.h"
+#include "core/patterns/row_order.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace touchstone
+{
+
+namespace
+{
+
+constexpr std::size_t rowsBetweenAsks = 65'536;
+
+struct Patterns {
+    Q_DECLARE_TR_FUNCTIONS(Patterns)
+};
+
+// The rows that come first when all are put in an order at random. Of rows with the same content each has a number of
+// its own, so that many alike are not drawn or left out all together; which of them has which makes no difference.
+RowSet drawn(const RowSet &rows, std::size_t most, const std::vector<std::uint64_t> &contents, quint32 seed,
+             const Stop &stop)
+{
+    if (rows.count() <= most)
+        return rows;
+    std::vector<std::pair<std::uint64_t, std::uint32_t>> places;
+    std::unordered_map<std::uint64_t, std::uint64_t> alike;
+    for (const std::uint32_t row : rows.rows()) {
+        if (places.size() % rowsBetweenAsks == 0 && stop())
+            return rows;
+        const std::uint64_t content = contents[row];
+        places.emplace_back(mixedBits(mixedBits(content + seed) + ++alike[content]), row);
+    }
+    const auto end = places.begin() + static_cast<std::ptrdiff_t>(most);
+    std::nth_element(places.begin(), end, places.end());
+    RowSet chosen(rows.rowCount());
+    std::for_each(places.begin(), end, [&chosen](const auto &place) { chosen.insert(place.second); });
+    return chosen;
+}
+
+// A contrast of these rows alone, in a table of their own.
+Contrast ofRows(const Contrast &contrast, const RowSet &positive, const RowSet &background, const Stop &stop)
+{
+    std::vector<qint32> from;
+    for (const std::uint32_t row : (positive | background).rows())
+        from.push_back(static_cast<qint32>(row));
+    Contrast part{Table(from.size()), RowSet(from.size()), RowSet(from.size()), contrast.leftOut, contrast.eligible, {},
+                  contrast.warnings};
+    for (const auto &column : contrast.table.columns())
+        if (!stop())
+            part.table = part.table.with(Column{column->attribute, gathered(column->cells, from), column->origin});
+    for (std::size_t i = 0; i < from.size(); ++i) {
+        const auto row = static_cast<std::size_t>(from[i]);
+        (positive.contains(row) ? part.positive : part.background).insert(i);
+        if (!contrast.cluster.empty())
+            part.cluster.push_back(contrast.cluster[row]);
+    }
+    return part;
+}
+
+QString drawnSentence(const Contrast &all, const Contrast &part)
+{
+    const auto text = [](const RowSet &rows) { return countText(static_cast<qint64>(rows.count())); };
+    return Patterns::tr(
+               "There are too many to search them all: patterns were searched among %1 of the %2 and %3 of the "
+               "%4 others, drawn at random. What is counted is counted among all.",
+               "searched, best, searched, others")
+        .arg(text(part.positive), text(all.positive), text(part.background), text(all.background));
+}
+
+} // namespace
+
+std::optional<Contrast> rowsToSearch(const Contrast &contrast, quint32 seed, const Stop &stop)
+{
+    if (contrast.positive.count() + contrast.background.count() <= mostRowsToSearch)
+        return {};
+    const std::vector<std::uint64_t> contents = contentDigests(contrast, stop);
+    const RowSet positive = drawn(contrast.positive, mostRowsOfAGroup, contents, seed, stop);
+    const RowSet background = drawn(contrast.background, mostRowsOfAGroup, contents, seed, stop);
+    Contrast part = ofRows(contrast, positive, background, stop);
+    if (stop())
+        return {};
+    part.warnings.prepend(drawnSentence(contrast, part));
+    return part;
+}
+
+FourFold countsIn(const Contrast &contrast, std::span<const Criterion> criteria)
+{
+    const Matches rows = match(contrast.table, criteria);
+    const auto count = [](const RowSet &set) { return static_cast<std::int64_t>(set.count()); };
+    return {count(rows.met & contrast.positive), count(rows.known & contrast.positive),
+            count(rows.met & contrast.background), count(rows.known & contrast.background)};
+}
+
+} // namespace touchstone

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "core/patterns/candidate_items.h"
+#include "core/patterns/mine_patterns.h"
+
+namespace touchstone
+{
+
+// More rows than these in both groups together are not searched for patterns: they would take many minutes, and find
+// what a part of them finds. Of each group so many are drawn then, all of one that has fewer.
+inline constexpr std::size_t mostRowsToSearch = 50'000;
+inline constexpr std::size_t mostRowsOfAGroup = 25'000;
+
+// The contrast with the rows that are drawn, by the seed and by what they contain, never by where they stand; and a
+// warning that tells of it. Nothing where there are few enough, or where it was stopped. Shares within each group stay
+// what they are (a case-control sample; the part has a table of its own); those of the groups themselves do not.
+std::optional<Contrast> rowsToSearch(const Contrast &contrast, quint32 seed, const Stop &stop);
+
+// How many rows of the contrast's groups meet the criteria, and of how many that is known.
+FourFold countsIn(const Contrast &contrast, std::span<const Criterion> criteria);
+
+} // namespace touchstone
