@@ -143,6 +143,10 @@ public:
         return mostRows(upToDate(boundOf(a, b)), best);
     }
 
+    // The same per number of best rows as far as it is known, and otherwise more than there can be. Until the threshold
+    // is set.
+    const std::uint32_t *mostRowsKnown() { return upToDate(m_all).mostRows.data(); }
+
 private:
     static constexpr std::uint32_t notYet = ~0u;
     struct Bound {
@@ -193,6 +197,7 @@ private:
                 low = middle + 1;
         }
         bound.leastBest = low;
+        std::fill_n(bound.mostRows.begin(), std::min<std::size_t>(low, bound.mostRows.size()), 0);
         return bound;
     }
 
@@ -295,11 +300,11 @@ void PatternSearch::pairs(double threshold, const Visit &visit) const
 {
     Bounds bounds(*this, 2);
     bounds.setThreshold(threshold);
-    std::uint32_t least = bounds.leastBest();
+    const std::uint32_t *mostRows = bounds.mostRowsKnown();
     for (std::size_t i = 0; i < m_space.pairs().size(); ++i) {
         const std::uint32_t best = m_search.bestOfPair(i);
         const ItemPair &pair = m_space.pairs()[i];
-        if (best < least || pair.rows > bounds.mostRows(best))
+        if (pair.rows > mostRows[best] || pair.rows > bounds.mostRows(best))
             continue;
         const std::size_t a = m_space.maskOf(pair.first);
         const std::size_t b = m_space.maskOf(pair.second);
@@ -311,7 +316,7 @@ void PatternSearch::pairs(double threshold, const Visit &visit) const
             continue;
         threshold = visit(hit);
         bounds.setThreshold(threshold);
-        least = bounds.leastBest();
+        mostRows = bounds.mostRowsKnown();
     }
 }
 

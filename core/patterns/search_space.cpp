@@ -114,26 +114,28 @@ void SearchSpace::eachPairWithThirds(std::size_t first, const Stop &stop,
     for (std::size_t i = m_pairStart[first]; i < m_pairStart[first + 1]; ++i)
         rowsWithFirst[m_pairs[i].second] = m_pairs[i].rows;
     std::vector<std::uint64_t> both(m_words);
-    std::vector<std::uint32_t> thirds;
-    std::vector<std::uint32_t> thirdRows;
+    std::vector<std::uint32_t> thirds(itemCount());
+    std::vector<std::uint32_t> thirdRows(itemCount());
+    std::vector<std::uint32_t> thirdPairs(itemCount());
     for (std::size_t i = m_pairStart[first]; i < m_pairStart[first + 1] && !stop(); ++i) {
         const ItemPair &pair = m_pairs[i];
         counts.keepAnd(both.data(), bits(first), bits(pair.second), m_words);
-        thirds.clear();
-        thirdRows.clear();
+        std::size_t count = 0; // each is written where it would stand, which is cheaper than a guess whether it does
         for (std::size_t j = m_pairStart[pair.second]; j < m_pairStart[pair.second + 1]; ++j) {
             const ItemPair &other = m_pairs[j];
             const std::uint32_t least = std::min({pair.rows, rowsWithFirst[other.second], other.rows});
             if (least < m_limits.leastRows)
                 continue;
             const auto rows = static_cast<std::uint32_t>(counts.countAnd(both.data(), bits(other.second), m_words));
-            if (rows >= m_limits.leastRows && rows < m_limits.mostOfParent * least) {
-                thirds.push_back(other.second);
-                thirdRows.push_back(rows);
-            }
+            thirds[count] = other.second;
+            thirdRows[count] = rows;
+            thirdPairs[count] = static_cast<std::uint32_t>(j);
+            const bool isOne = (rows >= m_limits.leastRows) & (rows < m_limits.mostOfParent * least);
+            count += isOne ? 1 : 0;
         }
-        if (!thirds.empty())
-            see({&pair, thirds, thirdRows});
+        if (count > 0)
+            see({&pair, std::span(thirds).first(count), std::span(thirdRows).first(count),
+                 std::span(thirdPairs).first(count)});
     }
 }
 

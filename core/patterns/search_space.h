@@ -38,11 +38,13 @@ struct ItemPair {
     std::uint32_t rows = 0;
 };
 
-// A pair, and what makes triples with it: items with higher numbers, and the rows that meet all three.
+// A pair, and what makes triples with it: items with higher numbers, the rows that meet all three, and the numbers of
+// the pairs that they are with the second item.
 struct PairWithThirds {
     const ItemPair *pair = nullptr;
     std::span<const std::uint32_t> thirds;
     std::span<const std::uint32_t> rows;
+    std::span<const std::uint32_t> pairs;
 };
 
 // What mining may find, whoever is best: the items as bitmaps, the pairs, and for every pair and triple of attributes
@@ -77,6 +79,9 @@ public:
     {
         return {m_partners.data() + m_pairStart[item], m_pairStart[item + 1] - m_pairStart[item]};
     }
+
+    // The number of the first of these pairs among all pairs.
+    std::size_t firstPairOf(std::size_t item) const { return m_pairStart[item]; }
 
     // Whether so many rows, those that meet all the items, leave out enough of what each one item less selects; with
     // three items, whether all pairs of them are pairs of the space.

@@ -1,10 +1,13 @@
 #include "core/patterns/shuffled_triples.h"
 
 #include "core/data/bit_counts.h"
+#include "core/data/byte_counts.h"
 
 #include <algorithm>
 #include <atomic>
 #include <bit>
+#include <cmath>
+#include <map>
 #include <mutex>
 #include <utility>
 
@@ -15,6 +18,16 @@ namespace
 {
 
 constexpr std::size_t lanes = BitCounts::lanes;
+constexpr std::size_t groupsAtOnce = 16;
+constexpr std::uint32_t mostInByte = 255;
+constexpr std::size_t mostLeast = 500'000;
+constexpr std::uint32_t nothingReached = ~0u;
+constexpr std::size_t mostWaiting = 2048; // triples of a group of shufflings, before they are looked at
+
+std::size_t groupsOf(std::size_t searches)
+{
+    return (searches + lanes - 1) / lanes;
+}
 
 void raiseTo(std::atomic<double> &most, double value)
 {
@@ -30,8 +43,7 @@ class ShuffledTriples::Run
 {
 public:
     Run(const ShuffledTriples &all, std::span<const double> strongest, double threshold)
-        : m_all(all), m_threshold(threshold), m_strongest(strongest.size()),
-          m_leastOf(all.m_space.masks().size() * all.m_space.masks().size()), m_found(m_leastOf.size())
+        : m_all(all), m_threshold(threshold), m_strongest(strongest.size())
     {
         for (std::size_t i = 0; i < strongest.size(); ++i)
             m_strongest[i] = strongest[i];
@@ -42,22 +54,22 @@ public:
 
     void lookAt(std::size_t first, const Stop &stop)
     {
-        Hand hand;
-        hand.first = static_cast<std::uint32_t>(first);
-        hand.partners = m_all.m_space.partnersOf(first);
-        hand.starts.assign(1, 0);
-        std::size_t partner = 0;
+        std::unique_ptr<Hand> hand = takeHand();
+        hand->first = static_cast<std::uint32_t>(first);
+        const std::span<const std::uint32_t> partners = m_all.m_space.partnersOf(first);
+        for (std::size_t i = 0; i < partners.size(); ++i)
+            hand->pairWith[partners[i]] = m_all.m_space.firstPairOf(first) + i;
         m_all.m_space.eachPairWithThirds(first, stop, [&](const PairWithThirds &pair) {
-            for (; hand.partners[partner] != pair.pair->second; ++partner)
-                hand.starts.push_back(hand.thirds.size());
-            takeInHand(pair, hand);
+            sieve(pair, *hand);
             m_triples.fetch_add(pair.thirds.size(), std::memory_order_relaxed);
         });
-        for (; partner < hand.partners.size(); ++partner)
-            hand.starts.push_back(hand.thirds.size());
-        // One group after the other, as its bits stay near while all of these triples are looked at.
-        for (std::size_t group = 0; group * lanes < m_strongest.size() && !hand.thirds.empty() && !stop(); ++group)
-            lookAt(group, hand);
+        for (std::size_t group = 0; group < hand->waiting.size(); ++group) {
+            if (!stop())
+                lookAtWaiting(group, *hand);
+            hand->waiting[group].clear();
+        }
+        const std::lock_guard lock(m_mutex);
+        m_free.push_back(std::move(hand));
     }
 
     std::size_t triples() const { return m_triples; }
@@ -69,121 +81,196 @@ public:
     }
 
 private:
-    // The triples that begin with one item, by their second ones.
+    // Triples that may be strong enough in one group of shufflings. They wait, as the bits of a group stay near while
+    // many are looked at.
+    struct Waiting {
+        std::vector<std::array<std::uint32_t, 2>> seconds; // each with where its triples start
+        std::vector<std::uint32_t> thirds;
+        std::vector<std::uint32_t> rows;
+        std::vector<std::uint32_t> least; // best rows they need
+        std::size_t count = 0;
+
+        void makeRoom(std::size_t further)
+        {
+            if (thirds.size() < count + further)
+                for (std::vector<std::uint32_t> *values : {&thirds, &rows, &least})
+                    values->resize(std::max(count + further, mostWaiting));
+        }
+
+        void clear()
+        {
+            seconds.clear();
+            count = 0;
+        }
+    };
+
+    // The triples that begin with one item, as far as they are in hand.
     struct Hand {
         std::uint32_t first = 0;
-        std::span<const std::uint32_t> partners;
-        std::vector<std::size_t> starts;   // per partner; of the following
-        std::vector<std::uint32_t> thirds; // of a pair those that need the fewest best rows first
-        std::vector<std::uint32_t> rows;
-        std::vector<std::uint32_t> least;  // best rows they need
-        std::vector<std::uint32_t> endFor; // for putting them in order
+        std::vector<std::size_t> pairWith; // per item: which pair it is with the first
+        std::vector<Waiting> waiting;      // per group of shufflings
         std::vector<std::uint64_t> both;   // bits of the best rows of the pair, in the shufflings at hand
         std::vector<LanesFound> found;
     };
 
-    // What three conditions reach at most in any of the shufflings, by where the first two are known.
+    std::unique_ptr<Hand> takeHand()
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_free.empty()) {
+            auto hand = std::make_unique<Hand>();
+            hand->pairWith.resize(m_all.m_space.itemCount());
+            hand->waiting.resize(groupsOf(m_strongest.size()));
+            hand->both.resize(m_all.m_words * lanes);
+            return hand;
+        }
+        std::unique_ptr<Hand> hand = std::move(m_free.back());
+        m_free.pop_back();
+        return hand;
+    }
+
+    // What three conditions reach at most in any of the shufflings, by where they are known; rounded down, so that
+    // there are few different ones.
     void findReaches()
     {
-        const SearchSpace &space = m_all.m_space;
-        const std::size_t leastBest = m_all.m_searches.front()->leastBest();
-        const std::size_t masks = space.masks().size();
-        std::vector<std::uint32_t> fewest(masks * masks * masks, ~0u);
-        std::vector<std::uint32_t> most(fewest.size(), 0);
+        const std::size_t masks = m_all.m_space.masks().size();
+        std::vector<Reach> reaches(masks * masks * masks);
+        std::vector<std::uint32_t> most(reaches.size(), 0);
+        const double none = static_cast<double>(m_all.m_space.rowCount()) + 1.0;
+        for (Reach &reach : reaches)
+            reach.bestKnown = none;
         for (const auto &search : m_all.m_searches) {
             m_most = std::max(m_most, search->search().bestRows());
             const std::vector<std::uint32_t> &known = search->bestKnownOfThree();
             for (std::size_t i = 0; i < known.size(); ++i) {
-                fewest[i] = std::min(fewest[i], known[i] >= leastBest ? known[i] : ~0u);
                 most[i] = std::max(most[i], known[i]);
+                if (known[i] >= search->leastBest())
+                    reaches[i].bestKnown = std::min<double>(reaches[i].bestKnown, known[i]);
             }
         }
-        const auto rows = static_cast<double>(space.rowCount());
-        m_reach.assign(masks * masks, {1.0, rows, rows});
-        for (std::size_t i = 0; i < fewest.size(); ++i) {
-            const std::uint32_t known = space.known(i / masks / masks, i / masks % masks, i % masks);
-            if (fewest[i] != ~0u && known >= space.leastRows())
-                m_reach[i / masks].narrow(
-                    {static_cast<double>(fewest[i]) / known, double(fewest[i]), double(known) - most[i]});
+        for (std::size_t i = 0; i < reaches.size(); ++i) {
+            const double known = m_all.m_space.known(i / masks / masks, i / masks % masks, i % masks);
+            reaches[i] = {reaches[i].bestKnown / std::max(1.0, known), reaches[i].bestKnown, known - most[i]};
+        }
+        for (double steps = 2048.0; steps >= 1.0 && !findKinds(reaches, none, steps); steps /= 2.0) {
         }
     }
 
-    // Per number of rows the fewest best ones with which a triple of this pair may be strong enough. Found once for
-    // each two masks.
-    const std::vector<std::uint32_t> &leastOf(const ItemPair &pair)
+    // False where there are too many kinds to tell the rows of each.
+    bool findKinds(const std::vector<Reach> &reaches, double none, double steps)
+    {
+        const double bestStep = std::max(1.0, m_most * 64.0 / steps);
+        const double restStep = std::max(1.0, none * 64.0 / steps);
+        std::map<std::array<double, 3>, std::uint32_t> kinds;
+        m_kindOf.assign(reaches.size(), nothingReached);
+        m_least.clear();
+        for (std::size_t i = 0; i < reaches.size(); ++i) {
+            if (reaches[i].bestKnown >= none)
+                continue;
+            const std::array<double, 3> key = {std::floor(reaches[i].rate * steps),
+                                               std::floor(reaches[i].bestKnown / bestStep),
+                                               std::floor(reaches[i].restKnown / restStep)};
+            const auto [kind, isNew] = kinds.try_emplace(key, static_cast<std::uint32_t>(kinds.size()));
+            m_kindOf[i] = kind->second;
+            if (isNew && kinds.size() * (m_mostRows + 1) > mostLeast && steps >= 2.0)
+                return false;
+            if (isNew)
+                addLeast({key[0] / steps, key[1] * bestStep, key[2] * restStep});
+        }
+        return true;
+    }
+
+    // Per number of rows the fewest best ones with which a triple that reaches no more may be strong enough.
+    void addLeast(const Reach &reach)
+    {
+        const auto mayReach = [&](std::uint32_t least, std::uint32_t rows) {
+            return reach.mayReach(least, std::max(rows, least), m_threshold);
+        };
+        m_least.push_back(0);
+        std::uint32_t least = 0;
+        for (std::uint32_t rows = 1; rows <= m_mostRows;) {
+            while (least <= m_most && !mayReach(least, rows))
+                ++least;
+            std::uint32_t further = 1; // rows for which it is the same
+            while (rows + further <= m_mostRows && (least > m_most || mayReach(least, rows + further)))
+                ++further;
+            m_least.insert(m_least.end(), further, least);
+            rows += further;
+        }
+    }
+
+    // A triple has at most as many best rows as each of its pairs: where one of them has too few in all shufflings of a
+    // group, the triple need not be looked at there.
+    void sieve(const PairWithThirds &pair, Hand &hand)
     {
         const SearchSpace &space = m_all.m_space;
-        const std::size_t masks = space.maskOf(pair.first) * space.masks().size() + space.maskOf(pair.second);
-        std::call_once(m_found[masks], [&] {
-            std::vector<std::uint32_t> &table = m_leastOf[masks];
-            table.resize(m_mostRows + 1, 0);
-            std::uint32_t least = 0;
-            for (std::uint32_t rows = 1; rows < table.size(); ++rows) {
-                while (least <= m_most && !m_reach[masks].mayReach(least, std::max(rows, least), m_threshold))
-                    ++least;
-                table[rows] = least;
+        const std::size_t masks = space.masks().size();
+        const std::uint32_t *kinds =
+            m_kindOf.data() + (space.maskOf(pair.pair->first) * masks + space.maskOf(pair.pair->second)) * masks;
+        const std::uint8_t *most = m_all.mostOf(static_cast<std::size_t>(pair.pair - m_all.m_space.pairs().data()));
+        for (std::size_t group = 0; group < hand.waiting.size(); ++group) {
+            Waiting &waiting = hand.waiting[group];
+            if (waiting.count + pair.thirds.size() > mostWaiting) {
+                lookAtWaiting(group, hand);
+                waiting.clear();
             }
-        });
-        return m_leastOf[masks];
-    }
-
-    // By counting.
-    void takeInHand(const PairWithThirds &pair, Hand &hand)
-    {
-        const std::vector<std::uint32_t> &leastOfRows = leastOf(*pair.pair);
-        const std::size_t count = pair.thirds.size();
-        const std::size_t start = hand.thirds.size();
-        hand.endFor.assign(m_most + 2, 0);
-        for (const std::uint32_t rows : pair.rows)
-            ++hand.endFor[leastOfRows[rows]];
-        std::size_t sum = start;
-        for (std::uint32_t &end : hand.endFor)
-            sum += std::exchange(end, static_cast<std::uint32_t>(sum));
-        for (std::vector<std::uint32_t> *values : {&hand.thirds, &hand.rows, &hand.least})
-            values->resize(start + count);
-        for (std::size_t i = 0; i < count; ++i) {
-            const std::uint32_t least = leastOfRows[pair.rows[i]];
-            const std::uint32_t place = hand.endFor[least]++;
-            hand.thirds[place] = pair.thirds[i];
-            hand.rows[place] = pair.rows[i];
-            hand.least[place] = least;
+            waiting.makeRoom(pair.thirds.size());
+            waiting.seconds.push_back({pair.pair->second, static_cast<std::uint32_t>(waiting.count)});
+        }
+        for (std::size_t i = 0; i < pair.thirds.size(); ++i) {
+            const std::uint32_t kind = kinds[space.maskOf(pair.thirds[i])];
+            if (kind == nothingReached)
+                continue;
+            const std::uint32_t least = m_least[kind * (m_mostRows + 1) + pair.rows[i]];
+            if (least > m_most)
+                continue;
+            const auto enough = static_cast<std::uint8_t>(std::clamp(least, 1u, mostInByte));
+            const std::uint8_t *withFirst = m_all.mostOf(hand.pairWith[pair.thirds[i]]);
+            const std::uint8_t *withSecond = m_all.mostOf(pair.pairs[i]);
+            for (std::size_t from = 0; from < m_all.m_groups; from += groupsAtOnce) {
+                std::uint32_t groups = atLeastInAll(most + from, withFirst + from, withSecond + from, enough);
+                for (; groups != 0; groups &= groups - 1) {
+                    Waiting &waiting = hand.waiting[from + static_cast<std::size_t>(std::countr_zero(groups))];
+                    waiting.thirds[waiting.count] = pair.thirds[i];
+                    waiting.rows[waiting.count] = pair.rows[i];
+                    waiting.least[waiting.count] = least;
+                    ++waiting.count;
+                }
+            }
         }
     }
 
-    void lookAt(std::size_t group, Hand &hand)
+    void lookAtWaiting(std::size_t group, Hand &hand)
     {
+        const Waiting &waiting = hand.waiting[group];
         const std::size_t size = m_all.m_words * lanes;
         const std::uint64_t *bits = m_all.m_bits.data() + group * m_all.m_space.itemCount() * size;
         const BitCounts &counts = bitCounts();
-        hand.both.resize(size);
-        for (std::size_t i = 0; i < hand.partners.size(); ++i) {
-            const std::uint32_t second = hand.partners[i];
-            const std::uint32_t most =
-                counts.keepLanes(hand.both.data(), bits + hand.first * size, bits + second * size, m_all.m_words);
-            const auto least = hand.least.begin() + static_cast<std::ptrdiff_t>(hand.starts[i]);
-            const auto end = hand.least.begin() + static_cast<std::ptrdiff_t>(hand.starts[i + 1]);
-            const auto count = static_cast<std::size_t>(std::upper_bound(least, end, most) - least);
-            if (count == 0)
+        hand.found.resize(std::max(hand.found.size(), waiting.count));
+        for (std::size_t i = 0; i < waiting.seconds.size(); ++i) {
+            const auto [second, start] = waiting.seconds[i];
+            const std::size_t end = i + 1 < waiting.seconds.size() ? waiting.seconds[i + 1][1] : waiting.count;
+            if (start == end)
                 continue;
-            hand.found.resize(std::max(hand.found.size(), count));
-            const std::span thirds = std::span(hand.thirds).subspan(hand.starts[i], count);
-            const std::size_t found =
-                counts.findLanes(hand.both.data(), bits, m_all.m_words, thirds, &*least, hand.found.data());
-            for (std::size_t j = 0; j < found; ++j)
-                judge(second, hand.starts[i] + hand.found[j].place, group, hand.found[j].lanes, hand);
+            counts.keepLanes(hand.both.data(), bits + hand.first * size, bits + second * size, m_all.m_words);
+            const std::size_t found = counts.findLanes(hand.both.data(), bits, m_all.m_words,
+                                                       std::span(waiting.thirds).subspan(start, end - start),
+                                                       waiting.least.data() + start, hand.found.data());
+            for (std::size_t j = 0; j < found; ++j) {
+                const std::size_t place = start + hand.found[j].place;
+                judge({hand.first, second, waiting.thirds[place]}, waiting.rows[place], group, hand.found[j].lanes);
+            }
         }
     }
 
-    void judge(std::uint32_t second, std::size_t place, std::size_t group, std::uint32_t enough, const Hand &hand)
+    void judge(const std::array<std::uint32_t, 3> &items, std::uint32_t rows, std::size_t group, std::uint32_t enough)
     {
-        const std::array<std::uint32_t, 3> items = {hand.first, second, hand.thirds[place]};
         for (std::uint32_t left = enough; left != 0; left &= left - 1) {
             const std::size_t number = group * lanes + static_cast<std::size_t>(std::countr_zero(left));
             if (number >= m_strongest.size())
                 return;
             std::atomic<double> &strongest = m_strongest[number];
             const double threshold = std::max(m_threshold, strongest.load(std::memory_order_relaxed));
-            raiseTo(strongest, m_all.m_searches[number]->strengthOfTriple(items, hand.rows[place], threshold));
+            raiseTo(strongest, m_all.m_searches[number]->strengthOfTriple(items, rows, threshold));
         }
     }
 
@@ -192,10 +279,11 @@ private:
     std::uint32_t m_most = 0; // best rows
     std::vector<std::atomic<double>> m_strongest;
     std::atomic<std::size_t> m_triples = 0;
-    std::uint32_t m_mostRows = 0; // of any pair
-    std::vector<Reach> m_reach;   // by two masks, as the following
-    std::vector<std::vector<std::uint32_t>> m_leastOf;
-    std::vector<std::once_flag> m_found;
+    std::uint32_t m_mostRows = 0;        // of any pair
+    std::vector<std::uint32_t> m_kindOf; // by three masks, what can be reached there
+    std::vector<std::uint32_t> m_least;  // by that and rows, the fewest best rows
+    std::mutex m_mutex;
+    std::vector<std::unique_ptr<Hand>> m_free;
 };
 
 ShuffledTriples::ShuffledTriples(const SearchSpace &space, const Searches &searches)
@@ -203,8 +291,7 @@ ShuffledTriples::ShuffledTriples(const SearchSpace &space, const Searches &searc
 {
     for (const auto &search : searches)
         m_words = std::max(m_words, search->search().bestWords());
-    const std::size_t groups = (searches.size() + lanes - 1) / lanes;
-    m_bits.resize(groups * space.itemCount() * m_words * lanes, 0);
+    m_bits.resize(groupsOf(searches.size()) * space.itemCount() * m_words * lanes, 0);
     for (std::size_t i = 0; i < searches.size(); ++i) {
         const ConjunctionSearch &search = searches[i]->search();
         for (std::size_t item = 0; item < space.itemCount(); ++item) {
@@ -212,6 +299,26 @@ ShuffledTriples::ShuffledTriples(const SearchSpace &space, const Searches &searc
             for (std::size_t word = 0; word < search.bestWords(); ++word)
                 bits[word * lanes] = search.bestBits(item)[word];
         }
+    }
+    findMost();
+}
+
+void ShuffledTriples::findMost()
+{
+    const std::size_t pairs = m_space.pairs().size();
+    const std::size_t groups = groupsOf(m_searches.size());
+    m_groups = (groups + groupsAtOnce - 1) / groupsAtOnce * groupsAtOnce;
+    m_most.resize(pairs * m_groups, 0);
+    std::vector<std::uint32_t> most(pairs);
+    for (std::size_t group = 0; group < groups; ++group) {
+        std::fill(most.begin(), most.end(), 0);
+        for (std::size_t i = group * lanes; i < std::min(m_searches.size(), (group + 1) * lanes); ++i) {
+            const std::vector<std::uint32_t> &best = m_searches[i]->search().bestOfPairs();
+            for (std::size_t pair = 0; pair < pairs; ++pair)
+                most[pair] = std::max(most[pair], best[pair]);
+        }
+        for (std::size_t pair = 0; pair < pairs; ++pair)
+            m_most[pair * m_groups + group] = static_cast<std::uint8_t>(std::min(most[pair], mostInByte));
     }
 }
 

@@ -28,9 +28,15 @@ public:
 private:
     class Run;
 
+    void findMost();
+    const std::uint8_t *mostOf(std::size_t pair) const { return m_most.data() + pair * m_groups; }
+
     const SearchSpace &m_space;
     const Searches &m_searches;
-    std::size_t m_words = 0;           // per item and shuffling
+    std::size_t m_groups = 0; // of eight shufflings, and some empty ones
+    std::vector<std::uint8_t>
+        m_most;              // by pair and group: the most best rows that the pair has in one of its shufflings
+    std::size_t m_words = 0; // per item and shuffling
     std::vector<std::uint64_t> m_bits; // by eight shufflings, item, word and shuffling
 };
 

@@ -23,6 +23,23 @@ private Q_SLOTS:
                          RowSet::where(rows, [&](std::size_t row) { return (values[row] >> bit & 1) != 0; }).words());
         }
     }
+
+    void whatIsEnoughInAllThreeIsTold()
+    {
+        RandomNumbers random(8);
+        for (int round = 0; round < 300; ++round) {
+            std::array<std::array<std::uint8_t, 16>, 3> values;
+            for (auto &some : values)
+                for (std::uint8_t &value : some)
+                    value = static_cast<std::uint8_t>(random.below(4) == 0 ? 255 : random.below(256));
+            const auto least = static_cast<std::uint8_t>(round % 5 == 0 ? 255 : random.below(256));
+            std::uint32_t expected = 0;
+            for (std::size_t place = 0; place < 16; ++place)
+                if (values[0][place] >= least && values[1][place] >= least && values[2][place] >= least)
+                    expected |= 1u << place;
+            QCOMPARE(atLeastInAll(values[0].data(), values[1].data(), values[2].data(), least), expected);
+        }
+    }
 };
 
 QTEST_APPLESS_MAIN(ByteCountsTest)

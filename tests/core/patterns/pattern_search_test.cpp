@@ -175,6 +175,29 @@ private Q_SLOTS:
         }
     }
 
+    // Of more than sixteen groups of eight, which are sieved at once.
+    void manyShufflingsAreLookedAtTogether()
+    {
+        const Prepared made = prepared(smallContrast(3));
+        ShuffledTriples::Searches searches;
+        std::vector<double> expected;
+        for (unsigned i = 0; i < 133; ++i) {
+            RandomNumbers random(3, i);
+            searches.push_back(
+                std::make_unique<const PatternSearch>(made.space, made.design, made.design.shuffledBest(random), 5));
+            expected.push_back(strongestOf(allTriples(made.space, *searches.back())));
+        }
+        std::vector<double> ordered = expected;
+        std::sort(ordered.begin(), ordered.end());
+        NoProgress progress;
+        for (const double threshold : {0.0, ordered[100], ordered[132]}) {
+            std::vector<double> found(expected.size(), 0.0);
+            QVERIFY(ShuffledTriples(made.space, searches).raise(found, threshold, progress, {}, 0.0, 1.0));
+            for (std::size_t i = 0; i < found.size(); ++i)
+                QVERIFY(expected[i] >= threshold ? found[i] == expected[i] : found[i] <= expected[i]);
+        }
+    }
+
     void strongTripleWithAPairIsOneOfAll()
     {
         const Prepared made = prepared(smallContrast(3));
