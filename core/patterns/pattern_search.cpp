@@ -3,8 +3,10 @@
 #include "core/data/bit_counts.h"
 
 #include <algorithm>
+#include <atomic>
 #include <cmath>
 #include <mutex>
+#include <numeric>
 
 namespace touchstone
 {
@@ -262,18 +264,18 @@ double PatternSearch::strengthOfTriple(const std::array<std::uint32_t, 3> &items
 double PatternSearch::strongestTripleWith(std::span<const std::array<std::uint32_t, 2>> pairs) const
 {
     double strongest = 0.0;
-    std::vector<std::uint64_t> both(m_space.wordCount());
+    std::vector<std::uint64_t> both;
+    std::vector<std::uint32_t> thirds(m_space.itemCount());
+    std::iota(thirds.begin(), thirds.end(), 0u);
+    std::vector<std::uint32_t> rowsOf(thirds.size());
     for (const std::array<std::uint32_t, 2> &pair : pairs) {
-        bitCounts().keepAnd(both.data(), m_space.bits(pair[0]), m_space.bits(pair[1]), m_space.wordCount());
-        for (std::uint32_t third = 0; third < m_space.itemCount(); ++third) {
-            if (third == pair[0] || third == pair[1])
+        m_space.countWithBoth(pair[0], pair[1], thirds, both, rowsOf.data());
+        for (const std::uint32_t third : thirds) {
+            const std::uint32_t rows = rowsOf[third];
+            if (third == pair[0] || third == pair[1] || rows < m_space.leastRows())
                 continue;
             std::array<std::uint32_t, 3> items = {pair[0], pair[1], third};
             std::sort(items.begin(), items.end());
-            const auto rows =
-                static_cast<std::uint32_t>(bitCounts().countAnd(both.data(), m_space.bits(third), m_space.wordCount()));
-            if (rows < m_space.leastRows())
-                continue;
             const double strength = strengthOfTriple(items, rows, strongest);
             if (strength > strongest && m_space.isOfItsOwn(items, rows))
                 strongest = strength;
@@ -329,6 +331,8 @@ public:
         m_bounds.setThreshold(threshold);
     }
 
+    std::uint32_t leastBestOverAll() { return m_bounds.leastBest(); }
+
     std::uint32_t leastBest(std::size_t number) override
     {
         const std::uint32_t overAll = m_bounds.leastBest();
@@ -375,10 +379,17 @@ bool PatternSearch::triples(double threshold, const Visit &visit, Progress &prog
     class OneAtATime final : public Wanted
     {
     public:
-        explicit OneAtATime(Wanted &wanted) : m_wanted(wanted) {}
+        OneAtATime(const ConjunctionSearch &search, StrongTriples &wanted)
+            : m_search(search), m_wanted(wanted), m_overAll(wanted.leastBestOverAll())
+        {
+        }
 
+        // Most pairs are below what holds over all, and need not wait for their turn to be told so.
         std::uint32_t leastBest(std::size_t pair) override
         {
+            const std::uint32_t overAll = m_overAll.load(std::memory_order_relaxed);
+            if (m_search.bestOfPair(pair) < overAll)
+                return overAll;
             const std::lock_guard lock(m_mutex);
             return m_wanted.leastBest(pair);
         }
@@ -387,14 +398,17 @@ bool PatternSearch::triples(double threshold, const Visit &visit, Progress &prog
         {
             const std::lock_guard lock(m_mutex);
             m_wanted.see(found);
+            m_overAll.store(m_wanted.leastBestOverAll(), std::memory_order_relaxed);
         }
 
     private:
-        Wanted &m_wanted;
+        const ConjunctionSearch &m_search;
+        StrongTriples &m_wanted;
+        std::atomic<std::uint32_t> m_overAll;
         std::mutex m_mutex;
     };
     StrongTriples wanted(*this, threshold, visit);
-    OneAtATime inTurns(wanted);
+    OneAtATime inTurns(m_search, wanted);
     return m_search.beyondPairs(3, inTurns, progress, step, at, at);
 }
 

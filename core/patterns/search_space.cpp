@@ -19,6 +19,11 @@ RowSet coverOf(const SearchSpace &space, std::span<const std::uint32_t> items)
     return cover;
 }
 
+namespace
+{
+constexpr std::size_t mostLines = 6; // 3,072 rows
+}
+
 std::optional<SearchSpace> SearchSpace::build(CandidateItems candidates, const SpaceLimits &limits, Progress &progress)
 {
     SearchSpace space;
@@ -28,10 +33,35 @@ std::optional<SearchSpace> SearchSpace::build(CandidateItems candidates, const S
     space.m_words = (space.rowCount() + 63) / 64;
     for (const CandidateItem &item : space.m_candidates.items)
         space.m_itemRows.push_back(static_cast<std::uint32_t>(item.cover.count()));
+    space.prepareBits();
     space.prepareMasks();
     if (!space.preparePairs(progress))
         return std::nullopt;
     return space;
+}
+
+void SearchSpace::prepareBits()
+{
+    m_lines = (m_words + 7) / 8;
+    if (m_lines > mostLines)
+        return;
+    m_bits.resize(itemCount() * m_lines);
+    for (std::size_t item = 0; item < itemCount(); ++item)
+        for (std::size_t word = 0; word < m_words; ++word)
+            m_bits[item * m_lines + word / 8].words[word % 8] = bits(item)[word];
+}
+
+void SearchSpace::countWithBoth(std::uint32_t first, std::uint32_t second, std::span<const std::uint32_t> items,
+                                std::vector<std::uint64_t> &both, std::uint32_t *counts) const
+{
+    both.resize(m_lines * 8, 0);
+    bitCounts().keepAnd(both.data(), bits(first), bits(second), m_words);
+    if (!m_bits.empty()) {
+        bitCounts().countAndEach(both.data(), m_bits.front().words.data(), m_lines * 8, items, counts);
+        return;
+    }
+    for (std::size_t i = 0; i < items.size(); ++i)
+        counts[i] = static_cast<std::uint32_t>(bitCounts().countAnd(both.data(), bits(items[i]), m_words));
 }
 
 void SearchSpace::prepareMasks()
@@ -109,33 +139,34 @@ bool SearchSpace::preparePairs(Progress &progress)
 void SearchSpace::eachPairWithThirds(std::size_t first, const Stop &stop,
                                      const std::function<void(const PairWithThirds &)> &see) const
 {
-    const BitCounts &counts = bitCounts();
     std::vector<std::uint32_t> rowsWithFirst(itemCount(), 0);
     for (std::size_t i = m_pairStart[first]; i < m_pairStart[first + 1]; ++i)
         rowsWithFirst[m_pairs[i].second] = m_pairs[i].rows;
-    std::vector<std::uint64_t> both(m_words);
+    std::vector<std::uint64_t> both;
     std::vector<std::uint32_t> thirds(itemCount());
-    std::vector<std::uint32_t> thirdRows(itemCount());
-    std::vector<std::uint32_t> thirdPairs(itemCount());
+    std::vector<std::uint32_t> pairs(itemCount());
+    std::vector<std::uint32_t> rows(itemCount());
     for (std::size_t i = m_pairStart[first]; i < m_pairStart[first + 1] && !stop(); ++i) {
         const ItemPair &pair = m_pairs[i];
-        counts.keepAnd(both.data(), bits(first), bits(pair.second), m_words);
-        std::size_t count = 0; // each is written where it would stand, which is cheaper than a guess whether it does
+        // Each is written where it would stand, which is cheaper than a guess whether it does.
+        std::size_t all = 0;
         for (std::size_t j = m_pairStart[pair.second]; j < m_pairStart[pair.second + 1]; ++j) {
-            const ItemPair &other = m_pairs[j];
-            const std::uint32_t least = std::min({pair.rows, rowsWithFirst[other.second], other.rows});
-            if (least < m_limits.leastRows)
-                continue;
-            const auto rows = static_cast<std::uint32_t>(counts.countAnd(both.data(), bits(other.second), m_words));
-            thirds[count] = other.second;
-            thirdRows[count] = rows;
-            thirdPairs[count] = static_cast<std::uint32_t>(j);
-            const bool isOne = (rows >= m_limits.leastRows) & (rows < m_limits.mostOfParent * least);
+            thirds[all] = m_partners[j];
+            pairs[all] = static_cast<std::uint32_t>(j);
+            all += rowsWithFirst[m_partners[j]] > 0 ? 1 : 0;
+        }
+        countWithBoth(pair.first, pair.second, std::span(thirds).first(all), both, rows.data());
+        std::size_t count = 0;
+        for (std::size_t at = 0; at < all; ++at) {
+            const std::uint32_t least = std::min({pair.rows, rowsWithFirst[thirds[at]], m_pairs[pairs[at]].rows});
+            const bool isOne = (rows[at] >= m_limits.leastRows) & (rows[at] < m_limits.mostOfParent * least);
+            thirds[count] = thirds[at];
+            pairs[count] = pairs[at];
+            rows[count] = rows[at];
             count += isOne ? 1 : 0;
         }
         if (count > 0)
-            see({&pair, std::span(thirds).first(count), std::span(thirdRows).first(count),
-                 std::span(thirdPairs).first(count)});
+            see({&pair, std::span(thirds).first(count), std::span(rows).first(count), std::span(pairs).first(count)});
     }
 }
 

@@ -71,6 +71,10 @@ public:
     const std::uint64_t *bits(std::size_t item) const { return m_candidates.items[item].cover.words().data(); }
     std::uint32_t rows(std::size_t item) const { return m_itemRows[item]; }
 
+    // The rows that each of the items has in common with both of two. `both` is room for the bits of these.
+    void countWithBoth(std::uint32_t first, std::uint32_t second, std::span<const std::uint32_t> items,
+                       std::vector<std::uint64_t> &both, std::uint32_t *counts) const;
+
     // The pairs in the order of their items.
     const std::vector<ItemPair> &pairs() const { return m_pairs; }
 
@@ -97,14 +101,22 @@ public:
     }
 
 private:
+    void prepareBits();
     void prepareMasks();
     bool preparePairs(Progress &progress);
     std::vector<ItemPair> pairsOf(std::size_t first) const;
     const ItemPair *findPair(std::uint32_t first, std::uint32_t second) const;
     bool mayBeConjoined(std::size_t item) const;
 
+    // As much as the processor reads at once.
+    struct alignas(64) Line {
+        std::array<std::uint64_t, 8> words = {};
+    };
+
     CandidateItems m_candidates;
     std::size_t m_words = 0;
+    std::size_t m_lines = 0;  // per item, of the following
+    std::vector<Line> m_bits; // of the items one after the other; empty where they are long
     SpaceLimits m_limits;
     std::vector<std::uint32_t> m_itemRows;
     std::vector<ItemPair> m_pairs;
