@@ -2008,6 +2008,54 @@
         <source>Whose scores are counted</source>
         <translation>Wessen Scores gezählt werden</translation>
     </message>
+    <message>
+        <source>Show or set rules for tiers, and what they leave open</source>
+        <translation>Regeln für Stufen zeigen oder setzen, und was sie offen lassen</translation>
+    </message>
+    <message>
+        <source>There is no tier &quot;%1&quot;.</source>
+        <translation>Es gibt keine Stufe „%1“.</translation>
+    </message>
+    <message>
+        <source>Use Best fit, Good fit, Poor fit or Bad fit.</source>
+        <translation>Verwenden Sie Best fit, Good fit, Poor fit oder Bad fit.</translation>
+    </message>
+    <message>
+        <source>&gt;Rule</source>
+        <translation>&gt;Regel</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Bedingungen</translation>
+    </message>
+    <message>
+        <source>&gt;Meet it</source>
+        <translation>&gt;Treffen zu</translation>
+    </message>
+    <message>
+        <source>&gt;Decided by it</source>
+        <translation>&gt;Davon entschieden</translation>
+    </message>
+    <message>
+        <source>There are no tier rules.</source>
+        <translation>Es gibt keine Regeln für Stufen.</translation>
+    </message>
+    <message>
+        <source>The rules are off: tiers are by grade.</source>
+        <translation>Die Regeln sind aus: Die Stufen folgen der Note.</translation>
+    </message>
+    <message>
+        <source>A rule, such as &quot;Best fit: country = Germany; employees &gt; 500&quot;; those given take the place of all others, and the first that holds decides</source>
+        <translation>Eine Regel wie „Best fit: country = Germany; employees &gt; 500“; die angegebenen ersetzen alle anderen, und die erste, die zutrifft, entscheidet</translation>
+    </message>
+    <message>
+        <source>The tier of who meets no rule, or &quot;grade&quot;</source>
+        <translation>Die Stufe derer, auf die keine Regel zutrifft, oder „grade“</translation>
+    </message>
+    <message>
+        <source>Keep the rules, but let the grades say the tiers</source>
+        <translation>Die Regeln behalten, aber die Stufen den Noten folgen lassen</translation>
+    </message>
 </context>
 <context>
     <name>Criterion</name>
@@ -2934,6 +2982,10 @@
         <source>Read %1 again</source>
         <translation>%1 erneut einlesen</translation>
     </message>
+    <message>
+        <source>Change tier rules</source>
+        <translation>Regeln für Stufen ändern</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -3767,6 +3819,28 @@
     <message>
         <source>Unknown: %1</source>
         <translation>Unbekannt: %1</translation>
+    </message>
+    <message>
+        <source>%1 by rule: %2.</source>
+        <comment>tier, conditions</comment>
+        <translation>%1 nach Regel: %2.</translation>
+    </message>
+    <message>
+        <source>%1, as it meets no rule for sure.</source>
+        <translation>%1, denn keine Regel trifft sicher zu.</translation>
+    </message>
+    <message>
+        <source>It meets no rule for sure, so its grade says the tier.</source>
+        <translation>Keine Regel trifft sicher zu, also gibt die Note die Stufe.</translation>
+    </message>
+    <message>
+        <source>Needs data: it may be %1 by rule, if %2.</source>
+        <comment>tier, conditions</comment>
+        <translation>Braucht Daten: Nach Regel könnte es %1 sein, wenn %2.</translation>
+    </message>
+    <message>
+        <source>By rule: %1</source>
+        <translation>Nach Regel: %1</translation>
     </message>
 </context>
 <context>
@@ -5098,6 +5172,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Of the %1 customers that have it %2 are among the best (%3), of all %4 it is %5.</source>
         <translation>Von den %1 Kunden, die es haben, gehören %2 zu den besten (%3), von allen %4 sind es %5.</translation>
     </message>
+    <message>
+        <source>There are too many to search them all: patterns were searched among %1 of the %2 and %3 of the %4 others, drawn at random. What is counted is counted among all.</source>
+        <comment>searched, best, searched, others</comment>
+        <translation>Es sind zu viele, um alle zu durchsuchen: Muster wurden unter %1 von %2 und unter %3 von %4 anderen gesucht, die zufällig gezogen sind. Was gezählt wird, ist unter allen gezählt.</translation>
+    </message>
 </context>
 <context>
     <name>PipelineFit</name>
@@ -5486,6 +5565,24 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Disqualified by</source>
         <translation>Ausgeschlossen durch</translation>
+    </message>
+    <message>
+        <source>Tiers by rules, the first that holds:</source>
+        <translation>Stufen nach Regeln, die erste zutreffende:</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>tier, conditions</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>All others: %1</source>
+        <comment>tier</comment>
+        <translation>Alle anderen: %1</translation>
+    </message>
+    <message>
+        <source>All others: the tier of their grade</source>
+        <translation>Alle anderen: die Stufe ihrer Note</translation>
     </message>
 </context>
 <context>
@@ -6797,6 +6894,26 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Does it hold?</source>
         <translation>Bewährt es sich?</translation>
     </message>
+    <message>
+        <source>Tiers are by rules written by hand: the first that an account meets for sure decides, whatever its score. Must-haves and disqualifiers still limit the tier. What the back-test proves is the score, not these rules.</source>
+        <translation>Die Stufen folgen von Hand geschriebenen Regeln: Die erste, die sicher auf einen Account zutrifft, entscheidet, wie hoch sein Score auch ist. Muss-Bedingungen und Ausschlussgründe begrenzen die Stufe weiterhin. Der Backtest belegt den Score, nicht diese Regeln.</translation>
+    </message>
+    <message>
+        <source>Tiers by rules: the first that holds decides</source>
+        <translation>Stufen nach Regeln: Die erste zutreffende entscheidet</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>By grade</source>
+        <translation>Nach Note</translation>
+    </message>
+    <message>
+        <source>All others</source>
+        <translation>Alle anderen</translation>
+    </message>
 </context>
 <context>
     <name>Reshape</name>
@@ -7140,6 +7257,99 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>No %1 is given: the next score down has more than that.</source>
         <translation>Kein %1 wird vergeben: Mit dem nächstniedrigeren Score wären es mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>TierRules</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>number of a rule, its tier</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>none of these accounts yet</source>
+        <translation>noch keiner dieser Accounts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s)</source>
+        <translation>
+            <numerusform>%Ln Account</numerusform>
+            <numerusform>%Ln Accounts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No rule holds for anybody.</source>
+        <translation>Keine Regel trifft auf irgendjemanden zu.</translation>
+    </message>
+    <message>
+        <source>No rule holds where %1 (%2).</source>
+        <comment>conditions, how many</comment>
+        <translation>Keine Regel trifft zu, wo %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Rule %1 would, without “%2”.</source>
+        <comment>number and tier, conditions</comment>
+        <translation>Regel %1 träfe zu, ohne „%2“.</translation>
+    </message>
+    <message>
+        <source>Rules %1 and %2 both hold for everybody: the first decides.</source>
+        <translation>Die Regeln %1 und %2 treffen beide auf alle zu: Die erste entscheidet.</translation>
+    </message>
+    <message>
+        <source>Rules %1 and %2 both hold where %3 (%4): the first decides.</source>
+        <comment>rules, conditions, how many</comment>
+        <translation>Die Regeln %1 und %2 treffen beide zu, wo %3 (%4): Die erste entscheidet.</translation>
+    </message>
+    <message>
+        <source>Rule %1 has no condition yet, so nobody meets it.</source>
+        <translation>Regel %1 hat noch keine Bedingung und trifft deshalb auf niemanden zu.</translation>
+    </message>
+    <message>
+        <source>Rule %1 can never be met: its conditions exclude each other.</source>
+        <translation>Regel %1 kann nie zutreffen: Ihre Bedingungen schließen einander aus.</translation>
+    </message>
+    <message>
+        <source>Rule %1 never decides: whoever meets it meets an earlier rule.</source>
+        <translation>Regel %1 entscheidet nie: Auf wen sie zutrifft, trifft schon eine frühere zu.</translation>
+    </message>
+    <message>
+        <source>they are %1</source>
+        <comment>tier</comment>
+        <translation>sie sind %1</translation>
+    </message>
+    <message>
+        <source>they have the tier of their grade</source>
+        <translation>sie haben die Stufe ihrer Note</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln account(s) meet no rule: %2.</source>
+        <comment>number, accounts, what they are</comment>
+        <translation>
+            <numerusform>Auf %1 von %Ln Account trifft keine Regel zu: %2.</numerusform>
+            <numerusform>Auf %1 von %Ln Accounts trifft keine Regel zu: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) meet rules of different tiers: the first decides.</source>
+        <translation>
+            <numerusform>Auf %Ln Account treffen Regeln verschiedener Stufen zu: Die erste entscheidet.</numerusform>
+            <numerusform>Auf %Ln Accounts treffen Regeln verschiedener Stufen zu: Die erste entscheidet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln account(s) too little is known to say which rule they meet.</source>
+        <translation>
+            <numerusform>Von %Ln Account ist zu wenig bekannt, um zu sagen, welche Regel zutrifft.</numerusform>
+            <numerusform>Von %Ln Accounts ist zu wenig bekannt, um zu sagen, welche Regel zutrifft.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whether the rules leave other accounts open was not looked at: their conditions cannot be taken apart.</source>
+        <translation>Ob die Regeln weitere Accounts offen lassen, wurde nicht untersucht: Ihre Bedingungen lassen sich nicht zerlegen.</translation>
+    </message>
+    <message>
+        <source>Every account that there may be meets rules of one tier.</source>
+        <translation>Auf jeden denkbaren Account treffen Regeln einer einzigen Stufe zu.</translation>
     </message>
 </context>
 <context>
@@ -11654,6 +11864,96 @@ Durch Zufall allein: %2. Nach Korrektur für alles, was geprüft wurde: q = %3.<
     <message>
         <source>Set limits</source>
         <translation>Grenzen setzen</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::TierRuleEditor</name>
+    <message>
+        <source>Tier that the rule gives</source>
+        <translation>Stufe, die die Regel gibt</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Rule for a tier: all of this holds</source>
+        <translation>Regel für eine Stufe: All das trifft zu</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::TierRulesCard</name>
+    <message>
+        <source>In force</source>
+        <translation>In Kraft</translation>
+    </message>
+    <message>
+        <source>Add rule</source>
+        <translation>Regel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Whether these rules give the tiers, and not the grades</source>
+        <translation>Ob diese Regeln die Stufen geben und nicht die Noten</translation>
+    </message>
+    <message>
+        <source>Tiers by rules</source>
+        <translation>Stufen nach Regeln</translation>
+    </message>
+    <message>
+        <source>Who meets none of them:</source>
+        <translation>Auf wen keine zutrifft:</translation>
+    </message>
+    <message>
+        <source>Tier of who meets no rule</source>
+        <translation>Stufe derer, auf die keine Regel zutrifft</translation>
+    </message>
+    <message>
+        <source>Tier of its grade</source>
+        <translation>Stufe der Note</translation>
+    </message>
+    <message>
+        <source>The first rule that holds gives the tier, whatever the score. Must-haves and disqualifiers still limit it.</source>
+        <translation>Die erste zutreffende Regel gibt die Stufe, wie hoch der Score auch ist. Muss-Bedingungen und Ausschlussgründe begrenzen sie weiterhin.</translation>
+    </message>
+    <message>
+        <source>Where a tier is better said than scored: “Best fit: Country is Germany and Employees more than 500”. What the rules leave open is found and told.</source>
+        <translation>Wo sich eine Stufe besser sagen als berechnen lässt: „Beste Passung: Land ist Deutschland und Mitarbeiter mehr als 500“. Was die Regeln offen lassen, wird gefunden und genannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>decides for %Ln accounts</source>
+        <translation>
+            <numerusform>entscheidet für %Ln Account</numerusform>
+            <numerusform>entscheidet für %Ln Accounts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit this rule</source>
+        <translation>Diese Regel bearbeiten</translation>
+    </message>
+    <message>
+        <source>Ask this rule earlier</source>
+        <translation>Diese Regel früher fragen</translation>
+    </message>
+    <message>
+        <source>Ask this rule later</source>
+        <translation>Diese Regel später fragen</translation>
+    </message>
+    <message>
+        <source>Remove this rule</source>
+        <translation>Diese Regel entfernen</translation>
+    </message>
+    <message>
+        <source>No condition yet</source>
+        <translation>Noch keine Bedingung</translation>
+    </message>
+    <message>
+        <source>Rule %1, %2: %3</source>
+        <comment>number, tier, conditions</comment>
+        <translation>Regel %1, %2: %3</translation>
     </message>
 </context>
 <context>

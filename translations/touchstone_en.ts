@@ -923,6 +923,38 @@
     </message>
 </context>
 <context>
+    <name>TierRules</name>
+    <message numerus="yes">
+        <source>%Ln account(s)</source>
+        <translation>
+            <numerusform>%Ln account</numerusform>
+            <numerusform>%Ln accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln account(s) meet no rule: %2.</source>
+        <comment>number, accounts, what they are</comment>
+        <translation>
+            <numerusform>%1 of %Ln account meets no rule: %2.</numerusform>
+            <numerusform>%1 of %Ln accounts meet no rule: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) meet rules of different tiers: the first decides.</source>
+        <translation>
+            <numerusform>%Ln account meets rules of different tiers: the first decides.</numerusform>
+            <numerusform>%Ln accounts meet rules of different tiers: the first decides.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln account(s) too little is known to say which rule they meet.</source>
+        <translation>
+            <numerusform>Of %Ln account too little is known to say which rule it meets.</numerusform>
+            <numerusform>Of %Ln accounts too little is known to say which rule they meet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>XlsxReader</name>
     <message numerus="yes">
         <source>%Ln row(s) are hidden in the workbook; they were read all the same.</source>
@@ -1294,6 +1326,16 @@
         <translation>
             <numerusform>%Ln account</numerusform>
             <numerusform>%Ln accounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::TierRulesCard</name>
+    <message numerus="yes">
+        <source>decides for %Ln accounts</source>
+        <translation>
+            <numerusform>decides for %Ln account</numerusform>
+            <numerusform>decides for %Ln accounts</numerusform>
         </translation>
     </message>
 </context>
