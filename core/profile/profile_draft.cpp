@@ -197,9 +197,9 @@ bool dropsWhatCrowdsOut(std::vector<TraitDraft> &traits)
 }
 
 // Learns the points, and again without traits that add next to nothing to the others.
-std::vector<TraitDraft> weigh(std::vector<TraitDraft> traits, const LearningRows &rows)
+std::vector<TraitDraft> weigh(std::vector<TraitDraft> traits, const LearningRows &rows, const Progress &progress)
 {
-    for (;;) {
+    while (!progress.isCancelled()) {
         learnPoints(traits, rows, allOf(rows));
         if (dropsWhatCrowdsOut(traits))
             continue;
@@ -217,10 +217,13 @@ std::vector<TraitDraft> weigh(std::vector<TraitDraft> traits, const LearningRows
 }
 
 // What is only suggestive is proposed switched off, with the points that its own weight of evidence is worth.
-std::vector<Trait> proposals(const std::vector<Trait> &traits, const Contrast &contrast, const LearningRows &rows)
+std::vector<Trait> proposals(const std::vector<Trait> &traits, const Contrast &contrast, const LearningRows &rows,
+                             const Progress &progress)
 {
     std::vector<Trait> proposed;
     for (const Trait &trait : traits) {
+        if (progress.isCancelled())
+            break;
         std::vector<TraitDraft> alone = {traitDraft(contrast.table, trait, rows)};
         learnPoints(alone, rows, allOf(rows));
         Trait &made = alone.front().trait;
@@ -381,17 +384,17 @@ public:
         const bool nothing = m_supported.empty() && supporting.empty();
         if (m_supported.empty() && m_from == DraftFrom::Suggested &&
             (nothing || supporting.front().basis == Basis::Unproven))
-            return unproven(std::move(supporting));
+            return unproven(std::move(supporting), progress);
         const std::vector<const Pattern *> left = suggestiveWithout(supporting);
         m_draft.note = noteOf(m_supported.size(), left.size(), supporting.size());
         if (nothing)
             return m_draft;
         addNew(m_draft.profile.gates, m_gates);
-        traits = addWeighed(std::move(traits), std::move(supporting));
+        traits = addWeighed(std::move(traits), std::move(supporting), progress);
         if (progress.isCancelled())
             return m_draft;
         if (!m_supported.empty())
-            addNew(m_draft.profile.traits, proposals(m_maker.make(left), m_contrast, m_rows));
+            addNew(m_draft.profile.traits, proposals(m_maker.make(left), m_contrast, m_rows, progress));
         if (progress.isCancelled())
             return m_draft;
         if (!m_draft.profile.tiers.byHand && !traits.empty())
@@ -401,11 +404,12 @@ public:
 
 private:
     // Weighs the lines together and adds them to the profile.
-    std::vector<TraitDraft> addWeighed(std::vector<TraitDraft> traits, std::vector<Trait> further)
+    std::vector<TraitDraft> addWeighed(std::vector<TraitDraft> traits, std::vector<Trait> further,
+                                       const Progress &progress)
     {
         for (Trait &trait : further)
             traits.push_back(traitDraft(m_contrast.table, std::move(trait), m_rows));
-        traits = weigh(std::move(traits), m_rows);
+        traits = weigh(std::move(traits), m_rows, progress);
         std::vector<Trait> drafted;
         for (const TraitDraft &one : traits)
             drafted.push_back(one.trait);
@@ -414,9 +418,9 @@ private:
     }
 
     // Lines of a score that is not proven. Nobody is shut out by them, and they divide nothing into tiers.
-    Draft unproven(std::vector<Trait> lines)
+    Draft unproven(std::vector<Trait> lines, const Progress &progress)
     {
-        const std::vector<TraitDraft> drafted = addWeighed({}, std::move(lines));
+        const std::vector<TraitDraft> drafted = addWeighed({}, std::move(lines), progress);
         if (!m_draft.profile.tiers.byHand && !drafted.empty())
             m_draft.profile.tiers = tiersOfUnproven();
         m_draft.note = unprovenNote(drafted.size());
