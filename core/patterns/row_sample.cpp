@@ -80,8 +80,8 @@ std::optional<Contrast> rowsToSearch(const Contrast &contrast, quint32 seed, con
     if (contrast.positive.count() + contrast.background.count() <= mostRowsToSearch)
         return {};
     const std::vector<std::uint64_t> contents = contentDigests(contrast, stop);
-    const RowSet positive = drawn(contrast.positive, mostRowsOfAGroup, contents, seed, stop);
-    const RowSet background = drawn(contrast.background, mostRowsOfAGroup, contents, seed, stop);
+    const RowSet positive = drawn(contrast.positive, mostPositives, contents, seed, stop);
+    const RowSet background = drawn(contrast.background, mostOthers, contents, seed, stop);
     Contrast part = ofRows(contrast, positive, background, stop);
     if (stop())
         return {};

@@ -42,8 +42,8 @@ void raiseTo(std::atomic<double> &most, double value)
 class ShuffledTriples::Run
 {
 public:
-    Run(const ShuffledTriples &all, std::span<const double> strongest, double threshold)
-        : m_all(all), m_threshold(threshold), m_strongest(strongest.size())
+    Run(const ShuffledTriples &all, std::span<const double> strongest, double threshold, const Progress &progress)
+        : m_all(all), m_progress(progress), m_threshold(threshold), m_strongest(strongest.size())
     {
         for (std::size_t i = 0; i < strongest.size(); ++i)
             m_strongest[i] = strongest[i];
@@ -163,7 +163,7 @@ private:
         std::map<std::array<double, 3>, std::uint32_t> kinds;
         m_kindOf.assign(reaches.size(), nothingReached);
         m_least.clear();
-        for (std::size_t i = 0; i < reaches.size(); ++i) {
+        for (std::size_t i = 0; i < reaches.size() && !m_progress.isCancelled(); ++i) {
             if (reaches[i].bestKnown >= none)
                 continue;
             const std::array<double, 3> key = {std::floor(reaches[i].rate * steps),
@@ -275,6 +275,7 @@ private:
     }
 
     const ShuffledTriples &m_all;
+    const Progress &m_progress;
     double m_threshold;
     std::uint32_t m_most = 0; // best rows
     std::vector<std::atomic<double>> m_strongest;
@@ -330,7 +331,7 @@ std::size_t ShuffledTriples::roomFor(const SearchSpace &space, std::size_t best,
 std::optional<std::int64_t> ShuffledTriples::raise(std::span<double> strongest, double threshold, Progress &progress,
                                                    const QString &step, double from, double to) const
 {
-    Run run(*this, strongest, threshold);
+    Run run(*this, strongest, threshold, progress);
     const auto look = [&run](std::size_t first, const Stop &stop) { run.lookAt(first, stop); };
     if (!parallelFor(m_space.itemCount(), look, progress, step, from, to))
         return std::nullopt;
