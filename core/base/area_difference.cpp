@@ -1,5 +1,8 @@
 #include "core/base/area_difference.h"
 
+#include "core/base/normal.h"
+#include "core/base/placement.h"
+
 #include <algorithm>
 #include <cmath>
 #include <vector>
@@ -9,16 +12,6 @@ namespace touchstone
 
 namespace
 {
-
-constexpr double z95 = 1.959963984540054;
-
-// The share of the sorted scores that lie below, those that are equal counting half.
-double shareBelow(double score, const std::vector<double> &sorted)
-{
-    const auto [low, high] = std::equal_range(sorted.begin(), sorted.end(), score);
-    return static_cast<double>((low - sorted.begin()) + (high - sorted.begin())) /
-           (2.0 * static_cast<double>(sorted.size()));
-}
 
 // Per row how it stands to the rows of the other group: the structural components of the area.
 std::vector<double> components(std::span<const TwoScores> rows, double TwoScores::*score)
@@ -32,7 +25,7 @@ std::vector<double> components(std::span<const TwoScores> rows, double TwoScores
     std::vector<double> made;
     made.reserve(rows.size());
     for (const TwoScores &row : rows)
-        made.push_back(row.positive ? shareBelow(row.*score, negatives) : 1.0 - shareBelow(row.*score, positives));
+        made.push_back(row.positive ? placement(row.*score, negatives) : 1.0 - placement(row.*score, positives));
     return made;
 }
 

@@ -16,11 +16,6 @@ constexpr int mostSteps = 60;
 constexpr double longestStep = 3.0; // in log odds: keeps Newton's method from leaping when groups are wholly apart
 constexpr double nearEnough = 1e-8;
 
-double logistic(double logOdds)
-{
-    return 1.0 / (1.0 + std::exp(-logOdds));
-}
-
 // The design matrix with a first column of ones.
 Eigen::MatrixXd designOf(const LogisticData &data)
 {
@@ -66,6 +61,11 @@ void takeStep(const std::vector<LogisticTerm> &terms, Eigen::VectorXd direction,
 }
 
 } // namespace
+
+double logistic(double logOdds)
+{
+    return 1.0 / (1.0 + std::exp(-logOdds));
+}
 
 double LogisticModel::probability(const LogisticData &data, std::size_t group) const
 {

@@ -5,6 +5,9 @@
 namespace touchstone
 {
 
+// The chance that these log odds say, 0 to 1.
+double logistic(double logOdds);
+
 // Grouped data of a logistic regression: in group g, positives[g] of total[g] rows are positive, and column c has the
 // value columns[c][g].
 struct LogisticData {

@@ -1,5 +1,8 @@
 #include "core/base/statistics.h"
 
+#include "core/base/normal.h"
+#include "core/base/placement.h"
+
 #include <boost/math/distributions/binomial.hpp>
 #include <boost/math/special_functions/beta.hpp>
 
@@ -15,9 +18,6 @@ namespace touchstone
 
 namespace
 {
-
-// The 97.5 % point of the normal distribution.
-constexpr double z95 = 1.959963984540054;
 
 // Tables whose probabilities differ by less than this share are equally probable: rounding must not decide.
 constexpr double sameProbability = 1e-7;
@@ -111,14 +111,6 @@ double half(std::int64_t count)
 double walterLift(const FourFold &table)
 {
     return half(table.best) / half(table.bestTotal) * half(table.restTotal) / half(table.rest);
-}
-
-// For every score the share of `others` that it beats, ties counting half. `others` is sorted.
-double placement(double score, const std::vector<double> &others)
-{
-    const auto [low, high] = std::equal_range(others.begin(), others.end(), score);
-    return (static_cast<double>(low - others.begin()) + static_cast<double>(high - low) / 2.0) /
-           static_cast<double>(others.size());
 }
 
 // Two groups that are wholly apart have no spread, so the interval is that of Hanley and McNeil, Radiology 143 (1982)

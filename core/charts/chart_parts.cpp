@@ -1,5 +1,7 @@
 #include "core/charts/chart_parts.h"
 
+#include "core/base/locale_text.h"
+
 namespace touchstone
 {
 
@@ -39,6 +41,29 @@ QString listed(const QStringList &names, const QStringList &values)
     for (qsizetype i = 0; i < names.size(); ++i)
         parts.append(Charts::tr("%1: %2", "a category and its value").arg(names[i], values.value(i)));
     return parts.join(QStringLiteral(", "));
+}
+
+QString sizedGroup(Tier tier, std::size_t cases)
+{
+    return Charts::tr("%1 (n = %2)", "a group and its size")
+        .arg(tierLabel(tier), countText(static_cast<qint64>(cases)));
+}
+
+QString addRatesByTier(Chart &chart, const TierOutcomes &outcomes, const QString &name)
+{
+    Chart::Series series{name, Chart::Colour::Primary, {}};
+    QStringList texts;
+    for (std::size_t tier = 0; tier < tierCount; ++tier) {
+        const TierOutcome &outcome = outcomes.tiers[tier];
+        const std::size_t cases = outcome.won + outcome.lost;
+        chart.categories << sizedGroup(static_cast<Tier>(tier), cases);
+        series.values.push_back(outcome.winRate);
+        series.low.push_back(cases > 0 ? outcome.winRateInterval.low : unknownNumber);
+        series.high.push_back(cases > 0 ? outcome.winRateInterval.high : unknownNumber);
+        texts << shareText(outcome.winRate);
+    }
+    chart.series.push_back(std::move(series));
+    return listed(chart.categories, texts);
 }
 
 } // namespace touchstone

@@ -25,6 +25,12 @@ std::vector<Chart::Series> tierSeries();
 // "A: 1, B: 2": what a chart says to those who do not see it.
 QString listed(const QStringList &names, const QStringList &values);
 
+// "Best fit (n = 12)".
+QString sizedGroup(Tier tier, std::size_t cases);
+
+// Gives the chart a series of the tiers' win rates with their intervals, and tells them in a line.
+QString addRatesByTier(Chart &chart, const TierOutcomes &outcomes, const QString &name);
+
 Chart pipelineByTierChart(const Project &project, const Analysis &analysis);
 Chart pipelineByStageChart(const Project &project, const Analysis &analysis);
 Chart tiersByPopulationChart(const Project &project, const Analysis &analysis);

@@ -12,12 +12,6 @@ namespace
 
 constexpr std::size_t highestFifth = GainCurve::steps / 5;
 
-QString groupText(Tier tier, std::size_t cases)
-{
-    return Charts::tr("%1 (n = %2)", "a group and its size")
-        .arg(tierLabel(tier), countText(static_cast<qint64>(cases)));
-}
-
 QString shareWanted(const Proof &proof)
 {
     return proof.byDeals ? Charts::tr("Won of closed deals, with 95 % intervals")
@@ -89,20 +83,9 @@ Chart testedOutcomesChart(const Proof &proof)
     chart.format = Chart::Format::Share;
     chart.title = outcomesFinding(proof);
     chart.yTitle = shareWanted(proof);
-    Chart::Series series{proof.byDeals ? Charts::tr("Win rate") : Charts::tr("Best"), Chart::Colour::Primary, {}};
-    QStringList texts;
-    for (std::size_t tier = 0; tier < tierCount; ++tier) {
-        const TierOutcome &outcome = proof.outcomes.tiers[tier];
-        const std::size_t cases = outcome.won + outcome.lost;
-        chart.categories << groupText(static_cast<Tier>(tier), cases);
-        series.values.push_back(outcome.winRate);
-        series.low.push_back(cases > 0 ? outcome.winRateInterval.low : unknownNumber);
-        series.high.push_back(cases > 0 ? outcome.winRateInterval.high : unknownNumber);
-        texts << shareText(outcome.winRate);
-    }
-    chart.series = {std::move(series)};
-    chart.description =
-        Charts::tr("What became of what the profile had not seen, by tier. %1.").arg(listed(chart.categories, texts));
+    const QString rates =
+        addRatesByTier(chart, proof.outcomes, proof.byDeals ? Charts::tr("Win rate") : Charts::tr("Best"));
+    chart.description = Charts::tr("What became of what the profile had not seen, by tier. %1.").arg(rates);
     return chart;
 }
 
@@ -122,7 +105,7 @@ Chart calibrationChart(const Proof &proof)
     Chart::Series expected{Charts::tr("Expected"), Chart::Colour::Neutral, {}};
     Chart::Series found{Charts::tr("Found"), Chart::Colour::Primary, {}};
     for (const Calibration::Group &group : proof.calibration->groups) {
-        chart.categories << groupText(group.tier, group.cases);
+        chart.categories << sizedGroup(group.tier, group.cases);
         expected.values.push_back(group.expected);
         found.values.push_back(group.found);
         found.low.push_back(group.foundInterval.low);

@@ -9,11 +9,6 @@ namespace touchstone
 namespace
 {
 
-std::size_t closed(const TierOutcome &outcome)
-{
-    return outcome.won + outcome.lost;
-}
-
 double rate(std::int64_t won, std::int64_t all)
 {
     return static_cast<double>(won) / static_cast<double>(all);
@@ -41,28 +36,15 @@ Chart winRateByTierChart(const Project &project, const Analysis &analysis)
     if (const QString reason = whyNoScores(project, analysis); !reason.isEmpty())
         return emptyChart(reason);
     const TierOutcomes &outcomes = *analysis.outcomes;
-    if (closed(outcomes.all) == 0)
+    if (outcomes.all.won + outcomes.all.lost == 0)
         return emptyChart(Charts::tr("The data have no closed deals of known accounts."));
     Chart chart;
     chart.kind = Chart::Kind::Intervals;
     chart.format = Chart::Format::Share;
     chart.yTitle = Charts::tr("Won of closed deals, with 95 % intervals");
-    Chart::Series series{Charts::tr("Win rate"), Chart::Colour::Primary, {}};
-    QStringList texts;
-    for (std::size_t tier = 0; tier < tierCount; ++tier) {
-        const TierOutcome &outcome = outcomes.tiers[tier];
-        const bool known = closed(outcome) > 0;
-        chart.categories.append(
-            Charts::tr("%1 (n = %2)", "a group and its size")
-                .arg(tierLabel(static_cast<Tier>(tier)), countText(static_cast<qint64>(closed(outcome)))));
-        series.values.push_back(outcome.winRate);
-        series.low.push_back(known ? outcome.winRateInterval.low : unknownNumber);
-        series.high.push_back(known ? outcome.winRateInterval.high : unknownNumber);
-        texts.append(shareText(outcome.winRate));
-    }
-    chart.series.push_back(std::move(series));
+    const QString rates = addRatesByTier(chart, outcomes, Charts::tr("Win rate"));
     chart.title = finding(outcomes);
-    chart.description = Charts::tr("Win rates of closed deals by tier. %1.").arg(listed(chart.categories, texts));
+    chart.description = Charts::tr("Win rates of closed deals by tier. %1.").arg(rates);
     return chart;
 }
 

@@ -1,6 +1,7 @@
 #include "core/customers/portfolio_retention.h"
 
 #include "core/base/locale_text.h"
+#include "core/base/normal.h"
 #include "core/matching/computed_columns.h"
 
 #include <QCoreApplication>
@@ -82,7 +83,6 @@ void addRevenue(PortfolioRetention &retention, const Dataset &dataset, const Row
 
 Interval ratioInterval(std::span<const double> parts, std::span<const double> wholes)
 {
-    constexpr double ofNormal = 1.959963984540054;
     double part = 0.0;
     double whole = 0.0;
     for (std::size_t index = 0; index < parts.size(); ++index) {
@@ -95,7 +95,7 @@ Interval ratioInterval(std::span<const double> parts, std::span<const double> wh
         spread += std::pow(parts[index] - ratio * wholes[index], 2.0);
     const auto count = static_cast<double>(parts.size());
     const double error = std::sqrt(count / (count - 1.0) * spread) / whole;
-    return {ratio - ofNormal * error, ratio + ofNormal * error};
+    return {ratio - z95 * error, ratio + z95 * error};
 }
 
 PortfolioRetention portfolioRetention(const Dataset &dataset, const RowSet &group)

@@ -2,6 +2,7 @@
 
 #include "core/base/locale_text.h"
 #include "core/base/logistic_regression.h"
+#include "core/base/normal.h"
 #include "core/proof/trial.h"
 
 #include <QCoreApplication>
@@ -21,13 +22,6 @@ namespace
 struct Calibrations {
     Q_DECLARE_TR_FUNCTIONS(Proof)
 };
-
-constexpr double z95 = 1.959963984540054;
-
-double logistic(double logOdds)
-{
-    return 1.0 / (1.0 + std::exp(-logOdds));
-}
 
 double logOdds(double share)
 {

@@ -190,6 +190,7 @@ void ProfilePage::connectTierRules()
     connect(m_tierRules, &TierRulesCard::edited, this, set);
     connect(m_tierRules, &TierRulesCard::ruleChosen, this, [this](const QUuid &rule) {
         m_chosenRule = rule;
+        m_shelves->choose({});
         showChosen();
     });
     connect(m_rule, &TierRuleEditor::edited, this, &ProfilePage::changeTierRule);
