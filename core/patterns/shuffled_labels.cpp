@@ -102,7 +102,8 @@ private:
         if (!hasTriples)
             return true;
         const double threshold = valueOfRank(m_strongest[2], tailCount(m_count) - 1);
-        const std::optional<std::int64_t> triples = ShuffledTriples(m_space, searches)
+        const Stop stop = [this] { return m_progress.isCancelled(); };
+        const std::optional<std::int64_t> triples = ShuffledTriples(m_space, searches, stop)
                                                         .raise(std::span(m_strongest[2]).subspan(from, to - from),
                                                                threshold, m_progress, step, done(0.4), done(1.0));
         m_triples = triples.value_or(0);

@@ -139,6 +139,8 @@ private:
         for (Reach &reach : reaches)
             reach.bestKnown = none;
         for (const auto &search : m_all.m_searches) {
+            if (m_progress.isCancelled())
+                return;
             m_most = std::max(m_most, search->search().bestRows());
             const std::vector<std::uint32_t> &known = search->bestKnownOfThree();
             for (std::size_t i = 0; i < known.size(); ++i) {
@@ -287,13 +289,13 @@ private:
     std::vector<std::unique_ptr<Hand>> m_free;
 };
 
-ShuffledTriples::ShuffledTriples(const SearchSpace &space, const Searches &searches)
+ShuffledTriples::ShuffledTriples(const SearchSpace &space, const Searches &searches, const Stop &stop)
     : m_space(space), m_searches(searches)
 {
     for (const auto &search : searches)
         m_words = std::max(m_words, search->search().bestWords());
     m_bits.resize(groupsOf(searches.size()) * space.itemCount() * m_words * lanes, 0);
-    for (std::size_t i = 0; i < searches.size(); ++i) {
+    for (std::size_t i = 0; i < searches.size() && !stop(); ++i) {
         const ConjunctionSearch &search = searches[i]->search();
         for (std::size_t item = 0; item < space.itemCount(); ++item) {
             std::uint64_t *bits = m_bits.data() + (i / lanes * space.itemCount() + item) * m_words * lanes + i % lanes;
@@ -301,17 +303,17 @@ ShuffledTriples::ShuffledTriples(const SearchSpace &space, const Searches &searc
                 bits[word * lanes] = search.bestBits(item)[word];
         }
     }
-    findMost();
+    findMost(stop);
 }
 
-void ShuffledTriples::findMost()
+void ShuffledTriples::findMost(const Stop &stop)
 {
     const std::size_t pairs = m_space.pairs().size();
     const std::size_t groups = groupsOf(m_searches.size());
     m_groups = (groups + groupsAtOnce - 1) / groupsAtOnce * groupsAtOnce;
     m_most.resize(pairs * m_groups, 0);
     std::vector<std::uint32_t> most(pairs);
-    for (std::size_t group = 0; group < groups; ++group) {
+    for (std::size_t group = 0; group < groups && !stop(); ++group) {
         std::fill(most.begin(), most.end(), 0);
         for (std::size_t i = group * lanes; i < std::min(m_searches.size(), (group + 1) * lanes); ++i) {
             const std::vector<std::uint32_t> &best = m_searches[i]->search().bestOfPairs();

@@ -14,7 +14,7 @@ class ShuffledTriples
 public:
     // One per shuffling, all of the same space.
     using Searches = std::vector<std::unique_ptr<const PatternSearch>>;
-    ShuffledTriples(const SearchSpace &space, const Searches &searches);
+    ShuffledTriples(const SearchSpace &space, const Searches &searches, const Stop &stop); // not whole when stopped
 
     // Raises each of `strongest` (one per search) to the strength of the strongest triple of its search, where that is
     // at least the threshold; what is weaker may be passed over. Gives how many triples there are; empty when it was
@@ -28,7 +28,7 @@ public:
 private:
     class Run;
 
-    void findMost();
+    void findMost(const Stop &stop);
     const std::uint8_t *mostOf(std::size_t pair) const { return m_most.data() + pair * m_groups; }
 
     const SearchSpace &m_space;

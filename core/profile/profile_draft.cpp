@@ -50,12 +50,15 @@ class TraitMaker
 public:
     TraitMaker(const Contrast &contrast, Against against) : m_contrast(contrast), m_against(against) {}
 
-    // One trait per attribute of the single conditions, one per conjunction, in the order of the patterns.
-    std::vector<Trait> make(const std::vector<const Pattern *> &patterns) const
+    // One trait per attribute of the single conditions, one per conjunction, in the order of the patterns. Not all of
+    // them when it is cancelled.
+    std::vector<Trait> make(const std::vector<const Pattern *> &patterns, const Progress &progress) const
     {
         std::vector<Trait> traits;
         std::set<QString> done;
         for (const Pattern *pattern : patterns) {
+            if (progress.isCancelled())
+                break;
             const QString &attribute = pattern->criteria.front().attribute;
             if (pattern->criteria.size() > 1 || isRareMember(*pattern)) {
                 traits.push_back(ofConjunction(*pattern));
@@ -377,7 +380,7 @@ public:
 
     Draft draft(const std::vector<QString> &attributes, Progress &progress)
     {
-        std::vector<TraitDraft> traits = confirmed();
+        std::vector<TraitDraft> traits = confirmed(progress);
         std::vector<Trait> supporting = this->supporting(traits, attributes, progress);
         if (progress.isCancelled())
             return m_draft;
@@ -394,7 +397,7 @@ public:
         if (progress.isCancelled())
             return m_draft;
         if (!m_supported.empty())
-            addNew(m_draft.profile.traits, proposals(m_maker.make(left), m_contrast, m_rows, progress));
+            addNew(m_draft.profile.traits, proposals(m_maker.make(left, progress), m_contrast, m_rows, progress));
         if (progress.isCancelled())
             return m_draft;
         if (!m_draft.profile.tiers.byHand && !traits.empty())
@@ -428,13 +431,13 @@ private:
     }
 
     // A condition that is a gate needs no points, unless nothing else would have any.
-    std::vector<TraitDraft> confirmed() const
+    std::vector<TraitDraft> confirmed(const Progress &progress) const
     {
         std::vector<const Pattern *> scored = m_supported;
         std::erase_if(scored, [&](const Pattern *pattern) { return isGated(*pattern, m_gates); });
         if (scored.empty())
             scored = m_supported;
-        std::vector<Trait> made = m_maker.make(scored);
+        std::vector<Trait> made = m_maker.make(scored, progress);
         made.resize(std::min(made.size(), most()));
         std::vector<TraitDraft> traits;
         for (Trait &trait : made)
