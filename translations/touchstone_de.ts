@@ -7805,6 +7805,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>%1, Note %2</translation>
     </message>
     <message>
+        <source>%1; by its score alone grade %2</source>
+        <translation>%1; nach dem Score allein Note %2</translation>
+    </message>
+    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>

@@ -95,8 +95,10 @@ void AccountPanel::rebuild(const QString &name, const Explanation &explanation)
 
 void AccountPanel::addScore(const Explanation &explanation)
 {
-    auto *tier = new TextLabel(TextRole::Name,
-                               tr("%1, grade %2").arg(tierLabel(explanation.tier), gradeName(explanation.grade)));
+    // The letter beside a tier is the tier's: where gates or rules give another one than the score, that is said.
+    const bool isByScore = static_cast<std::size_t>(explanation.tier) == static_cast<std::size_t>(explanation.grade);
+    const QString text = isByScore ? tr("%1, grade %2") : tr("%1; by its score alone grade %2");
+    auto *tier = new TextLabel(TextRole::Name, text.arg(tierLabel(explanation.tier), gradeName(explanation.grade)));
     tier->setObjectName(QStringLiteral("accountTier"));
     m_rows->addWidget(tier);
     m_rows->addWidget((new TextLabel(TextRole::Caption, scoreNote(explanation)))->toned(Tone::Muted)->wrapped());

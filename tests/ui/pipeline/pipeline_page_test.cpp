@@ -109,6 +109,21 @@ private Q_SLOTS:
         QCOMPARE(page.findChild<QLabel *>(QStringLiteral("accountScore"))->text(), QStringLiteral("100"));
     }
 
+    void aTierThatIsNotTheGradesSaysSo()
+    {
+        test::PageFixture fixture(test::fitProject());
+        QVERIFY(fixture.waitForAnalysis());
+        PipelinePage page(fixture.context());
+        page.show();
+        page.findChild<QTableView *>(QStringLiteral("fitTable"))->selectRow(0);
+        const auto tier = [&page] { return page.findChild<QLabel *>(QStringLiteral("accountTier"))->text(); };
+        QCOMPARE(tier(), QStringLiteral("Best fit, grade A"));
+        TierRules rules{true, {{QUuid::createUuid(), Tier::Best, {}}}, Tier::Poor};
+        fixture.document.apply(edits::setTierRules(fixture.document.project(), rules));
+        QVERIFY(fixture.waitForAnalysis());
+        QCOMPARE(tier(), QStringLiteral("Poor fit; by its score alone grade A"));
+    }
+
     void anOpportunityOfNoAccountSaysThatItHasNoFit()
     {
         test::PageFixture fixture(test::fitProject());
