@@ -1,5 +1,7 @@
 #include "core/matching/roll_up.h"
 
+#include "core/data/gathered_rows.h"
+
 #include <QHash>
 
 #include <QCoreApplication>
@@ -110,38 +112,6 @@ std::vector<qint32> takenRows(const Column &column, const RollUp &rollUp)
     return rows;
 }
 
-template <typename Values>
-std::vector<typename Values::value_type> pick(const Values &values, const std::vector<qint32> &rows)
-{
-    std::vector<typename Values::value_type> picked;
-    picked.reserve(rows.size());
-    for (const qint32 row : rows)
-        picked.push_back(values[static_cast<std::size_t>(row)]);
-    return picked;
-}
-
-struct PickRows {
-    const std::vector<qint32> &rows;
-
-    Cells operator()(const Numbers &numbers) const { return Numbers{pick(numbers.values, rows)}; }
-    Cells operator()(const Ranges &ranges) const { return Ranges{pick(ranges.low, rows), pick(ranges.high, rows)}; }
-    Cells operator()(const Categories &categories) const
-    {
-        return Categories{pick(categories.codes, rows), categories.labels};
-    }
-    Cells operator()(const Lists &lists) const
-    {
-        Lists picked;
-        for (const qint32 row : rows) {
-            const auto members = lists.members(static_cast<std::size_t>(row));
-            picked.codes.insert(picked.codes.end(), members.begin(), members.end());
-            picked.ends.push_back(static_cast<quint32>(picked.codes.size()));
-        }
-        picked.labels = lists.labels;
-        return picked;
-    }
-};
-
 // What was added up are all the account's rows of the file; where several files say it, each of them is named.
 void traceSum(Column &column)
 {
@@ -187,7 +157,7 @@ Table rolledUp(const Table &accounts, const RollUp &rollUp)
             result.cells = sums(std::get<Numbers>(column->cells), rollUp);
             traceSum(result);
         } else
-            result.cells = std::visit(PickRows{takenRows(*column, rollUp)}, column->cells);
+            result.cells = gathered(column->cells, takenRows(*column, rollUp));
         table = table.with(std::move(result));
     }
     return table;

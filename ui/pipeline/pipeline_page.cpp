@@ -117,6 +117,8 @@ QWidget *PipelinePage::createFilters()
     m_population->addItem(tr("Customers"), int(FitPopulation::Customers));
     m_tier = combo(QStringLiteral("fitTier"), tr("Only this tier"));
     m_stage = combo(QStringLiteral("fitStage"), tr("Only this stage"));
+    m_stage->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // its items come later
+    m_stage->setMinimumContentsLength(static_cast<int>(tr("All stages").size()));
     m_count = new TextLabel(TextRole::Caption);
     m_count->setObjectName(QStringLiteral("fitCount"));
     row->addWidget(m_search, 1);
