@@ -16,6 +16,7 @@ CommandAction valueCommand(CLI::App &options);
 CommandAction bestCommand(CLI::App &options);
 CommandAction patternsCommand(CLI::App &options);
 CommandAction groupsCommand(CLI::App &options);
+CommandAction antiProfileCommand(CLI::App &options);
 CommandAction draftCommand(CLI::App &options);
 CommandAction profileCommand(CLI::App &options);
 CommandAction tiersCommand(CLI::App &options);

@@ -27,6 +27,8 @@ constexpr CommandDefinition catalogue[] = {
     {"best", QT_TRANSLATE_NOOP("Command", "Show or set who the best customers are"), bestCommand},
     {"patterns", QT_TRANSLATE_NOOP("Command", "Find what the best customers have in common"), patternsCommand},
     {"groups", QT_TRANSLATE_NOOP("Command", "Show whether the best customers are two groups"), groupsCommand},
+    {"anti-profile", QT_TRANSLATE_NOOP("Command", "Show who is not your customer, and what that costs"),
+     antiProfileCommand},
     {"draft", QT_TRANSLATE_NOOP("Command", "Make a draft profile from the patterns"), draftCommand},
     {"profile", QT_TRANSLATE_NOOP("Command", "Print or replace the profile"), profileCommand},
     {"tiers", QT_TRANSLATE_NOOP("Command", "Show or set where the grades begin"), tiersCommand},

@@ -147,4 +147,12 @@ RowSet ClusterDesign::randomHalf(RandomNumbers &random) const
     return half;
 }
 
+FourFold effectiveCounts(const FourFold &counts, double effect)
+{
+    const auto scaled = [effect](std::int64_t count) {
+        return static_cast<std::int64_t>(std::llround(static_cast<double>(count) / effect));
+    };
+    return {scaled(counts.best), scaled(counts.bestTotal), scaled(counts.rest), scaled(counts.restTotal)};
+}
+
 } // namespace touchstone

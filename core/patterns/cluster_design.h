@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/random_numbers.h"
+#include "core/base/statistics.h"
 #include "core/data/row_set.h"
 
 #include <cstdint>
@@ -50,5 +51,8 @@ private:
     double m_correlation = 0.0;
     double m_sumOfSquares = 0.0; // of the sizes
 };
+
+// Counts as they would be if each row spoke for itself.
+FourFold effectiveCounts(const FourFold &counts, double effect);
 
 } // namespace touchstone

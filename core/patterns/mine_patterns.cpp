@@ -1,5 +1,6 @@
 #include "core/patterns/mine_patterns.h"
 
+#include "core/patterns/mine_rarer.h"
 #include "core/patterns/mining_warnings.h"
 #include "core/patterns/pattern_choice.h"
 #include "core/patterns/row_order.h"
@@ -28,27 +29,21 @@ struct Patterns {
     Q_DECLARE_TR_FUNCTIONS(Patterns)
 };
 
-// Counts as they would be if each row spoke for itself.
-FourFold effectiveCounts(const FourFold &counts, double effect)
-{
-    const auto scaled = [effect](std::int64_t count) {
-        return static_cast<std::int64_t>(std::llround(static_cast<double>(count) / effect));
-    };
-    return {scaled(counts.best), scaled(counts.bestTotal), scaled(counts.rest), scaled(counts.restTotal)};
-}
-
 FourFold effectiveCounts(const Tally &tally, double effect)
 {
     return effectiveCounts(tally.counts(), effect);
 }
+
+enum class Listed { All, Rarer };
 
 // One mining run, step by step.
 class Miner
 {
 public:
     // Searches the contrast, which may be a part of the whole that is counted.
-    Miner(const Contrast &contrast, const Contrast &whole, const MiningOptions &options, Progress &progress)
-        : m_contrast(contrast), m_whole(whole), m_options(options), m_progress(progress)
+    Miner(const Contrast &contrast, const Contrast &whole, const MiningOptions &options, Progress &progress,
+          Listed listed)
+        : m_contrast(contrast), m_whole(whole), m_options(options), m_progress(progress), m_listed(listed)
     {
     }
 
@@ -73,6 +68,8 @@ public:
         std::vector<Finding> findings = collect(*space, design, *shuffled);
         if (m_progress.isCancelled())
             return cancelled();
+        if (m_listed == Listed::Rarer)
+            std::erase_if(findings, [&](const Finding &finding) { return !isRarer(finding, *space); });
         const Choice choice = choosePatterns(*space, *shuffled, m_best, std::move(findings), m_options, limits(), stop);
         if (stop())
             return cancelled();
@@ -120,9 +117,18 @@ private:
     ChoiceLimits limits() const
     {
         ChoiceLimits limits;
+        limits.others = m_listed == Listed::Rarer ? 0 : limits.others;
         limits.claims = witnesses() >= fewestForClaims;
         limits.suggestSize = witnesses() < fewestForMore ? 1 : 2;
         return limits;
+    }
+
+    // Less common among the best, and more than that something is missing.
+    static bool isRarer(const Finding &finding, const SearchSpace &space)
+    {
+        return !finding.hit.tally.isMore() && std::ranges::none_of(finding.hit.itemSpan(), [&](std::uint32_t item) {
+            return space.candidates().items[item].isMissing;
+        });
     }
 
     std::vector<Finding> collect(const SearchSpace &space, const ClusterDesign &design, const ShuffledLabels &shuffled)
@@ -304,6 +310,7 @@ private:
     const Contrast &m_whole;
     const MiningOptions &m_options;
     Progress &m_progress;
+    const Listed m_listed;
     RowSet m_best;
     bool m_clustered = false;
     std::size_t m_repeated = 0;
@@ -313,9 +320,7 @@ private:
     std::size_t m_leastBest = 5;
 };
 
-} // namespace
-
-Result<PatternSet> minePatterns(const Contrast &contrast, const MiningOptions &options, Progress &progress)
+Result<PatternSet> mine(const Contrast &contrast, const MiningOptions &options, Progress &progress, Listed listed)
 {
     if (contrast.positive.isEmpty())
         return Error{Error::Code::InvalidInput,
@@ -330,7 +335,19 @@ Result<PatternSet> minePatterns(const Contrast &contrast, const MiningOptions &o
     progress.report(0.0, Patterns::tr("Looking at the attributes"));
     const std::optional<Contrast> part =
         rowsToSearch(contrast, options.seed, [&progress] { return progress.isCancelled(); });
-    return Miner(part ? *part : contrast, contrast, options, progress).run();
+    return Miner(part ? *part : contrast, contrast, options, progress, listed).run();
+}
+
+} // namespace
+
+Result<PatternSet> minePatterns(const Contrast &contrast, const MiningOptions &options, Progress &progress)
+{
+    return mine(contrast, options, progress, Listed::All);
+}
+
+Result<PatternSet> mineRarer(const Contrast &contrast, const MiningOptions &options, Progress &progress)
+{
+    return mine(contrast, options, progress, Listed::Rarer);
 }
 
 } // namespace touchstone

@@ -49,11 +49,7 @@ bool isMustHave(const Pattern &pattern, const PatternSet &patterns)
 
 bool isDisqualifier(const Pattern &pattern)
 {
-    if (!isSupportedSingle(pattern, Direction::Less))
-        return false;
-    const std::int64_t matching = pattern.bestMatching + pattern.restMatching;
-    return static_cast<double>(matching) * baseRate(pattern) >= fewestExpected &&
-           exactInterval(pattern.bestMatching, matching).high <= mostRateOfDisqualified * baseRate(pattern);
+    return isSupportedSingle(pattern, Direction::Less) && isRareEnough(pattern);
 }
 
 Gate gateFrom(const Pattern &pattern, Gate::Rule rule, const Contrast &contrast, Against against)
@@ -117,6 +113,13 @@ QUuid idOf(const char *what, std::span<const Criterion> criteria)
     for (const Criterion &criterion : criteria)
         content += QLatin1Char('\n') + stableText(criterion);
     return QUuid::createUuidV5(drafts, content);
+}
+
+bool isRareEnough(const Pattern &pattern)
+{
+    const std::int64_t matching = pattern.bestMatching + pattern.restMatching;
+    return static_cast<double>(matching) * baseRate(pattern) >= fewestExpected &&
+           exactInterval(pattern.bestMatching, matching).high <= mostRateOfDisqualified * baseRate(pattern);
 }
 
 std::vector<Gate> draftGates(const Contrast &contrast, const PatternSet &patterns)

@@ -9,6 +9,10 @@ namespace touchstone
 // of one condition. Must-haves are chosen together, so that they do not shut out best customers one by one.
 std::vector<Gate> draftGates(const Contrast &contrast, const PatternSet &patterns);
 
+// Whether so few of the best have it that a rule may rest on it: of those that have it surely at most half as many are
+// best as of all, and enough would be by chance to tell.
+bool isRareEnough(const Pattern &pattern);
+
 // The same id for the same content, so that a draft is the same byte for byte.
 QUuid idOf(const char *what, std::span<const Criterion> criteria);
 

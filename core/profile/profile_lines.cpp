@@ -50,13 +50,6 @@ double neutralShare(const Pattern &pattern)
     return met == notMet ? 0.5 : std::clamp(-notMet / (met - notMet), 0.0, 1.0);
 }
 
-// The sentence of a pattern begins with the pattern's title, which is often the line's name.
-QString beyondName(const QString &name, const QString &reason)
-{
-    const QString start = name + QStringLiteral(": ");
-    return reason.startsWith(start) ? reason.mid(start.size()) : reason;
-}
-
 } // namespace
 
 Trait traitFromPattern(const Pattern &pattern, const Table &table, Against against, const Profile &profile)
@@ -111,6 +104,12 @@ Gate gateByHand(const Criterion &criterion, Gate::Rule rule)
     return gate;
 }
 
+QString beyondName(const QString &name, const QString &reason)
+{
+    const QString start = name + QStringLiteral(": ");
+    return reason.startsWith(start) ? reason.mid(start.size()) : reason;
+}
+
 QString detailOf(const Trait &trait, const Table &table)
 {
     return isNamedAfterItsCondition(trait, table) ? beyondName(trait.name, trait.reason) : describeBins(trait, table);
@@ -147,6 +146,13 @@ std::size_t unlockedLines(const Profile &profile)
     const auto unlocked = [](const auto &line) { return !line.locked; };
     return static_cast<std::size_t>(std::ranges::count_if(profile.gates, unlocked) +
                                     std::ranges::count_if(profile.traits, unlocked));
+}
+
+bool isDisqualifiedBy(const Profile &profile, std::span<const Criterion> criteria)
+{
+    return std::ranges::any_of(profile.gates, [&](const Gate &gate) {
+        return gate.on && gate.rule == Gate::Rule::Disqualifier && std::ranges::equal(gate.criteria, criteria);
+    });
 }
 
 bool hasCriteria(const Profile &profile, std::span<const Criterion> criteria)

@@ -24,6 +24,9 @@ Gate gateByHand(const Criterion &criterion, Gate::Rule rule);
 QString detailOf(const Trait &trait, const Table &table);
 QString detailOf(const Gate &gate, const QString &name);
 
+// The sentence of a pattern begins with the pattern's title, which is often the line's name: what comes after it.
+QString beyondName(const QString &name, const QString &reason);
+
 // What a line rests on after it was edited by hand: evidence becomes both, a prediction that was not made that way
 // becomes judgement.
 Basis basisAfterEdit(Basis basis);
@@ -33,6 +36,9 @@ std::vector<const Column *> profileColumns(const Dataset &dataset);
 
 // Lines that a new draft would replace: those that are not locked.
 std::size_t unlockedLines(const Profile &profile);
+
+// Whether a disqualifier of the profile that is on has exactly these criteria.
+bool isDisqualifiedBy(const Profile &profile, std::span<const Criterion> criteria);
 
 // Whether a line of the profile has exactly these criteria.
 bool hasCriteria(const Profile &profile, std::span<const Criterion> criteria);

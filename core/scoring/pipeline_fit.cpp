@@ -1,5 +1,7 @@
 #include "core/scoring/pipeline_fit.h"
 
+#include "core/scoring/deal_sums.h"
+
 #include <cmath>
 
 namespace touchstone
@@ -15,15 +17,6 @@ public:
     explicit TierCounter(const FitScores &scores) : m_scores(scores), m_tiers(scores) {}
 
     std::size_t tier(std::size_t account) const { return static_cast<std::size_t>(m_scores.tiers[account]); }
-
-    static void addDeal(TierCell &cell, double amount)
-    {
-        ++cell.opportunities;
-        if (std::isnan(amount))
-            ++cell.withoutAmount;
-        else
-            cell.amount += amount;
-    }
 
     void addAccounts(TierCells &cells, const RowSet &accounts) const
     {
@@ -83,23 +76,32 @@ void addDeals(PipelineFit &fit, const OpenDeals &open, const TierCounter &counte
     fit.unknownByStage.resize(stageCount);
     for (const OpenDeals::Deal &deal : open.deals) {
         if (deal.account < 0) {
-            TierCounter::addDeal(fit.unknownAccount, deal.amount);
-            TierCounter::addDeal(fit.unknownByStage[deal.stage], deal.amount);
+            addDeal(fit.unknownAccount, deal.amount);
+            addDeal(fit.unknownByStage[deal.stage], deal.amount);
             continue;
         }
         const std::size_t tier = counter.tier(static_cast<std::size_t>(deal.account));
-        TierCounter::addDeal(fit.pipeline[tier], deal.amount);
-        TierCounter::addDeal(fit.byStage[deal.stage][tier], deal.amount);
+        addDeal(fit.pipeline[tier], deal.amount);
+        addDeal(fit.byStage[deal.stage][tier], deal.amount);
         if (deal.isOfCustomer)
-            TierCounter::addDeal(fit.customers[tier], deal.amount);
+            addDeal(fit.customers[tier], deal.amount);
         if (deal.isOfProspect)
-            TierCounter::addDeal(fit.prospects[tier], deal.amount);
+            addDeal(fit.prospects[tier], deal.amount);
     }
     for (std::size_t stage = 0; stage < stageCount; ++stage)
         counter.addAccounts(fit.byStage[stage], open.accountsByStage[stage]);
 }
 
 } // namespace
+
+void addDeal(TierCell &cell, double amount)
+{
+    ++cell.opportunities;
+    if (std::isnan(amount))
+        ++cell.withoutAmount;
+    else
+        cell.amount += amount;
+}
 
 double knownAmount(const TierCell &cell)
 {

@@ -235,6 +235,7 @@ void WrongInputTest::theStateOfTheDataIsSaid_data()
     row("empty: best", none, none, words("best"), 0, "no customers");
     row("empty: value", none, none, words("value"), 0, "gross margin");
     row("empty: patterns", none, none, words("patterns"), 1, "no customers");
+    row("empty: anti-profile", none, none, words("anti-profile"), 1, "no customers");
     row("empty: groups", none, none, words("groups"), 1, "no customers");
     row("empty: draft", none, none, words("draft"), 1, "no customers");
     row("empty: criterion", none, none, nobody, 1, "nothing is imported yet");
@@ -258,6 +259,8 @@ void WrongInputTest::theStateOfTheDataIsSaid_data()
     row("no customers: best", prospects, none, words("best"), 0, "no customers");
     row("no customers: patterns", prospects, none, words("patterns"), 1, "no customers");
     row("no customers: groups", prospects, none, words("groups"), 1, "no customers");
+    row("no criterion: anti-profile", customers, none, words("anti-profile"), 1, "the group of the best is empty");
+    row("one best: anti-profile", customers, one, words("anti-profile"), 0, "Nothing is rarer");
     row("no criterion: groups", customers, none, words("groups"), 0, "cannot be told");
     row("no customers: draft", prospects, none, words("draft"), 1, "no customers");
     row("no criterion: best", customers, none, words("best"), 0, "No criterion says yet");
