@@ -58,6 +58,7 @@ private Q_SLOTS:
     void movesAThresholdByMouseAndKeys();
     void pinsOneByHandWithAReason();
     void findsPatternsAndAddsOneToTheProfile();
+    void addsWhoIsNoCustomerAsADisqualifier();
     void draftsTheProfile();
     void changesPointsBackAndForth();
     void opensAnAccountOfThePipeline();
@@ -214,6 +215,21 @@ void JourneyTest::findsPatternsAndAddsOneToTheProfile()
     QVERIFY(!analyst.isShown(QStringLiteral("inProfile")));
     analyst.choosesFromMenu(QStringLiteral("addToProfile"), {QStringLiteral("As a trait with points")});
     QVERIFY(analyst.isShown(QStringLiteral("inProfile")));
+}
+
+void JourneyTest::addsWhoIsNoCustomerAsADisqualifier()
+{
+    Analyst &analyst = *m_analyst;
+    analyst.clicksTab(QStringLiteral("patternTabs"), 1);
+    analyst.clicks(QStringLiteral("antiEmptyAction"));
+    const QString add = QStringLiteral("addAntiLine0");
+    analyst.waitsUntil([&] { return analyst.isShown(add); }, QStringLiteral("it is told who is not a customer"));
+    QVERIFY(analyst.reads(QStringLiteral("antiLine0/antiStrike")).contains(QStringLiteral("best customers")));
+    analyst.clicks(add);
+    QVERIFY(analyst.isShown(QStringLiteral("antiLine0/antiAdded")));
+    analyst.presses(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(analyst.isShown(add));
+    analyst.clicksTab(QStringLiteral("patternTabs"), 0);
 }
 
 void JourneyTest::draftsTheProfile()

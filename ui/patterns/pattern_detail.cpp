@@ -31,6 +31,19 @@ double shareOf(std::int64_t count, std::int64_t total)
 
 } // namespace
 
+std::vector<IntervalMark> shareMarks(const Pattern &pattern, Against against, const Theme &theme)
+{
+    const auto mark = [](std::int64_t count, std::int64_t total, const QColor &colour, const QString &label) {
+        const Interval interval = wilsonInterval(count, total);
+        const double share = shareOf(count, total);
+        const QString text =
+            PatternDetail::tr("%1 (%2 of %3)").arg(shareText(share), countText(count), countText(total));
+        return IntervalMark{share, interval.low, interval.high, colour, label, text};
+    };
+    return {mark(pattern.bestMatching, pattern.bestKnown, theme.colours().primary, bestGroupName(against)),
+            mark(pattern.restMatching, pattern.restKnown, theme.colours().muted, restGroupName(against))};
+}
+
 PatternDetail::PatternDetail(Theme &theme, QWidget *parent)
     : Card(parent), m_theme(theme), m_contents(new QWidget(this))
 {
@@ -127,14 +140,7 @@ void PatternDetail::showPattern(const Pattern &pattern, const Context &context)
 
 void PatternDetail::showShares(const Pattern &pattern, Against against)
 {
-    const auto mark = [](std::int64_t count, std::int64_t total, const QColor &colour, const QString &label) {
-        const Interval interval = wilsonInterval(count, total);
-        const double share = shareOf(count, total);
-        const QString text = tr("%1 (%2 of %3)").arg(shareText(share), countText(count), countText(total));
-        return IntervalMark{share, interval.low, interval.high, colour, label, text};
-    };
-    m_plot->setMarks({mark(pattern.bestMatching, pattern.bestKnown, m_theme.colours().primary, bestGroupName(against)),
-                      mark(pattern.restMatching, pattern.restKnown, m_theme.colours().muted, restGroupName(against))});
+    m_plot->setMarks(shareMarks(pattern, against, m_theme));
     m_plot->setAccessibleName(tr("Shares with their 95 % intervals"));
 }
 

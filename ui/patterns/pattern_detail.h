@@ -14,8 +14,12 @@ namespace touchstone
 
 class Chip;
 class IntervalPlot;
+struct IntervalMark;
 class TextLabel;
 class Theme;
+
+// The shares of the two groups with their intervals, to be painted.
+std::vector<IntervalMark> shareMarks(const Pattern &pattern, Against against, const Theme &theme);
 
 // One pattern in full: its sentence, its picture, how sure it is, whom it covers, what says the same in other words,
 // and the ways into the profile.

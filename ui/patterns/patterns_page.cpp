@@ -6,6 +6,7 @@
 #include "core/project/analysis.h"
 #include "ui/document/live_analysis.h"
 #include "ui/document/project_document.h"
+#include "ui/patterns/anti_profile_view.h"
 #include "ui/patterns/groups_card.h"
 #include "ui/patterns/usage_card.h"
 #include "ui/tasks/task_list.h"
@@ -20,6 +21,8 @@
 #include <QHeaderView>
 #include <QProgressBar>
 #include <QStackedWidget>
+#include <QTabBar>
+#include <QTabWidget>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -49,12 +52,13 @@ QWidget *labelled(const QString &label, QComboBox *box, QWidget *parent)
 PatternsPage::PatternsPage(const PageContext &context, QWidget *parent)
     : Page(parent), m_context(context), m_mining(emptyProject()), m_header(new PageHeader(tr("Patterns"), this)),
       m_find(primaryButton(tr("Find patterns"), QStringLiteral("findPatterns"), this)), m_against(new QComboBox(this)),
-      m_conditions(new QComboBox(this)), m_notes(new Notes(context.theme, this)), m_pages(new QStackedWidget(this)),
+      m_conditions(new QComboBox(this)), m_notes(new Notes(context.theme, this)), m_tabs(new QTabWidget(this)),
+      m_pages(new QStackedWidget(this)),
       m_empty(new EmptyState(context.theme, QStringLiteral("patterns"), {}, {}, this)),
       m_list(new PatternList(context.theme, this)), m_side(new QStackedWidget(this)),
       m_detail(new PatternDetail(context.theme, this)), m_leftOut(new QTableWidget(this)), m_usage(new UsageCard(this)),
-      m_groups(new GroupsCard(context, this)), m_progress(new QProgressBar(this)),
-      m_step(new TextLabel(TextRole::Body, {}, this))
+      m_groups(new GroupsCard(context, this)), m_anti(new AntiProfileView(context, this)),
+      m_progress(new QProgressBar(this)), m_step(new TextLabel(TextRole::Body, {}, this))
 {
     setObjectName(QStringLiteral("patternsPage"));
     m_find->setIcon(context.theme.icon(QStringLiteral("sparkle"), context.theme.colours().buttonText));
@@ -62,12 +66,9 @@ PatternsPage::PatternsPage(const PageContext &context, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     setPageMargins(column);
     column->addWidget(m_header);
-    column->addWidget(options());
     column->addWidget(m_notes);
-    column->addWidget(m_pages, 1);
-    m_pages->addWidget(m_empty);
-    m_pages->addWidget(progressArea());
-    m_pages->addWidget(workArea());
+    column->addWidget(m_tabs, 1);
+    addTabs();
     connectParts();
     showProject(ProjectParts(allProjectParts));
 }
@@ -94,6 +95,26 @@ QWidget *PatternsPage::options()
     row->addWidget(labelled(tr("by"), m_conditions, bar));
     row->addStretch();
     return bar;
+}
+
+void PatternsPage::addTabs()
+{
+    m_pages->addWidget(m_empty);
+    m_pages->addWidget(progressArea());
+    m_pages->addWidget(workArea());
+    auto *shared = new QWidget(this);
+    auto *column = new QVBoxLayout(shared);
+    column->setContentsMargins(0, 12, 0, 0);
+    column->setSpacing(12);
+    column->addWidget(options());
+    column->addWidget(m_pages, 1);
+    m_tabs->setObjectName(QStringLiteral("patternTabs"));
+    m_tabs->setAccessibleName(tr("Who your customer is, and who is not"));
+    m_tabs->tabBar()->setObjectName(QStringLiteral("patternTabBar"));
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(shared, tr("What they share"));
+    m_tabs->addTab(m_anti, tr("Who is not your customer"));
+    connect(m_tabs, &QTabWidget::currentChanged, m_find, [this](int tab) { m_find->setVisible(tab == 0); });
 }
 
 QWidget *PatternsPage::workArea()
@@ -189,6 +210,7 @@ bool PatternsPage::hasMined() const
 void PatternsPage::showProject(ProjectParts parts)
 {
     m_groups->projectChanged(parts);
+    m_anti->projectChanged(parts);
     const ProjectParts own = ProjectParts(ProjectPart::Dataset) | ProjectPart::Best | ProjectPart::Patterns;
     if (parts & (ProjectParts(ProjectPart::Dataset) | ProjectPart::Patterns))
         showPatterns();

@@ -10,11 +10,13 @@ class QComboBox;
 class QProgressBar;
 class QPushButton;
 class QStackedWidget;
+class QTabWidget;
 class QTableWidget;
 
 namespace touchstone
 {
 
+class AntiProfileView;
 class EmptyState;
 class GroupsCard;
 class Notes;
@@ -22,7 +24,7 @@ class PageHeader;
 class TextLabel;
 class UsageCard;
 
-// Step 3: what the best customers share that the others do not.
+// Step 3: what the best customers share that the others do not, and who is not a customer.
 class PatternsPage : public Page
 {
     Q_OBJECT
@@ -34,6 +36,7 @@ public:
 
 private:
     QWidget *options();
+    void addTabs();
     QWidget *workArea();
     QWidget *leftOutCard();
     QWidget *progressArea();
@@ -65,6 +68,7 @@ private:
     QComboBox *m_against;
     QComboBox *m_conditions;
     Notes *m_notes;
+    QTabWidget *m_tabs;
     QStackedWidget *m_pages;
     EmptyState *m_empty;
     PatternList *m_list;
@@ -73,6 +77,7 @@ private:
     QTableWidget *m_leftOut;
     UsageCard *m_usage;
     GroupsCard *m_groups;
+    AntiProfileView *m_anti;
     Notes *m_remarks;
     QProgressBar *m_progress;
     TextLabel *m_step;

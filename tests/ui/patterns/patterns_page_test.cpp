@@ -271,7 +271,8 @@ private Q_SLOTS:
         set.tested = 1234;
         project = edits::replacePatterns(project, set).after;
         open(project);
-        QVERIFY(label("emptySentence").contains(QStringLiteral("1,234 combinations tried on 20 best customers")));
+        const auto *said = field<QWidget>("emptyState")->findChild<QLabel *>(QStringLiteral("emptySentence"));
+        QVERIFY(said->text().contains(QStringLiteral("1,234 combinations tried on 20 best customers")));
         QVERIFY(field<QPushButton>("findPatterns")->isEnabled());
     }
 

@@ -1,4 +1,4 @@
-#include "ui/pipeline/figure_card.h"
+#include "ui/widgets/figure_card.h"
 
 #include "ui/widgets/text_label.h"
 
