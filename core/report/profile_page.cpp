@@ -1,5 +1,6 @@
 #include "core/base/locale_text.h"
 #include "core/report/report_parts.h"
+#include "core/report/strikes_table.h"
 #include "core/scoring/tier_rule_check.h"
 
 #include <numeric>
@@ -190,6 +191,7 @@ ReportPage profilePage(const ReportContext &context)
     page.blocks.emplace_back(headline(profileSentence(context, card)));
     addUnproven(page, profile);
     page.blocks.emplace_back(gatesTable(context));
+    addStrikes(page, context);
     page.blocks.emplace_back(traitsTable(context, card));
     if (context.analysis.hasScores())
         page.blocks.emplace_back(tiersTable(context));

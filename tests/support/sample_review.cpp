@@ -13,6 +13,8 @@ void Review::update()
         project.profile->isEmpty() ? FitScores{} : scoreFit(project.dataset->accounts, *project.profile));
     analysis.best = best;
     analysis.scores = scores;
+    analysis.open = std::make_shared<OpenDeals>(openDeals(*project.dataset));
+    analysis.closed = std::make_shared<ClosedDeals>(closedDeals(*project.dataset));
     analysis.pipeline = std::make_shared<PipelineFit>(
         analysis.hasScores() ? pipelineFit(*project.dataset, *best, *scores) : PipelineFit{});
     analysis.outcomes = std::make_shared<TierOutcomes>(

@@ -158,6 +158,23 @@ private Q_SLOTS:
             QCOMPARE(found.value(line), expected.value(line));
     }
 
+    // Ibis SpA is both in Italy and small; it is the only prospect and has the only open deal that is struck.
+    void whomSeveralDisqualifiersStrikeIsCountedOnce()
+    {
+        const char *lines = "Size: employees >= 500 => 60\nnever country = Italy\nnever employees < 100\n";
+        const QString page = textOf(test::review(test::reviewAccounts(), lines, "nps >= 9"), QStringLiteral("profile"));
+        QVERIFY(page.contains(QStringLiteral("Country is Italy | 0 of 3 | 0 of 3 | 1 of 6 | € 60,000 (1)")));
+        QVERIFY(page.contains(QStringLiteral("All together, each once | 0 of 3 | 2 of 3 | 1 of 6 | € 60,000 (1)")));
+    }
+
+    void withoutDisqualifiersNobodyIsSaidToBeNoFit()
+    {
+        const char *lines = "Size: employees >= 500 => 60\nmust country = Germany\n";
+        const QString page = textOf(test::review(test::reviewAccounts(), lines, "nps >= 9"), QStringLiteral("profile"));
+        QVERIFY(page.contains(QStringLiteral("Must have")));
+        QVERIFY(!page.contains(QStringLiteral("Who is not a fit")));
+    }
+
     void proofPageTellsWhatTheBacktestFound()
     {
         const test::Review review = fullReview();
