@@ -26,7 +26,8 @@ constexpr double infinity = std::numeric_limits<double>::infinity();
 constexpr int shuffles = 199;
 constexpr int asGoodAtMost = 4;         // of the shuffles: p up to (4 + 1) / (199 + 1) = 1 / 40
 constexpr double noticeable = 0.001;    // of the area under the curve
-constexpr double suggested = 1.0;       // log likelihood a line gains where none is proven: Akaike's price (1974)
+constexpr double clearlyMore = 0.003;   // of it
+constexpr double suggested = 1.0;       // log likelihood that a line gains at the least: Akaike's price (1974)
 constexpr std::size_t mostBest = 2'500; // rows to learn from: beyond, more of them change nothing that shows
 constexpr std::size_t mostRest = 7'500;
 
@@ -55,6 +56,8 @@ public:
     std::vector<Trait> lines()
     {
         ScoreRules rules = rulesFor(m_given, m_input.most - std::min(m_input.most, m_input.confirmed.size()));
+        if (m_given > 0)
+            rules.leastGain = priceToPay(rules);
         const LearnedScore score = learnScore(m_candidates, m_rows, all(), rules);
         if (score.candidates.size() > m_given && (m_given > 0 || isProven(score.gained, rules)))
             return withoutIdle(chosenBy(score));
@@ -107,6 +110,18 @@ private:
     {
         const auto best = static_cast<double>(m_rows.bestCount());
         return {given, most, 0.5 * std::log(std::max(best, 2.0)) + 0.7, ridgeFor(m_rows.bestCount())};
+    }
+
+    // Where many weak lines tell something together, the price keeps them all out. A lower one is paid where the score,
+    // the choice of its lines included, tells the best apart clearly better with it on rows that it has not seen.
+    double priceToPay(const ScoreRules &usual) const
+    {
+        if (m_progress.isCancelled())
+            return usual.leastGain;
+        ScoreRules lower = usual;
+        lower.leastGain = suggested;
+        const double area = crossValidatedArea(m_candidates, m_rows, usual);
+        return crossValidatedArea(m_candidates, m_rows, lower) > area + clearlyMore ? suggested : usual.leastGain;
     }
 
     std::vector<std::size_t> all() const

@@ -58,6 +58,21 @@ Planted aStrongAndAWeakTrait()
     return {.rows = 1200, .best = 100, .noiseColumns = 2, .seed = 5, .germany = 2.0, .salesforce = 0.8};
 }
 
+// Yes for this share of the best and for 40 % of the others.
+Column hint(const QString &key, const BestSelection &selection, double ofBest, RandomNumbers &random)
+{
+    std::vector<double> values;
+    for (std::uint32_t row = 0; row < selection.judged.rowCount(); ++row)
+        values.push_back(random.unit() < (selection.best.contains(row) ? ofBest : 0.40) ? 1.0 : 0.0);
+    Column column;
+    column.attribute.key = column.attribute.label = key;
+    column.attribute.kind = ValueKind::YesNo;
+    column.attribute.known = Known::BeforeSale;
+    column.attribute.family = Family::Firmographic;
+    column.cells = Numbers{std::move(values)};
+    return column;
+}
+
 } // namespace
 
 class SupportingLinesTest : public QObject
@@ -76,6 +91,26 @@ private Q_SLOTS:
         QVERIFY2(salesforce->evidence != Evidence::Supported, qPrintable(text));
         QVERIFY2(salesforce->reason.startsWith(QStringLiteral("Not confirmed by itself.")), qPrintable(text));
         QVERIFY2(draft.note.contains(QStringLiteral("not confirmed")), qPrintable(text));
+    }
+
+    // Each of them is too weak to pay its own way, but all together they tell much; noise tells nothing however many
+    // columns of it there are.
+    void manyWeakTraitsAreTakenTogetherButNoiseIsNot()
+    {
+        for (const bool telling : {true, false}) {
+            auto accounts =
+                test::plantedAccounts({.rows = 900, .best = 200, .noiseColumns = 0, .seed = 4, .germany = 2.0});
+            RandomNumbers random(11);
+            for (int i = 0; i < 7; ++i)
+                accounts.dataset.accounts = accounts.dataset.accounts.with(
+                    hint(QStringLiteral("hint %1").arg(i), accounts.selection, telling ? 0.51 : 0.40, random));
+            const Draft draft = drafted(accounts);
+            std::size_t hints = 0;
+            for (const Trait &trait : draft.profile.traits)
+                hints += trait.on && trait.bins.front().criteria.front().attribute.startsWith(QLatin1String("hint"));
+            const QString text = told(draft, accounts.dataset.accounts);
+            QVERIFY2(telling ? hints >= 5 : hints == 0, qPrintable(text));
+        }
     }
 
     // Who has the first has the second more often, which by itself tells against it. Only the second was confirmed by
