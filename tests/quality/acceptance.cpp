@@ -191,7 +191,7 @@ private:
         eachSeed(type, tables, [&](const PlantedTable &table, quint32) {
             const PatternSet patterns = minedPatterns(table, {});
             claimed += supportedOf(patterns).empty() ? 0 : 1;
-            scored += draftedFrom(table, table.selection, patterns).traits.empty() ? 0 : 1;
+            scored += draftedFrom(table.dataset, table.selection, patterns).traits.empty() ? 0 : 1;
         });
         rareRow(QStringLiteral("tables with any supported pattern, %1").arg(type.name), claimed, tables);
         rareRow(QStringLiteral("tables that a score is drafted from, %1").arg(type.name), scored, tables);
@@ -219,7 +219,7 @@ private:
             const ScoreMeasures one = crossValidated(table, seed, from);
             sums.auc.push_back(one.auc);
             sums.lost.push_back(one.unroundedAuc - one.auc);
-            sums.oracle.push_back(one.oracleAuc);
+            sums.oracle.push_back(oracleArea(table, seed));
             sums.traits.push_back(one.traits);
         });
         return sums;
@@ -332,15 +332,24 @@ private:
 
     void speed()
     {
-        const PlantedTable table = plantedTable(mediumTable(), m_plan.firstSeed);
+        timeOf(mediumTable(), QStringLiteral("time to mine M with 200 shuffles"), 0.5);
+        const TableType many{.name = QStringLiteral("50,000 x 100"), .rows = 50'000, .best = 1'000, .noiseColumns = 83};
+        if (m_plan.further > 0)
+            timeOf(many, QStringLiteral("time to mine 50,000 rows of 100 columns"), 5.0);
+    }
+
+    void timeOf(const TableType &type, const QString &bar, double most)
+    {
+        tell(bar);
+        const PlantedTable table = plantedTable(type, m_plan.firstSeed);
         QElapsedTimer timer;
         timer.start();
         const std::clock_t start = std::clock();
         minedPatterns(table, {});
         const double wall = static_cast<double>(timer.elapsed()) / 1000.0;
         const double used = static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC;
-        m_rows.push_back({QStringLiteral("time to mine M with 200 shuffles"), seeds(1),
-                          QStringLiteral("%1 s").arg(number(wall, 2)), QStringLiteral("≤ 0.5 s"), wall <= 0.5,
+        m_rows.push_back({bar, seeds(1), QStringLiteral("%1 s").arg(number(wall, 2)),
+                          QStringLiteral("≤ %1 s").arg(number(most, 1)), wall <= most,
                           QStringLiteral("%1 s of CPU").arg(number(used, 2))});
     }
 

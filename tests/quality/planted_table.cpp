@@ -158,6 +158,7 @@ PlantedTable plantedTable(const TableType &type, quint32 seed)
         accounts.push_back(inventedAccount(random));
 
     PlantedTable table;
+    table.name = type.name;
     const PlantedCuts cuts = type.oddCuts ? oddTruth : roundTruth;
     std::vector<double> logWeights;
     for (const InventedAccount &account : accounts) {

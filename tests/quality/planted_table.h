@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/customers/best_customers.h"
 #include "tests/quality/invented_account.h"
+#include "tests/quality/labelled_table.h"
 
 namespace touchstone::quality
 {
@@ -31,15 +31,11 @@ struct PlantedPattern {
     bool isConjunction = true;
 };
 
-// A table with what is true about it.
-struct PlantedTable {
-    Dataset dataset;            // all accounts are customers
-    BestSelection selection;    // the best ones
+// A table with what is true about it; all accounts are customers.
+struct PlantedTable : LabelledTable {
     std::vector<double> weight; // how likely each account is to be best, beside the others
     std::vector<PlantedPattern> patterns;
     std::vector<PlantedPattern> hindrances;
-
-    std::size_t rowCount() const { return weight.size(); }
 };
 
 // The tables of the method's benchmark: 17 columns of accounts, four conjunctions and a topic planted, exactly so many

@@ -14,13 +14,15 @@ namespace touchstone::quality
 struct ScoreMeasures {
     double auc = 0.5;          // of the points that the program shows, mean over three folds
     double unroundedAuc = 0.5; // of what they were rounded from
-    double oracleAuc = 0.5;    // of the true weights
     double traits = 0.0;       // mean number
 };
-ScoreMeasures crossValidated(const PlantedTable &table, quint32 seed, DraftFrom from = DraftFrom::Supported);
+ScoreMeasures crossValidated(const LabelledTable &table, quint32 seed, DraftFrom from = DraftFrom::Supported);
+
+// The same for the true weights.
+double oracleArea(const PlantedTable &table, quint32 seed);
 
 // The profile as the program drafts it.
-Profile draftedFrom(const PlantedTable &table, const BestSelection &selection, const PatternSet &patterns,
+Profile draftedFrom(const Dataset &dataset, const BestSelection &selection, const PatternSet &patterns,
                     DraftFrom from = DraftFrom::Supported);
 
 // The back-test as the program runs it; these tables have no deals, so it is by five parts of the accounts.
@@ -29,8 +31,9 @@ ProofVerdict proofVerdict(const PlantedTable &table);
 // Whether the customers with a high NPS are claimed to be two groups.
 bool isDivided(const Dataset &dataset);
 
-// Which of the three folds a row is tested in: as many best rows in each. The same for all methods that are compared.
-std::vector<int> foldsOf(const PlantedTable &table, quint32 seed);
+// Which of the three folds a row is tested in: as many best rows in each, rows that are alike in the same one. The same
+// for all methods that are compared.
+std::vector<int> foldsOf(const LabelledTable &table, quint32 seed);
 
 // Rank correlation of the scores that profiles from two halves of the table give to rows that neither has seen.
 double scoreStability(const PlantedTable &table, const PlantedTable &fresh, quint32 seed);

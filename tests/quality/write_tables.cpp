@@ -1,10 +1,13 @@
 #include "tests/quality/write_tables.h"
 
+#include "core/export/safe_text.h"
+#include "core/patterns/mine_patterns.h"
 #include "tests/quality/score_measures.h"
 
 #include <QDir>
 #include <QFile>
-#include <QTextStream>
+
+#include <cmath>
 
 namespace touchstone::quality
 {
@@ -12,7 +15,6 @@ namespace touchstone::quality
 namespace
 {
 
-// No value of these tables has a comma or a quote in it.
 QString cell(const Column &column, std::size_t row)
 {
     if (!column.isKnown(row))
@@ -24,6 +26,8 @@ QString cell(const Column &column, std::size_t row)
     }
     if (const auto *categories = std::get_if<Categories>(&column.cells))
         return (*categories->labels)[static_cast<std::size_t>(categories->codes[row])];
+    if (const auto *ranges = std::get_if<Ranges>(&column.cells))
+        return QString::number(std::isfinite(ranges->low[row]) ? ranges->low[row] : ranges->high[row], 'g', 17);
     QStringList members;
     if (const auto *lists = std::get_if<Lists>(&column.cells))
         for (const qint32 member : lists->members(row))
@@ -31,37 +35,56 @@ QString cell(const Column &column, std::size_t row)
     return members.join(QLatin1Char(';'));
 }
 
-bool writeTable(const QString &path, const PlantedTable &table, quint32 seed)
+std::vector<const Column *> scorableColumns(const LabelledTable &table)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return false;
-    QTextStream out(&file);
-    const std::vector<int> fold = foldsOf(table, seed);
     std::vector<const Column *> columns;
-    for (const auto &column : table.dataset.accounts.columns())
-        if (column->attribute.family != Family::Identity)
-            columns.push_back(column.get());
+    if (const auto contrast = makeContrast(table.dataset, table.selection, {}); contrast)
+        for (const QString &key : contrast->eligible)
+            columns.push_back(table.dataset.accounts.find(key));
+    return columns;
+}
+
+QByteArrayList headers(const std::vector<const Column *> &columns, quint32 firstDraw, quint32 draws)
+{
+    QByteArrayList fields;
     for (const Column *column : columns)
-        out << column->attribute.key << ',';
-    out << "_y,_fold,_w\n";
-    for (std::size_t row = 0; row < table.rowCount(); ++row) {
-        for (const Column *column : columns)
-            out << cell(*column, row) << ',';
-        out << (table.selection.best.contains(row) ? 1 : 0) << ',' << fold[row] << ','
-            << QString::number(table.weight[row], 'g', 17) << '\n';
-    }
-    return true;
+        fields << csvField(column->attribute.key);
+    fields << "_y";
+    for (quint32 draw = firstDraw; draw < firstDraw + draws; ++draw)
+        fields << "_fold_" + QByteArray::number(draw);
+    return fields;
 }
 
 } // namespace
 
-bool writeTables(const QString &folder, quint32 firstSeed, quint32 count)
+bool writeTable(const QString &path, const LabelledTable &table, quint32 firstDraw, quint32 draws)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return false;
+    const std::vector<const Column *> columns = scorableColumns(table);
+    std::vector<std::vector<int>> folds;
+    for (quint32 draw = firstDraw; draw < firstDraw + draws; ++draw)
+        folds.push_back(foldsOf(table, draw));
+    file.write(headers(columns, firstDraw, draws).join(',') + '\n');
+    for (const std::uint32_t row : table.selection.judged.rows()) {
+        QByteArrayList fields;
+        for (const Column *column : columns)
+            fields << csvField(cell(*column, row));
+        fields << (table.selection.best.contains(row) ? "1" : "0");
+        for (const std::vector<int> &fold : folds)
+            fields << QByteArray::number(fold[row]);
+        file.write(fields.join(',') + '\n');
+    }
+    return file.flush();
+}
+
+bool writePlantedTables(const QString &folder, quint32 firstSeed, quint32 count)
 {
     for (quint32 seed = firstSeed; seed < firstSeed + count; ++seed)
         for (const TableType &type : {smallTable(), mediumTable()}) {
             const QString name = QStringLiteral("%1_%2.csv").arg(type.name).arg(seed);
-            if (!writeTable(QDir(folder).filePath(name), plantedTable(type, seed), seed))
+            if (!writeTable(QDir(folder).filePath(name), plantedTable(type, seed), seed, 1))
                 return false;
         }
     return true;
