@@ -61,7 +61,7 @@ public:
         if (!space)
             return cancelled();
         const ClusterDesign design(space->candidates().cluster, m_best);
-        const auto shuffled = ShuffledLabels::run(*space, design, m_leastBest, m_options, m_progress);
+        const auto shuffled = shuffledLabels(*space, design, stop);
         if (!shuffled || m_progress.isCancelled())
             return cancelled();
         m_progress.report(0.9, Patterns::tr("Choosing what says different things"));
@@ -88,6 +88,25 @@ private:
         countWitnesses(ordered);
         m_leastRows = std::max<std::size_t>(5, (ordered.rows.size() + 99) / 100);
         m_leastBest = m_best.count() < 25 ? 4 : 5;
+    }
+
+    std::optional<ShuffledLabels> shuffledLabels(const SearchSpace &space, const ClusterDesign &design,
+                                                 const Stop &stop) const
+    {
+        const std::optional<Contrast> part = rowsToShuffle(m_contrast, m_options.seed, stop);
+        if (!part)
+            return ShuffledLabels::run(space, design, m_leastBest, m_options, m_progress);
+        Miner few(*part, *part, m_options, m_progress, m_listed);
+        few.prepareRows(stop);
+        const auto fewRows = SearchSpace::build(candidateItems(*part, few.m_leastRows, stop),
+                                                {few.m_leastRows, mostConditions()}, m_progress);
+        if (!fewRows)
+            return std::nullopt;
+        const ClusterDesign fewDesign(fewRows->candidates().cluster, few.m_best);
+        auto shuffled = ShuffledLabels::run(*fewRows, fewDesign, few.m_leastBest, m_options, m_progress);
+        if (shuffled)
+            shuffled->countIn(space);
+        return shuffled;
     }
 
     // Clusters with a best row and clusters with another one.

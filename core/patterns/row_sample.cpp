@@ -63,6 +63,26 @@ Contrast ofRows(const Contrast &contrast, const RowSet &positive, const RowSet &
     return part;
 }
 
+// How many rows are used as they are, and how many are drawn of each group where there are more.
+struct DrawLimits {
+    std::size_t rows;
+    std::size_t positives;
+    std::size_t others;
+};
+
+std::optional<Contrast> drawn(const Contrast &contrast, const DrawLimits &limits, quint32 seed, const Stop &stop)
+{
+    if (contrast.positive.count() + contrast.background.count() <= limits.rows)
+        return {};
+    const std::vector<std::uint64_t> contents = contentDigests(contrast, stop);
+    const RowSet positive = drawn(contrast.positive, limits.positives, contents, seed, stop);
+    const RowSet background = drawn(contrast.background, limits.others, contents, seed, stop);
+    Contrast part = ofRows(contrast, positive, background, stop);
+    if (stop())
+        return {};
+    return part;
+}
+
 QString drawnSentence(const Contrast &all, const Contrast &part)
 {
     const auto text = [](const RowSet &rows) { return countText(static_cast<qint64>(rows.count())); };
@@ -77,16 +97,15 @@ QString drawnSentence(const Contrast &all, const Contrast &part)
 
 std::optional<Contrast> rowsToSearch(const Contrast &contrast, quint32 seed, const Stop &stop)
 {
-    if (contrast.positive.count() + contrast.background.count() <= mostRowsToSearch)
-        return {};
-    const std::vector<std::uint64_t> contents = contentDigests(contrast, stop);
-    const RowSet positive = drawn(contrast.positive, mostPositives, contents, seed, stop);
-    const RowSet background = drawn(contrast.background, mostOthers, contents, seed, stop);
-    Contrast part = ofRows(contrast, positive, background, stop);
-    if (stop())
-        return {};
-    part.warnings.prepend(drawnSentence(contrast, part));
+    std::optional<Contrast> part = drawn(contrast, {mostRowsToSearch, mostPositives, mostOthers}, seed, stop);
+    if (part)
+        part->warnings.prepend(drawnSentence(contrast, *part));
     return part;
+}
+
+std::optional<Contrast> rowsToShuffle(const Contrast &contrast, quint32 seed, const Stop &stop)
+{
+    return drawn(contrast, {mostRowsToShuffle, mostPositivesToShuffle, mostOthersToShuffle}, seed, stop);
 }
 
 FourFold countsIn(const Contrast &contrast, std::span<const Criterion> criteria)

@@ -18,6 +18,17 @@ inline constexpr std::size_t mostOthers = 25'000;
 // what they are (a case-control sample; the part has a table of its own); those of the groups themselves do not.
 std::optional<Contrast> rowsToSearch(const Contrast &contrast, quint32 seed, const Stop &stop);
 
+// With more rows than these, labels are shuffled on a part of them. What the strongest of so many tries comes to by
+// chance hardly depends on how many rows there are: each strength is half of a chi-squared, and where few rows are
+// expected its tail is a little heavier, which errs on the safe side.
+inline constexpr std::size_t mostRowsToShuffle = 20'000;
+inline constexpr std::size_t mostPositivesToShuffle = 400;
+inline constexpr std::size_t mostOthersToShuffle = 8'000;
+
+// The rows to shuffle the labels of, drawn in the same way. Nothing where there are few enough, or where it was
+// stopped.
+std::optional<Contrast> rowsToShuffle(const Contrast &contrast, quint32 seed, const Stop &stop);
+
 // How many rows of the contrast's groups meet the criteria, and of how many that is known.
 FourFold countsIn(const Contrast &contrast, std::span<const Criterion> criteria);
 

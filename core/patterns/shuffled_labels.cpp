@@ -142,6 +142,12 @@ std::optional<ShuffledLabels> ShuffledLabels::run(const SearchSpace &space, cons
     return labels;
 }
 
+void ShuffledLabels::countIn(const SearchSpace &space)
+{
+    m_tested[0] = static_cast<std::int64_t>(space.itemCount());
+    m_tested[1] = static_cast<std::int64_t>(space.pairs().size());
+}
+
 double ShuffledLabels::shareAtLeast(double strength, std::uint32_t size) const
 {
     const std::vector<double> &strongest = m_strongest[size - 1];

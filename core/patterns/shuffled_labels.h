@@ -19,6 +19,10 @@ public:
     static std::optional<ShuffledLabels> run(const SearchSpace &space, const ClusterDesign &design,
                                              std::size_t leastBest, const MiningOptions &options, Progress &progress);
 
+    // The same where these were the labels of a part of the rows, and the conditions and pairs of this space were
+    // tried.
+    void countIn(const SearchSpace &space);
+
     // The chance that shuffled labels give anything of this many conditions that is as strong, times the number of
     // sizes. Beyond the strongest tenth of the shuffles it is continued by exp(-strength), the rate of the statistic's
     // own tail, which errs on the safe side; a fitted Gumbel tail errs on the other when few things are tried. Triples

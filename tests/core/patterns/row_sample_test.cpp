@@ -1,4 +1,6 @@
+#include "core/base/random_numbers.h"
 #include "core/patterns/row_sample.h"
+#include "core/patterns/shuffled_labels.h"
 #include "tests/support/sample_data.h"
 
 #include <QTest>
@@ -54,6 +56,19 @@ std::vector<std::pair<double, double>> valuesOf(const Contrast &contrast, const 
         values.emplace_back(tens[row], thousands[row]);
     std::ranges::sort(values);
     return values;
+}
+
+ShuffledLabels shuffled(const Contrast &contrast)
+{
+    NoProgress progress;
+    CandidateItems items = candidateItems(contrast, contrast.table.rowCount() / 100, never());
+    RowSet best(items.rows.size());
+    for (std::size_t i = 0; i < items.rows.size(); ++i)
+        if (contrast.positive.contains(items.rows[i]))
+            best.insert(i);
+    const auto space = SearchSpace::build(std::move(items), {contrast.table.rowCount() / 100, 3}, progress);
+    const ClusterDesign design(space->candidates().cluster, best);
+    return *ShuffledLabels::run(*space, design, 5, {}, progress);
 }
 
 } // namespace
@@ -115,6 +130,43 @@ private Q_SLOTS:
     void stoppingDrawsNothing()
     {
         QVERIFY(!rowsToSearch(contrastOf(80'000, 100), 1, [] { return true; }));
+    }
+
+    void labelsOfFewRowsAreAllShuffled()
+    {
+        QVERIFY(!rowsToShuffle(contrastOf(mostRowsToShuffle, 1'000), 1, never()));
+        const auto part = rowsToShuffle(contrastOf(mostRowsToShuffle + 1, 1'000), 1, never());
+        QVERIFY(part);
+        QCOMPARE(part->positive.count(), mostPositivesToShuffle);
+        QCOMPARE(part->background.count(), mostOthersToShuffle);
+        QVERIFY(part->warnings.isEmpty());
+    }
+
+    // Twenty attributes that say nothing, 24,000 rows and the part of them: the strength that chance reaches in one of
+    // twenty tries is told by 200 shuffles to within half a nat or so, and is the same for both.
+    void whatChanceReachesHardlyDependsOnHowManyRowsThereAre()
+    {
+        Contrast all = contrastOf(24'000, 1'200);
+        all.eligible.clear();
+        RandomNumbers random(5);
+        for (int number = 0; number < 20; ++number) {
+            std::vector<double> values(24'000);
+            for (double &value : values)
+                value = random.unit() < 0.1 + 0.02 * number ? 1.0 : 0.0;
+            Column column;
+            column.attribute.key = column.attribute.label = QStringLiteral("noise %1").arg(number);
+            column.attribute.kind = ValueKind::YesNo;
+            column.cells = Numbers{std::move(values)};
+            all.eligible.push_back(column.attribute.key);
+            all.table = all.table.with(std::move(column));
+        }
+        const auto part = rowsToShuffle(all, 1, never());
+        QVERIFY(part);
+        for (const std::uint32_t size : {1u, 2u, 3u}) {
+            const double ofAll = shuffled(all).strengthFor(0.05, size);
+            const double ofPart = shuffled(*part).strengthFor(0.05, size);
+            QVERIFY2(std::abs(ofAll - ofPart) < 1.0, qPrintable(QStringLiteral("%1 %2").arg(ofAll).arg(ofPart)));
+        }
     }
 
     // Half of the best and a twentieth of the others have the mark.
