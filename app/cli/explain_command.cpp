@@ -55,12 +55,16 @@ QJsonObject explanationJson(const Explanation &explanation, const QString &accou
             {QStringLiteral("trait"), line.trait},   {QStringLiteral("value"), jsonText(line.value)},
             {QStringLiteral("points"), line.points}, {QStringLiteral("most"), line.most},
             {QStringLiteral("known"), line.known},   {QStringLiteral("source"), jsonText(line.source)}};
+    const auto scored = [&explanation](auto value) {
+        return explanation.score ? QJsonValue(value(*explanation.score)) : QJsonValue();
+    };
+    using Score = Explanation::Score;
     return {{QStringLiteral("account"), account},
-            {QStringLiteral("score"), explanation.score},
-            {QStringLiteral("score_low"), explanation.low},
-            {QStringLiteral("score_high"), explanation.high},
-            {QStringLiteral("coverage"), explanation.coverage},
-            {QStringLiteral("grade"), gradeName(explanation.grade)},
+            {QStringLiteral("score"), scored([](const Score &score) { return score.points; })},
+            {QStringLiteral("score_low"), scored([](const Score &score) { return score.low; })},
+            {QStringLiteral("score_high"), scored([](const Score &score) { return score.high; })},
+            {QStringLiteral("coverage"), scored([](const Score &score) { return score.coverage; })},
+            {QStringLiteral("grade"), scored([](const Score &score) { return gradeName(score.grade); })},
             {QStringLiteral("tier"), tierName(explanation.tier)},
             {QStringLiteral("gates"), gates},
             {QStringLiteral("points"), points},
@@ -68,17 +72,23 @@ QJsonObject explanationJson(const Explanation &explanation, const QString &accou
             {QStringLiteral("to_next_tier"), jsonTexts(explanation.toNextTier)}};
 }
 
+QString summary(const Explanation &explanation, const QString &account)
+{
+    if (!explanation.score)
+        return QCoreApplication::translate("Command", "%1: %2; no points yet.")
+            .arg(account, tierLabel(explanation.tier));
+    return QCoreApplication::translate("Command", "%1: %2 points (%3 to %4), grade %5, %6; %7 of 100 points known.")
+        .arg(account)
+        .arg(explanation.score->points)
+        .arg(explanation.score->low)
+        .arg(explanation.score->high)
+        .arg(gradeName(explanation.score->grade), tierLabel(explanation.tier))
+        .arg(explanation.score->coverage);
+}
+
 QString explanationText(const Explanation &explanation, const QString &account)
 {
-    QString text =
-        QCoreApplication::translate("Command", "%1: %2 points (%3 to %4), grade %5, %6; %7 of 100 points known.")
-            .arg(account)
-            .arg(explanation.score)
-            .arg(explanation.low)
-            .arg(explanation.high)
-            .arg(gradeName(explanation.grade), tierLabel(explanation.tier))
-            .arg(explanation.coverage) +
-        QLatin1Char('\n');
+    QString text = summary(explanation, account) + QLatin1Char('\n');
     for (const Explanation::GateLine &gate : explanation.gates)
         text += QStringLiteral("%1: %2\n").arg(gate.text, stateLabel(gate.state));
     TextTable table({QCoreApplication::translate("Command", "Trait"), QCoreApplication::translate("Command", "Value"),
@@ -87,7 +97,8 @@ QString explanationText(const Explanation &explanation, const QString &account)
     for (const Explanation::Line &line : explanation.lines)
         table.addRow({line.trait, line.known ? line.value : QCoreApplication::translate("Command", "unknown"),
                       QString::number(line.points), QString::number(line.most), line.source});
-    text += table.text();
+    if (explanation.score)
+        text += table.text();
     for (const QString &line : explanation.reasons + explanation.toNextTier)
         text += line + QLatin1Char('\n');
     return text;

@@ -2,6 +2,7 @@
 
 #include "core/project/edits.h"
 #include "core/proof/backtest.h"
+#include "core/scoring/pipeline_sentences.h"
 #include "ui/review/pdf_report.h"
 
 #include <QCoreApplication>
@@ -41,15 +42,18 @@ Result<Analysis> scored(const Project &project, Session &session)
                      {},
                      QCoreApplication::translate("Command", "Make one with touchstone-cli draft, or set one with "
                                                             "touchstone-cli profile --set.")};
-    if (const QString unproven = unprovenSentence(*project.profile); !unproven.isEmpty())
-        session.remark(unproven);
+    for (const QString &remark : {unprovenSentence(*project.profile), rulesAloneSentence(*project.profile)})
+        if (!remark.isEmpty())
+            session.remark(remark);
     Result<Analysis> analysis = analyzed(project, session.progress);
-    if (analysis && !analysis->hasScores())
+    if (analysis && !analysis->hasTiers())
         return Error{Error::Code::InvalidInput,
-                     QCoreApplication::translate("Command", "The profile has no trait with points to score with."),
+                     QCoreApplication::translate("Command", "The profile has no trait with points to score with, and "
+                                                            "no rule for tiers."),
                      {},
-                     QCoreApplication::translate("Command", "Make one with touchstone-cli draft, or set one with "
-                                                            "touchstone-cli profile --set.")};
+                     QCoreApplication::translate("Command", "Make one with touchstone-cli draft, set one with "
+                                                            "touchstone-cli profile --set, or give rules with "
+                                                            "touchstone-cli tier-rules.")};
     return analysis;
 }
 

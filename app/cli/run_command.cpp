@@ -88,7 +88,7 @@ Result<Journey> travel(const RunOptions &options, Session &session)
 Result<RunFiles> writeAll(const Project &project, const Analysis &analysis, const QString &folder, Session &session)
 {
     RunFiles files;
-    if (analysis.hasScores()) {
+    if (analysis.hasTiers()) {
         files.scores = QDir(folder).filePath(QStringLiteral("scores.csv"));
         if (const Result<Done> written = writeScores(project, analysis, files.scores, session.progress); !written)
             return written.error();

@@ -18,18 +18,20 @@ struct ScoreOptions {
     std::string output;
 };
 
+// What is of a score is null where the profile gives no points.
 QJsonArray accountsJson(const Project &project, const FitScores &scores)
 {
+    const auto scored = [&scores](const QJsonValue &value) { return scores.hasPoints ? value : QJsonValue(); };
     QJsonArray accounts;
     for (std::size_t row = 0; row < scores.rowCount(); ++row)
         accounts << QJsonObject{{QStringLiteral("account_id"), project.dataset->accountId(row)},
                                 {QStringLiteral("name"), project.dataset->accountName(row)},
                                 {QStringLiteral("population"), populationName(*project.dataset, row)},
-                                {QStringLiteral("score"), scores.points[row]},
-                                {QStringLiteral("score_low"), scores.lowest[row]},
-                                {QStringLiteral("score_high"), scores.highest[row]},
-                                {QStringLiteral("coverage"), scores.coverage[row]},
-                                {QStringLiteral("grade"), gradeName(scores.grades[row])},
+                                {QStringLiteral("score"), scored(scores.points[row])},
+                                {QStringLiteral("score_low"), scored(scores.lowest[row])},
+                                {QStringLiteral("score_high"), scored(scores.highest[row])},
+                                {QStringLiteral("coverage"), scored(scores.coverage[row])},
+                                {QStringLiteral("grade"), scored(gradeName(scores.grades[row]))},
                                 {QStringLiteral("tier"), tierName(scores.tiers[row])}};
     return accounts;
 }

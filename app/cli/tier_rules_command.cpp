@@ -105,8 +105,9 @@ QJsonArray findingsJson(const TierRuleCheck &check, const Table &accounts)
     return array;
 }
 
-Output shown(const TierRules &rules, const Dataset &dataset)
+Output shown(const Profile &profile, const Dataset &dataset)
 {
+    const TierRules &rules = profile.tierRules;
     const Table &accounts = dataset.accounts;
     const TierRuleCheck check = checkTierRules(rules, accounts, dataset.customers | dataset.prospects);
     TextTable table({QCoreApplication::translate("Command", ">Rule"), QCoreApplication::translate("Command", "Tier"),
@@ -127,7 +128,7 @@ Output shown(const TierRules &rules, const Dataset &dataset)
         rules.rules.empty() ? QCoreApplication::translate("Command", "There are no tier rules.") + u'\n' : table.text();
     if (!rules.rules.empty() && !rules.on)
         text += QCoreApplication::translate("Command", "The rules are off: tiers are by grade.") + u'\n';
-    for (const QString &sentence : describe(check, rules, accounts))
+    for (const QString &sentence : describe(check, rules, tierOfOthers(profile), accounts))
         text += sentence + u'\n';
     return Output{text, QJsonObject{{QStringLiteral("on"), rules.on},
                                     {QStringLiteral("rules"), json},
@@ -156,7 +157,7 @@ Result<Output> showOrSetRules(const TierRulesOptions &options, Session &session)
         if (const Result<Done> saved = session.save(*open, project); !saved)
             return saved.error();
     }
-    return shown(project.profile->tierRules, *project.dataset);
+    return shown(*project.profile, *project.dataset);
 }
 
 } // namespace

@@ -89,6 +89,12 @@ Result<Output> showOrSetTiers(const TiersOptions &options, Session &session)
     const Result<Analysis> analysis = scored(project, session);
     if (!analysis)
         return analysis.error();
+    if (!analysis->hasScores())
+        return Error{Error::Code::InvalidInput,
+                     QCoreApplication::translate("Command", "The profile gives no points, so there are no grades."),
+                     {open->stored.path},
+                     QCoreApplication::translate("Command", "Give some trait points, or say tiers by rules with "
+                                                            "touchstone-cli tier-rules.")};
     const RowSet rows = countedRows(*project.dataset, options.among);
     const PointCounts points = pointCounts(*analysis->scores, rows);
     if (options.setSomething()) {

@@ -13,13 +13,21 @@ Chart emptyChart(const QString &reason)
     return chart;
 }
 
-QString whyNoScores(const Project &project, const Analysis &analysis)
+QString whyNoTiers(const Project &project, const Analysis &analysis)
 {
     if (project.dataset->accounts.rowCount() == 0)
         return Charts::tr("There are no accounts yet.");
-    if (!analysis.hasScores() || project.profile->traits.empty())
-        return Charts::tr("The profile has no traits yet, so nothing is scored.");
+    if (!analysis.hasTiers())
+        return Charts::tr("The profile has no points and no rules for tiers yet, so it does not say who fits.");
     return {};
+}
+
+QString whyNoScores(const Project &project, const Analysis &analysis)
+{
+    if (const QString reason = whyNoTiers(project, analysis); !reason.isEmpty())
+        return reason;
+    return analysis.hasScores() ? QString()
+                                : Charts::tr("The profile gives no points yet, so there are no scores to show.");
 }
 
 Chart::Colour tierColour(std::size_t tier)

@@ -14,7 +14,8 @@ struct Charts {
 
 Chart emptyChart(const QString &reason);
 
-// Why nothing is scored yet; empty when something is.
+// Why no account has a tier yet, or a score; empty when they have.
+QString whyNoTiers(const Project &project, const Analysis &analysis);
 QString whyNoScores(const Project &project, const Analysis &analysis);
 
 Chart::Colour tierColour(std::size_t tier);

@@ -71,7 +71,7 @@ void PipelineMeasure::label(Chart &chart) const
 
 QString whyNoPipeline(const Project &project, const Analysis &analysis)
 {
-    const QString reason = whyNoScores(project, analysis);
+    const QString reason = whyNoTiers(project, analysis);
     if (!reason.isEmpty())
         return reason;
     return openOpportunities(*analysis.pipeline) == 0 ? Charts::tr("The data have no open opportunities.") : QString();

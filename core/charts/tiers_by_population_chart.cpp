@@ -55,7 +55,7 @@ QString finding(const std::vector<Population> &populations)
 
 Chart tiersByPopulationChart(const Project &project, const Analysis &analysis)
 {
-    if (const QString reason = whyNoScores(project, analysis); !reason.isEmpty())
+    if (const QString reason = whyNoTiers(project, analysis); !reason.isEmpty())
         return emptyChart(reason);
     const std::vector<Population> populations = populationsOf(*project.dataset, analysis);
     if (populations.empty())

@@ -33,7 +33,7 @@ QString finding(const TierOutcomes &outcomes)
 
 Chart winRateByTierChart(const Project &project, const Analysis &analysis)
 {
-    if (const QString reason = whyNoScores(project, analysis); !reason.isEmpty())
+    if (const QString reason = whyNoTiers(project, analysis); !reason.isEmpty())
         return emptyChart(reason);
     const TierOutcomes &outcomes = *analysis.outcomes;
     if (outcomes.all.won + outcomes.all.lost == 0)

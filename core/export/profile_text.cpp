@@ -1,7 +1,7 @@
 #include "core/export/profile_text.h"
 
 #include "core/base/locale_text.h"
-#include "core/scoring/fit_score.h"
+#include "core/scoring/pipeline_sentences.h"
 
 #include <QCoreApplication>
 
@@ -89,27 +89,30 @@ QString tierText(const Profile &profile, std::size_t tier)
     return ProfileText::tr("%1 (grade %2): not handed out").arg(name, grade);
 }
 
-QString ruleTexts(const TierRules &rules, const Table &accounts, const Style &style)
+QString ruleTexts(const Profile &profile, const Table &accounts, const Style &style)
 {
+    const TierRules &rules = profile.tierRules;
+    const std::optional<Tier> others = tierOfOthers(profile);
     if (!rules.decide())
         return {};
     QString text = QLatin1Char('\n') + style.paragraph(ProfileText::tr("Tiers by rules, the first that holds:"));
     for (const TierRule &rule : rules.rules)
         text += style.item(
             ProfileText::tr("%1: %2", "tier, conditions").arg(tierLabel(rule.tier), describe(rule.criteria, accounts)));
-    return text + style.item(rules.otherwise
-                                 ? ProfileText::tr("All others: %1", "tier").arg(tierLabel(*rules.otherwise))
-                                 : ProfileText::tr("All others: the tier of their grade"));
+    return text + style.item(others ? ProfileText::tr("All others: %1", "tier").arg(tierLabel(*others))
+                                    : ProfileText::tr("All others: the tier of their grade"));
 }
 
 QString tiersText(const Profile &profile, const Table &accounts, const Style &style)
 {
     QString text = style.heading(ProfileText::tr("Tiers"), 2);
+    if (const QString byRules = rulesAloneSentence(profile); !byRules.isEmpty())
+        return text + style.paragraph(byRules) + ruleTexts(profile, accounts, style);
     for (std::size_t tier = 0; tier < tierCount; ++tier)
         text += style.item(tierText(profile, tier));
     if (!profile.tiers.reason.isEmpty())
         text += style.paragraph(QLatin1Char('\n') + profile.tiers.reason);
-    return text + ruleTexts(profile.tierRules, accounts, style);
+    return text + ruleTexts(profile, accounts, style);
 }
 
 QString wordsText(const Profile &profile, const Style &style)

@@ -16,7 +16,7 @@ class ScoreRows
 public:
     using Cell = std::variant<QString, int>;
 
-    // Fails when there is no profile to score by.
+    // Fails when the profile gives no tiers. Where it gives no points, the cells of scores are empty.
     static Result<ScoreRows> of(const Project &project, const Analysis &analysis);
 
     std::size_t count() const;

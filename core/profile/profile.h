@@ -106,7 +106,7 @@ struct Profile {
     std::map<QString, QString> words; // "goals", "pains", "value", "messaging", "committee", "personas", "notes": text
     bool operator==(const Profile &) const = default;
 
-    bool isEmpty() const { return gates.empty() && traits.empty(); }
+    bool isEmpty() const { return gates.empty() && traits.empty() && tierRules.rules.empty(); }
 };
 
 // The keys of Profile::words in the order they are shown, with their labels.

@@ -269,9 +269,9 @@ void ProfileReader::readWords(const QJsonObject &json, Profile &profile)
 Result<Profile> ProfileReader::read(const QJsonObject &json)
 {
     const auto has = [&json](const char *key) { return json.contains(QLatin1String(key)); };
-    if (!has("traits") && !has("must_have") && !has("disqualifiers"))
+    if (!has("traits") && !has("must_have") && !has("disqualifiers") && !has("tier_rules"))
         return Error{Error::Code::WrongFormat,
-                     tr("This is not a profile: it has no traits, must-haves or disqualifiers."),
+                     tr("This is not a profile: it has no traits, must-haves, disqualifiers or rules for tiers."),
                      {},
                      tr("Take what “touchstone-cli profile --format json” prints and change that."),
                      {}};

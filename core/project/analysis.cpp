@@ -4,8 +4,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 namespace touchstone
 {
 
@@ -17,22 +15,21 @@ QString step()
     return QCoreApplication::translate("Analysis", "Scoring");
 }
 
-// Without a trait nobody has a point: gates alone would make everyone a bad fit.
+// Gates alone say who does not fit, but not how well the others do.
 Shared<FitScores> scoresOf(const Project &project, const FitScores *former)
 {
-    const bool canScore = std::ranges::any_of(project.profile->traits, &Trait::on);
-    return std::make_shared<const FitScores>(canScore ? scoreFit(project.dataset->accounts, *project.profile, former)
-                                                      : FitScores{});
+    return std::make_shared<const FitScores>(
+        givesTiers(*project.profile) ? scoreFit(project.dataset->accounts, *project.profile, former) : FitScores{});
 }
 
 // Tiers mean nothing without a profile: then there are neither totals nor outcomes. Where only limits and gates changed
 // the points did not, so they need not be counted again.
 Shared<PipelineFit> pipelineOf(const Project &project, const Analysis &analysis, const Analysis &previous, bool newData)
 {
-    if (!analysis.hasScores())
+    if (!analysis.hasTiers())
         return std::make_shared<const PipelineFit>();
     const bool samePoints =
-        !newData && previous.pipeline && previous.hasScores() && previous.scores->points == analysis.scores->points;
+        !newData && previous.pipeline && previous.hasTiers() && previous.scores->points == analysis.scores->points;
     return std::make_shared<const PipelineFit>(pipelineFit(*project.dataset, *analysis.best, *analysis.scores,
                                                            *analysis.open,
                                                            samePoints ? &previous.pipeline->points : nullptr));

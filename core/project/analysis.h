@@ -11,13 +11,14 @@ namespace touchstone
 // All that follows at once from a Project: never edited, never saved. Members are never null in a result of analyze().
 struct Analysis {
     Shared<BestSelection> best;
-    Shared<FitScores> scores; // of the accounts; of no rows while the profile is empty
+    Shared<FitScores> scores; // of the accounts; of no rows while the profile gives no tiers
     Shared<PipelineFit> pipeline;
     Shared<TierOutcomes> outcomes;
     Shared<OpenDeals> open; // what pipeline and outcomes are counted over, whatever the scores are
     Shared<ClosedDeals> closed;
 
-    bool hasScores() const { return scores && scores->rowCount() > 0; }
+    bool hasTiers() const { return scores && scores->rowCount() > 0; }
+    bool hasScores() const { return hasTiers() && scores->hasPoints; }
 };
 
 // Recomputes what the changed parts feed and shares the rest with the previous analysis (which may be empty).

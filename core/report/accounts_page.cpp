@@ -56,16 +56,21 @@ DataTable tierTable(const ReportContext &context, const std::vector<std::uint32_
 {
     const Dataset &dataset = *context.project.dataset;
     DataTable table;
-    table.header = {textHeader(Report::tr("Account"), 1.8),         textHeader(Report::tr("Is a"), 0.9),
-                    numberHeader(Report::tr("Score (range)"), 1.2), textHeader(Report::tr("Grade"), 0.6),
-                    numberHeader(Report::tr("Open value"), 1.0),    textHeader(Report::tr("Why"), 2.8)};
     const FitScores &scores = *context.analysis.scores;
+    table.header = {textHeader(Report::tr("Account"), 1.8), textHeader(Report::tr("Is a"), 0.9)};
+    if (scores.hasPoints)
+        table.header.insert(table.header.end(),
+                            {numberHeader(Report::tr("Score (range)"), 1.2), textHeader(Report::tr("Grade"), 0.6)});
+    table.header.insert(table.header.end(),
+                        {numberHeader(Report::tr("Open value"), 1.0), textHeader(Report::tr("Why"), 2.8)});
     for (std::size_t i = 0; i < std::min(rows.size(), mostListed); ++i) {
         const std::uint32_t row = rows[i];
-        table.rows.push_back({context.accountName(row), populationText(dataset, row), scoreText(scores, row),
-                              gradeName(scores.grades[row]),
-                              values[row] > 0 ? moneyText(values[row], dataset.currency) : QString(),
-                              context.written(shortReasons(dataset, *context.project.profile, scores, row))});
+        QStringList cells = {context.accountName(row), populationText(dataset, row)};
+        if (scores.hasPoints)
+            cells << scoreText(scores, row) << gradeName(scores.grades[row]);
+        cells << (values[row] > 0 ? moneyText(values[row], dataset.currency) : QString())
+              << context.written(shortReasons(dataset, *context.project.profile, scores, row));
+        table.rows.push_back(std::move(cells));
     }
     table.emptyReason = Report::tr("No account is of this tier.");
     return table;
@@ -81,13 +86,13 @@ QString headlineText(const std::array<std::size_t, tierCount> &counts)
 
 ReportPage accountsPage(const ReportContext &context)
 {
-    if (const QString why = whyNoScores(context.project, context.analysis); !why.isEmpty())
+    if (const QString why = whyNoTiers(context.project, context.analysis); !why.isEmpty())
         return emptyPage("accounts", why, scoresAdvice(context.project));
     const std::vector<double> values = openValues(*context.project.dataset);
     std::array<std::size_t, tierCount> counts = {};
     ReportPage page = newPage("accounts");
     page.blocks.emplace_back(Paragraph{});
-    addUnproven(page, *context.project.profile);
+    addCautions(page, *context.project.profile);
     for (std::size_t tier = 0; tier < tierCount; ++tier) {
         const std::vector<std::uint32_t> rows = accountsOf(*context.analysis.scores, static_cast<Tier>(tier), values);
         counts[tier] = rows.size();

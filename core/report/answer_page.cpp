@@ -177,12 +177,12 @@ QStringList decisionsOf(const ReportContext &context)
 
 ReportPage answerPage(const ReportContext &context)
 {
-    if (const QString why = whyNoScores(context.project, context.analysis); !why.isEmpty())
+    if (const QString why = whyNoTiers(context.project, context.analysis); !why.isEmpty())
         return emptyPage("answer", why, scoresAdvice(context.project));
     const Analysis &analysis = context.analysis;
     ReportPage page = newPage("answer");
     page.blocks.emplace_back(headline(pipelineSentence(*context.project.dataset, *analysis.pipeline)));
-    addUnproven(page, *context.project.profile);
+    addCautions(page, *context.project.profile);
     if (const QString unsure = unsurePipelineSentence(context); !unsure.isEmpty())
         page.blocks.emplace_back(plain(unsure));
     page.blocks.emplace_back(plain(winSentence(*analysis.outcomes)));

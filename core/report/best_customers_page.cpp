@@ -92,13 +92,13 @@ std::vector<const Column *> criterionColumns(const Table &accounts, const BestRu
 DataTable namesTable(const ReportContext &context, const BestRule &rule, const BestSelection &selection)
 {
     const std::vector<const Column *> columns = criterionColumns(context.project.dataset->accounts, rule);
-    const bool scored = context.analysis.hasScores();
+    const bool tiered = context.analysis.hasTiers();
     DataTable table;
     table.title = Report::tr("The best customers");
     table.header = {textHeader(Report::tr("Account"), 2.0)};
     for (const Column *column : columns)
         table.header.push_back({column->attribute.label, isNumeric(column->attribute.kind), 1.0});
-    if (scored) {
+    if (tiered) {
         table.tierColumn = table.header.size();
         table.header.push_back(textHeader(Report::tr("Tier")));
     }
@@ -108,7 +108,7 @@ DataTable namesTable(const ReportContext &context, const BestRule &rule, const B
         QStringList cells = {context.accountName(row)};
         for (const Column *column : columns)
             cells << (column->isKnown(row) ? cellText(*column, row) : Report::tr("unknown"));
-        if (scored)
+        if (tiered)
             cells << tierLabel(context.analysis.scores->tiers[row]);
         table.rows.push_back(std::move(cells));
     }

@@ -1,5 +1,6 @@
 #include "core/base/locale_text.h"
 #include "core/report/report_parts.h"
+#include "core/scoring/pipeline_sentences.h"
 
 namespace touchstone
 {
@@ -36,6 +37,8 @@ QStringList patternSentences(const PatternSet &set)
 
 QStringList scoreSentences(const Profile &profile)
 {
+    if (const QString byRules = rulesAloneSentence(profile); !byRules.isEmpty())
+        return {byRules};
     return {
         Report::tr("Each trait gives points; the most that all traits can give is 100. The score is the sum of an "
                    "account's points, nothing else."),
@@ -52,13 +55,16 @@ QStringList tierSentences(const Profile &profile)
         Report::tr("Grades A to D are by score alone. The tier is the grade's, unless a must-have or a disqualifier "
                    "says otherwise: who is disqualified is Bad fit; who fails a must-have is Poor fit at most, or Bad "
                    "fit where the must-have says who can buy. A must-have of which nothing is known changes nothing "
-                   "and is marked as needing data."),
+                   "and is marked as needing data.")};
+    const QString limits =
         profile.tiers.byHand && !profile.tiers.reason.isEmpty()
             ? Report::tr("The limits of the grades were set by how many accounts may have them.")
         : profile.tiers.byHand
             ? Report::tr("The limits of the grades were set by hand.")
             : Report::tr("The limits of the grades were chosen from the data, or are the usual 80, 60 "
-                         "and 40 where the data cannot choose.")};
+                         "and 40 where the data cannot choose.");
+    if (rulesAloneSentence(profile).isEmpty())
+        sentences << limits;
     if (profile.tierRules.decide())
         sentences << Report::tr("Tiers are by rules written by hand: the first that an account meets for sure decides, "
                                 "whatever its score. Must-haves and disqualifiers still limit the tier. What the "

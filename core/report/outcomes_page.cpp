@@ -59,7 +59,7 @@ QString cautionSentence(const Profile &profile)
 
 ReportPage outcomesPage(const ReportContext &context)
 {
-    if (const QString why = whyNoScores(context.project, context.analysis); !why.isEmpty())
+    if (const QString why = whyNoTiers(context.project, context.analysis); !why.isEmpty())
         return emptyPage("outcomes", why, scoresAdvice(context.project));
     Chart chart = chartOf(context, u"win_rate_by_tier");
     if (!chart.emptyReason.isEmpty())

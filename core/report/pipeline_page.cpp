@@ -104,16 +104,21 @@ DataTable dealsTable(const ReportContext &context, Tier tier, const QString &tit
     const Opportunities &deals = dataset.opportunities;
     DataTable table;
     table.title = title;
+    const FitScores &scores = *context.analysis.scores;
     table.header = {textHeader(Report::tr("Account"), 1.7), textHeader(Report::tr("Stage")),
-                    numberHeader(Report::tr("Value"), 0.8), numberHeader(Report::tr("Score"), 0.6),
-                    textHeader(Report::tr("Why"), 3.0)};
+                    numberHeader(Report::tr("Value"), 0.8)};
+    if (scores.hasPoints)
+        table.header.push_back(numberHeader(Report::tr("Score"), 0.6));
+    table.header.push_back(textHeader(Report::tr("Why"), 3.0));
     for (const std::size_t deal : largestDeals(context, tier)) {
         const auto account = static_cast<std::size_t>(deals.account[deal]);
         const QString stage = deals.stage[deal] < 0 ? Report::tr("No stage") : deals.stages[deals.stage[deal]];
-        table.rows.push_back(
-            {context.accountName(account), context.written(stage), moneyText(deals.amount[deal], dataset.currency),
-             countText(context.analysis.scores->points[account]),
-             context.written(shortReasons(dataset, *context.project.profile, *context.analysis.scores, account))});
+        QStringList cells = {context.accountName(account), context.written(stage),
+                             moneyText(deals.amount[deal], dataset.currency)};
+        if (scores.hasPoints)
+            cells << countText(scores.points[account]);
+        cells << context.written(shortReasons(dataset, *context.project.profile, scores, account));
+        table.rows.push_back(std::move(cells));
     }
     table.emptyReason = Report::tr("There are no open opportunities of this tier.");
     return table;
@@ -123,14 +128,14 @@ DataTable dealsTable(const ReportContext &context, Tier tier, const QString &tit
 
 ReportPage pipelinePage(const ReportContext &context)
 {
-    if (const QString why = whyNoScores(context.project, context.analysis); !why.isEmpty())
+    if (const QString why = whyNoTiers(context.project, context.analysis); !why.isEmpty())
         return emptyPage("pipeline", why, scoresAdvice(context.project));
     if (const QString why = whyNoPipeline(context.project, context.analysis); !why.isEmpty())
         return emptyPage("pipeline", why, Report::tr("Import an export of opportunities to see how well they fit."));
     const PipelineFigures figures = pipelineFigures(*context.analysis.pipeline);
     ReportPage page = newPage("pipeline");
     page.blocks.emplace_back(headline(pipelineSentence(*context.project.dataset, *context.analysis.pipeline)));
-    addUnproven(page, *context.project.profile);
+    addCautions(page, *context.project.profile);
     if (const QString unsure = unsurePipelineSentence(context); !unsure.isEmpty())
         page.blocks.emplace_back(plain(unsure));
     page.blocks.emplace_back(chartOf(context, u"pipeline_by_tier"));

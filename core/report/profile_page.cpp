@@ -110,19 +110,26 @@ DataTable tiersTable(const ReportContext &context)
     DataTable table;
     table.title = Report::tr("Tiers");
     table.tierColumn = 0;
-    table.header = {textHeader(Report::tr("Tier")), textHeader(Report::tr("Grade"), 0.6),
-                    numberHeader(Report::tr("From points")), numberHeader(Report::tr("Customers")),
-                    numberHeader(Report::tr("Prospects"))};
+    const bool graded = context.analysis.hasScores();
+    table.header = {textHeader(Report::tr("Tier"))};
+    if (graded)
+        table.header.insert(table.header.end(),
+                            {textHeader(Report::tr("Grade"), 0.6), numberHeader(Report::tr("From points"))});
+    table.header.insert(table.header.end(),
+                        {numberHeader(Report::tr("Customers")), numberHeader(Report::tr("Prospects"))});
     const PipelineFit &fit = *context.analysis.pipeline;
-    for (std::size_t tier = 0; tier < tierCount; ++tier)
-        table.rows.push_back({tierLabel(static_cast<Tier>(tier)), gradeName(static_cast<Grade>(tier)),
-                              fromText(context.project.profile->tiers, tier), countOf(fit.customers[tier].accounts),
-                              countOf(fit.prospects[tier].accounts)});
+    for (std::size_t tier = 0; tier < tierCount; ++tier) {
+        QStringList cells = {tierLabel(static_cast<Tier>(tier))};
+        if (graded)
+            cells << gradeName(static_cast<Grade>(tier)) << fromText(context.project.profile->tiers, tier);
+        cells << countOf(fit.customers[tier].accounts) << countOf(fit.prospects[tier].accounts);
+        table.rows.push_back(std::move(cells));
+    }
     return table;
 }
 
 // The analyst's own rules for tiers, and what they leave open.
-DataTable tierRulesTable(const ReportContext &context, const TierRuleCheck &check)
+DataTable tierRulesTable(const ReportContext &context, const TierRuleCheck &check, std::optional<Tier> others)
 {
     const TierRules &rules = context.project.profile->tierRules;
     DataTable table;
@@ -137,8 +144,8 @@ DataTable tierRulesTable(const ReportContext &context, const TierRuleCheck &chec
     const qint64 decided =
         std::accumulate(check.rules.begin(), check.rules.end(), qint64{0},
                         [](qint64 sum, const TierRuleCheck::Counts &counts) { return sum + counts.decided; });
-    table.rows.push_back({rules.otherwise ? tierLabel(*rules.otherwise) : Report::tr("By grade"),
-                          Report::tr("All others"), countText(check.looked - decided)});
+    table.rows.push_back({others ? tierLabel(*others) : Report::tr("By grade"), Report::tr("All others"),
+                          countText(check.looked - decided)});
     return table;
 }
 
@@ -149,8 +156,9 @@ void addTierRules(ReportPage &page, const ReportContext &context)
         return;
     const Dataset &dataset = *context.project.dataset;
     const TierRuleCheck check = checkTierRules(rules, dataset.accounts, dataset.customers | dataset.prospects);
-    page.blocks.emplace_back(tierRulesTable(context, check));
-    QStringList sentences = describe(check, rules, dataset.accounts);
+    const std::optional<Tier> others = tierOfOthers(*context.project.profile);
+    page.blocks.emplace_back(tierRulesTable(context, check, others));
+    QStringList sentences = describe(check, rules, others, dataset.accounts);
     for (const QString &sentence : sentences.mid(0, mostRuleSentences))
         page.blocks.emplace_back(plain(context.written(sentence)));
 }
@@ -162,7 +170,8 @@ QString profileSentence(const ReportContext &context, const std::vector<TraitPoi
     for (std::size_t i = 1; i < card.size(); ++i)
         heaviest = card[i].most > card[heaviest].most ? i : heaviest;
     if (card.empty() || card[heaviest].most == 0)
-        return Report::tr("The profile says who is out, and scores nobody yet.");
+        return givesTiers(profile) ? Report::tr("The profile says by rules who fits, and scores nobody yet.")
+                                   : Report::tr("The profile says who is out, and scores nobody yet.");
     return Report::tr("Most depends on “%1”: up to %2 of 100 points.")
         .arg(context.written(profile.traits[heaviest].name), countText(card[heaviest].most));
 }
@@ -189,13 +198,13 @@ ReportPage profilePage(const ReportContext &context)
     const std::vector<TraitPoints> card = scorecard(profile);
     ReportPage page = newPage("profile");
     page.blocks.emplace_back(headline(profileSentence(context, card)));
-    addUnproven(page, profile);
+    addCautions(page, profile);
     page.blocks.emplace_back(gatesTable(context));
     addStrikes(page, context);
     page.blocks.emplace_back(traitsTable(context, card));
-    if (context.analysis.hasScores())
+    if (context.analysis.hasTiers())
         page.blocks.emplace_back(tiersTable(context));
-    if (!profile.tiers.reason.isEmpty())
+    if (context.analysis.hasScores() && !profile.tiers.reason.isEmpty())
         page.blocks.emplace_back(plain(context.written(profile.tiers.reason)));
     addTierRules(page, context);
     addWords(page, context);

@@ -1,6 +1,7 @@
 #include "core/report/report_parts.h"
 
 #include "core/base/locale_text.h"
+#include "core/scoring/pipeline_sentences.h"
 
 #include <algorithm>
 
@@ -68,7 +69,7 @@ QString scoresAdvice(const Project &project)
 {
     return project.dataset->accounts.rowCount() == 0
                ? importAdvice()
-               : Report::tr("Draft a profile from the patterns, or add a trait by hand.");
+               : Report::tr("Draft a profile from the patterns, or add a trait or a rule for tiers by hand.");
 }
 
 QString importAdvice()
@@ -82,10 +83,11 @@ bool isDrawnFromTheData(const Profile &profile)
     return std::ranges::any_of(profile.traits, fromData) || std::ranges::any_of(profile.gates, fromData);
 }
 
-void addUnproven(ReportPage &page, const Profile &profile)
+void addCautions(ReportPage &page, const Profile &profile)
 {
-    if (const QString unproven = unprovenSentence(profile); !unproven.isEmpty())
-        page.blocks.emplace_back(plain(unproven));
+    for (const QString &caution : {unprovenSentence(profile), rulesAloneSentence(profile)})
+        if (!caution.isEmpty())
+            page.blocks.emplace_back(plain(caution));
 }
 
 DataTable::HeaderCell textHeader(const QString &text, double width)

@@ -52,8 +52,8 @@ TierCell allTiers(const std::array<TierCell, tierCount> &cells);
 // few (a tenth at most).
 QString unsurePipelineSentence(const ReportContext &context);
 
-// Says on a page that shows the profile or its scores that they are not proven, where that is so.
-void addUnproven(ReportPage &page, const Profile &profile);
+// Says on a page that shows the profile or its tiers that they are not proven, or without a score, where that is so.
+void addCautions(ReportPage &page, const Profile &profile);
 
 ReportPage answerPage(const ReportContext &context);
 ReportPage profilePage(const ReportContext &context);

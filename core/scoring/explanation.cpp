@@ -93,18 +93,19 @@ void addGateReasons(Explanation &explanation, const Table &accounts, const Profi
 }
 
 // By which rule it has its tier, and which it may meet as well.
-void addRuleReasons(Explanation &explanation, const Table &accounts, const TierRules &rules, const FitScores &scores,
+void addRuleReasons(Explanation &explanation, const Table &accounts, const Profile &profile, const FitScores &scores,
                     std::size_t row)
 {
     if (scores.tierRules.empty())
         return;
+    const TierRules &rules = profile.tierRules;
     const std::optional<std::size_t> decides = scores.tierRuleOf(row);
     if (decides)
         explanation.reasons << FitReasons::tr("%1 by rule: %2.", "tier, conditions")
                                    .arg(tierLabel(rules.rules[*decides].tier),
                                         describe(rules.rules[*decides].criteria, accounts));
-    else if (rules.otherwise)
-        explanation.reasons << FitReasons::tr("%1, as it meets no rule for sure.").arg(tierLabel(*rules.otherwise));
+    else if (const std::optional<Tier> others = tierOfOthers(profile))
+        explanation.reasons << FitReasons::tr("%1, as it meets no rule for sure.").arg(tierLabel(*others));
     else
         explanation.reasons << FitReasons::tr("It meets no rule for sure, so its grade says the tier.");
     for (std::size_t rule = 0; rule < scores.tierRules.size(); ++rule)
@@ -142,15 +143,14 @@ Explanation explain(const TracedData &data, const Profile &profile, const FitSco
 {
     const Table &accounts = data.dataset.accounts;
     Explanation explanation;
-    explanation.score = scores.points[row];
-    explanation.low = scores.lowest[row];
-    explanation.high = scores.highest[row];
-    explanation.coverage = scores.coverage[row];
-    explanation.grade = scores.grades[row];
     explanation.tier = scores.tiers[row];
     addGates(explanation, accounts, profile, scores, row);
-    addLines(explanation, data, profile, scores, row);
-    addRuleReasons(explanation, accounts, profile.tierRules, scores, row);
+    if (scores.hasPoints) {
+        explanation.score = Explanation::Score{scores.points[row], scores.lowest[row], scores.highest[row],
+                                               scores.coverage[row], scores.grades[row]};
+        addLines(explanation, data, profile, scores, row);
+    }
+    addRuleReasons(explanation, accounts, profile, scores, row);
     addGateReasons(explanation, accounts, profile, scores, row);
     addScoreReasons(explanation, profile, scores, row);
     explanation.toNextTier = stepsToNextTier(accounts, profile, scores, row);
@@ -162,6 +162,8 @@ QString shortReasons(const Dataset &dataset, const Profile &profile, const FitSc
     QStringList parts;
     if (const std::optional<std::size_t> rule = scores.tierRuleOf(row))
         parts << FitReasons::tr("By rule: %1").arg(describe(profile.tierRules.rules[*rule].criteria, dataset.accounts));
+    else if (!scores.tierRules.empty() && tierOfOthers(profile))
+        parts << FitReasons::tr("Meets no rule for sure");
     for (std::size_t i = 0; i < profile.gates.size(); ++i)
         if (scores.gateState(i, row) == GateState::Failed)
             parts << (profile.gates[i].rule == Gate::Rule::MustHave

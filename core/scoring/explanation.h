@@ -8,7 +8,7 @@
 namespace touchstone
 {
 
-// Why one account has its score. The points add up to it.
+// Why one account has its tier and its score. The points add up to it.
 struct Explanation {
     struct Line {
         QString trait;
@@ -25,11 +25,15 @@ struct Explanation {
         bool disqualifier = false;
     };
 
-    int score = 0;
-    int low = 0;
-    int high = 0;
-    int coverage = 0;
-    Grade grade = Grade::D;
+    struct Score {
+        int points = 0;
+        int low = 0;
+        int high = 0;
+        int coverage = 0;
+        Grade grade = Grade::D;
+    };
+
+    std::optional<Score> score = {}; // none where the profile gives no points; then there are no lines either
     Tier tier = Tier::Bad;
     std::vector<GateLine> gates;
     std::vector<Line> lines;

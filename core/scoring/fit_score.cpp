@@ -289,8 +289,7 @@ class RowRater
 public:
     RowRater(FitScores &scores, const Profile &profile, const FitScores *former, std::size_t rows)
         : m_scores(scores), m_profile(profile), m_former(former), m_changes(changesSince(former, scores.traits, rows)),
-          m_from(lowestOf(profile.tiers)),
-          m_anyPoint(std::ranges::any_of(traitScales(profile), [](const TraitScale &scale) { return scale.most > 0; }))
+          m_from(lowestOf(profile.tiers)), m_others(tierOfOthers(profile))
     {
     }
 
@@ -301,7 +300,7 @@ public:
             takeFormer(sums, first, rows);
         for (const TraitFit &trait : m_changes ? *m_changes : m_scores.traits)
             addPoints(sums, trait.classes->ofRows, first, rows, trait.points);
-        if (!m_anyPoint)
+        if (!m_scores.hasPoints)
             sums[Sum::Known].fill(mostPoints); // no point hangs on anything unknown
         gradeRows(sums[Sum::Points].data(), m_from, bytesOf(m_grades));
         std::memcpy(m_tiers.data(), m_grades.data(), sizeof m_tiers); // a grade without rule and gate is the tier
@@ -321,8 +320,8 @@ public:
 private:
     void layRules(std::size_t first, std::size_t rows)
     {
-        if (!m_scores.tierRules.empty() && m_profile.tierRules.otherwise)
-            m_tiers.fill(*m_profile.tierRules.otherwise);
+        if (!m_scores.tierRules.empty() && m_others)
+            m_tiers.fill(*m_others);
         for (std::size_t rule = m_scores.tierRules.size(); rule-- > 0;)
             if (const TierRuleFit &fit = m_scores.tierRules[rule]; fit.truth)
                 ruleRows(reinterpret_cast<const std::uint8_t *>(fit.truth->ofRows.data()) + first, rows, fit.tier,
@@ -357,7 +356,7 @@ private:
     const FitScores *m_former;
     std::optional<std::vector<TraitFit>> m_changes;
     std::array<std::uint8_t, 3> m_from;
-    bool m_anyPoint;
+    std::optional<Tier> m_others;
     std::array<Grade, rowsAtOnce> m_grades = {};
     std::array<Tier, rowsAtOnce> m_tiers = {};
 };
@@ -428,6 +427,7 @@ FitScores scoreFit(const Table &accounts, const Profile &profile, const FitScore
 {
     FitScores scores;
     scores.minCoverage = profile.minCoverage;
+    scores.hasPoints = givesPoints(profile);
     scores.traits = traitFits(accounts, profile, former);
     scores.gates = gateFits(accounts, profile, former);
     scores.tierRules = tierRuleFits(accounts, profile.tierRules, former);

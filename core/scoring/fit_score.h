@@ -47,6 +47,7 @@ struct FitScores {
     std::vector<GateFit> gates;
     std::vector<TierRuleFit> tierRules; // in their order; empty where they do not decide
     int minCoverage = 0;                // below it a tier is provisional
+    bool hasPoints = false;             // no: tiers are by rules alone, and points, coverage and grades say nothing
 
     std::size_t rowCount() const { return points.size(); }
     int traitPoints(std::size_t trait, std::size_t row) const; // add up to points exactly
@@ -69,9 +70,19 @@ struct TraitPoints {
 };
 std::vector<TraitPoints> scorecard(const Profile &profile);
 
-// Fit of every row of the table. With no trait all scores are 0 and no grade is better than the gates allow; callers
-// ask profile.traits before they show scores. What conditions say of the rows is taken from `former` where that was
-// made with the same ones of the same columns, and sums of points that are still right; the result is the same without.
+// Whether a trait that is on gives any: otherwise nobody has a score.
+bool givesPoints(const Profile &profile);
+
+// Whether it says who fits, by points or by rules for tiers. Gates alone only say who does not.
+bool givesTiers(const Profile &profile);
+
+// The tier of who meets no rule; none: that of its grade. Where no points are given there are no grades, and who meets
+// no rule is a bad fit unless the analyst said otherwise.
+std::optional<Tier> tierOfOthers(const Profile &profile);
+
+// Fit of every row of the table; callers ask givesTiers() before, and hasPoints before they show scores. What
+// conditions say of the rows is taken from `former` where that was made with the same ones of the same columns, and
+// sums of points that are still right; the result is the same without.
 FitScores scoreFit(const Table &accounts, const Profile &profile, const FitScores *former = nullptr);
 
 QString gradeName(Grade grade); // "A"

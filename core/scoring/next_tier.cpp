@@ -167,7 +167,7 @@ QStringList stepsToNextTier(const Table &accounts, const Profile &profile, const
 {
     if (scores.tiers[row] == Tier::Best)
         return {};
-    if (!scores.tierRules.empty() && (scores.tierRuleOf(row) || profile.tierRules.otherwise))
+    if (!scores.tierRules.empty() && (scores.tierRuleOf(row) || tierOfOthers(profile)))
         return ruleSteps(accounts, profile, scores, row);
     const auto next = static_cast<Tier>(static_cast<int>(scores.tiers[row]) - 1);
     const std::optional<int> missing = missingPoints(profile.tiers, next, scores.points[row]);

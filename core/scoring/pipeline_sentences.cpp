@@ -21,6 +21,13 @@ bool isGood(std::size_t tier)
 
 } // namespace
 
+QString rulesAloneSentence(const Profile &profile)
+{
+    return givesTiers(profile) && !givesPoints(profile)
+               ? Text::tr("Tiers are by rules alone: the profile gives no points yet, so nobody has a score.")
+               : QString();
+}
+
 PipelineFigures pipelineFigures(const PipelineFit &fit)
 {
     PipelineFigures figures;

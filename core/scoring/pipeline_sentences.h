@@ -22,6 +22,10 @@ struct PipelineFigures {
 };
 PipelineFigures pipelineFigures(const PipelineFit &fit);
 
+// That nobody has a score, as a sentence, where tiers are by rules and no trait gives points; else empty. To be said
+// wherever scores would be shown.
+QString rulesAloneSentence(const Profile &profile);
+
 // What the data say, in one sentence: "38 % of open value is a good fit or better: $4.2M of $11M."
 QString pipelineSentence(const Dataset &dataset, const PipelineFit &fit);
 

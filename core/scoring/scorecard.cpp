@@ -112,4 +112,22 @@ std::vector<TraitPoints> scorecard(const Profile &profile)
     return card;
 }
 
+bool givesPoints(const Profile &profile)
+{
+    return std::ranges::any_of(traitScales(profile), [](const TraitScale &scale) { return scale.most > 0; });
+}
+
+bool givesTiers(const Profile &profile)
+{
+    const bool canBeMet =
+        std::ranges::any_of(profile.tierRules.rules, [](const TierRule &rule) { return !rule.criteria.empty(); });
+    return (profile.tierRules.on && canBeMet) || givesPoints(profile);
+}
+
+std::optional<Tier> tierOfOthers(const Profile &profile)
+{
+    const std::optional<Tier> &otherwise = profile.tierRules.otherwise;
+    return otherwise || givesPoints(profile) ? otherwise : Tier::Bad;
+}
+
 } // namespace touchstone

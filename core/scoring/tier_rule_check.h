@@ -47,7 +47,8 @@ struct TierRuleCheck {
 // that no account of the data is in yet. `among`: rows of the accounts.
 TierRuleCheck checkTierRules(const TierRules &rules, const Table &accounts, const RowSet &among);
 
-// The findings and counts as sentences, what concerns most accounts first.
-QStringList describe(const TierRuleCheck &check, const TierRules &rules, const Table &accounts);
+// The findings and counts as sentences, what concerns most accounts first. `others`: tierOfOthers().
+QStringList describe(const TierRuleCheck &check, const TierRules &rules, std::optional<Tier> others,
+                     const Table &accounts);
 
 } // namespace touchstone

@@ -68,15 +68,16 @@ QString sentenceOf(const TierRuleFinding &finding, const TierRules &rules, const
 }
 
 // What becomes of those that no rule takes.
-QString otherwiseText(const TierRules &rules)
+QString otherwiseText(std::optional<Tier> others)
 {
-    return rules.otherwise ? Words::tr("they are %1", "tier").arg(tierLabel(*rules.otherwise))
-                           : Words::tr("they have the tier of their grade");
+    return others ? Words::tr("they are %1", "tier").arg(tierLabel(*others))
+                  : Words::tr("they have the tier of their grade");
 }
 
 } // namespace
 
-QStringList describe(const TierRuleCheck &check, const TierRules &rules, const Table &accounts)
+QStringList describe(const TierRuleCheck &check, const TierRules &rules, std::optional<Tier> others,
+                     const Table &accounts)
 {
     QStringList sentences;
     if (rules.rules.empty())
@@ -84,7 +85,7 @@ QStringList describe(const TierRuleCheck &check, const TierRules &rules, const T
     if (check.none > 0)
         sentences << Words::tr("%1 of %Ln account(s) meet no rule: %2.", "number, accounts, what they are",
                                static_cast<int>(check.looked))
-                         .arg(countText(check.none), otherwiseText(rules));
+                         .arg(countText(check.none), otherwiseText(others));
     if (check.several > 0)
         sentences << Words::tr("%Ln account(s) meet rules of different tiers: the first decides.", nullptr,
                                static_cast<int>(check.several));

@@ -23,11 +23,14 @@ private Q_SLOTS:
     void lifetimeValuesAreComputedFromWhatIsAssumed();
     void gradesAreSetByHowManyMayHaveThem();
     void tiersAreGivenByRules();
+    void rulesAloneGiveTiers();
     void wrongDecisionsAreRefused();
 
 private:
     CommandResult run(const QStringList &arguments) { return m_fixture.run(arguments); }
     QJsonObject json(const QStringList &arguments) { return m_fixture.json(arguments); }
+
+    QString tenCompanies(const QString &file);
 
     // A project of two files that say different things about companies of nearly the same names.
     QString twoSystems(const QString &name)
@@ -204,18 +207,24 @@ void DecisionsTest::gradesAreSetByHowManyMayHaveThem()
 }
 
 // Ten companies in two countries: four with 500 employees, six with 20.
-void DecisionsTest::tiersAreGivenByRules()
+QString DecisionsTest::tenCompanies(const QString &file)
 {
     QByteArray customers = "Account ID,Account Name,Employees,Country,Customer Since\n";
     for (int i = 1; i <= 10; ++i)
         customers += "C" + QByteArray::number(i) + ",Company " + QByteArray::number(i) + (i <= 4 ? ",500" : ",20") +
                      (i % 2 == 0 ? ",Germany" : ",France") + ",2020-01-01\n";
     m_fixture.write(QStringLiteral("customers.csv"), customers);
-    m_fixture.write(QStringLiteral("profile.json"), R"({"traits": [{"field": "employees", "bins": [{"condition":
-        {"field": "employees", "operator": "between", "value": [100, null]}, "points": 30}]}]})");
-    const QString project = m_fixture.path(QStringLiteral("rules.touchstone"));
+    const QString project = m_fixture.path(file);
     run({QStringLiteral("new"), project});
     run({QStringLiteral("import"), project, m_fixture.path(QStringLiteral("customers.csv"))});
+    return project;
+}
+
+void DecisionsTest::tiersAreGivenByRules()
+{
+    const QString project = tenCompanies(QStringLiteral("rules.touchstone"));
+    m_fixture.write(QStringLiteral("profile.json"), R"({"traits": [{"field": "employees", "bins": [{"condition":
+        {"field": "employees", "operator": "between", "value": [100, null]}, "points": 30}]}]})");
     run({QStringLiteral("profile"), project, QStringLiteral("--set"), m_fixture.path(QStringLiteral("profile.json"))});
 
     const QJsonObject set =
@@ -247,6 +256,34 @@ void DecisionsTest::tiersAreGivenByRules()
                                  QStringLiteral("Best fit: wealth > 3")})
         QCOMPARE(run({QStringLiteral("tier-rules"), project, QStringLiteral("--rule"), wrong}).status, 1);
     QCOMPARE(json({QStringLiteral("tier-rules"), project}), off); // as it was
+}
+
+// The same ten companies and no trait: nobody has a score, and nobody is given 0 for it.
+void DecisionsTest::rulesAloneGiveTiers()
+{
+    const QString project = tenCompanies(QStringLiteral("alone.touchstone"));
+    json({QStringLiteral("tier-rules"), project, QStringLiteral("--rule"),
+          QStringLiteral("Best fit: country = Germany; employees > 100")});
+    const QJsonArray scores = json({QStringLiteral("score"), project}).value(QStringLiteral("accounts")).toArray();
+    QCOMPARE(named(scores, "account_id", QStringLiteral("C2")).value(QStringLiteral("tier")),
+             QStringLiteral("Best fit"));
+    for (const char *none : {"score", "score_low", "score_high", "coverage", "grade"})
+        QVERIFY(named(scores, "account_id", QStringLiteral("C2")).value(QLatin1String(none)).isNull());
+    QCOMPARE(named(scores, "account_id", QStringLiteral("C1")).value(QStringLiteral("tier")),
+             QStringLiteral("Bad fit"));
+
+    const QJsonObject fit = json({QStringLiteral("fit"), project});
+    const QJsonArray tiers =
+        fit.value(QStringLiteral("populations"))[0].toObject().value(QStringLiteral("tiers")).toArray();
+    QCOMPARE(tiers[0].toObject().value(QStringLiteral("accounts")).toInt(), 2);
+    const QJsonObject explained = json({QStringLiteral("explain"), project, QStringLiteral("C2")});
+    QVERIFY(explained.value(QStringLiteral("score")).isNull());
+    QVERIFY(run({QStringLiteral("explain"), project, QStringLiteral("C2")})
+                .out.startsWith(QStringLiteral("Company 2: Best fit; no points yet.")));
+    QVERIFY(run({QStringLiteral("tiers"), project}).err.contains(QStringLiteral("The profile gives no points")));
+
+    const QString xlsx = m_fixture.path(QStringLiteral("alone.xlsx"));
+    QCOMPARE(run({QStringLiteral("score"), project, QStringLiteral("-o"), xlsx}).status, 0);
 }
 
 void DecisionsTest::wrongDecisionsAreRefused()

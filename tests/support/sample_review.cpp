@@ -10,15 +10,15 @@ void Review::update()
 {
     const auto best = std::make_shared<BestSelection>(selectBestCustomers(*project.dataset, *project.best));
     const auto scores = std::make_shared<FitScores>(
-        project.profile->isEmpty() ? FitScores{} : scoreFit(project.dataset->accounts, *project.profile));
+        givesTiers(*project.profile) ? scoreFit(project.dataset->accounts, *project.profile) : FitScores{});
     analysis.best = best;
     analysis.scores = scores;
     analysis.open = std::make_shared<OpenDeals>(openDeals(*project.dataset));
     analysis.closed = std::make_shared<ClosedDeals>(closedDeals(*project.dataset));
     analysis.pipeline = std::make_shared<PipelineFit>(
-        analysis.hasScores() ? pipelineFit(*project.dataset, *best, *scores) : PipelineFit{});
+        analysis.hasTiers() ? pipelineFit(*project.dataset, *best, *scores) : PipelineFit{});
     analysis.outcomes = std::make_shared<TierOutcomes>(
-        analysis.hasScores() ? tierOutcomes(closedDeals(*project.dataset), *scores) : TierOutcomes{});
+        analysis.hasTiers() ? tierOutcomes(closedDeals(*project.dataset), *scores) : TierOutcomes{});
 }
 
 Review review(Dataset dataset, const char *profileText, const char *best)

@@ -30,14 +30,28 @@ QString stateText(const Explanation::GateLine &gate)
     return AccountPanel::tr("not known");
 }
 
-QString scoreNote(const Explanation &explanation)
+QString scoreNote(const std::optional<Explanation::Score> &score)
 {
-    if (explanation.low == explanation.high)
+    if (!score)
+        return AccountPanel::tr("No points yet, so it has no score.");
+    if (score->low == score->high)
         return AccountPanel::tr("Everything that counts is known.");
     return AccountPanel::tr("Could be %1 to %2: %3 of the points are known.")
-        .arg(explanation.low)
-        .arg(explanation.high)
-        .arg(percentText(explanation.coverage));
+        .arg(score->low)
+        .arg(score->high)
+        .arg(percentText(score->coverage));
+}
+
+QString tierText(const Explanation &explanation)
+{
+    const QString tier = tierLabel(explanation.tier);
+    if (!explanation.score)
+        return tier;
+    // The letter beside a tier is the tier's: where gates or rules give another one than the score, that is said.
+    const Grade grade = explanation.score->grade;
+    const bool isByScore = static_cast<std::size_t>(explanation.tier) == static_cast<std::size_t>(grade);
+    return (isByScore ? AccountPanel::tr("%1, grade %2") : AccountPanel::tr("%1; by its score alone grade %2"))
+        .arg(tier, gradeName(grade));
 }
 
 } // namespace
@@ -79,7 +93,8 @@ void AccountPanel::show(const Project &project, const Analysis &analysis, int ac
 
 void AccountPanel::rebuild(const QString &name, const Explanation &explanation)
 {
-    m_title->setText(tr("Why %1 scores %2").arg(name).arg(explanation.score));
+    m_title->setText(explanation.score ? tr("Why %1 scores %2").arg(name).arg(explanation.score->points)
+                                       : tr("Why %1 is %2", "account, tier").arg(name, tierLabel(explanation.tier)));
     m_body = new QWidget;
     m_rows = new QVBoxLayout(m_body);
     m_rows->setContentsMargins(0, 0, 8, 0);
@@ -95,13 +110,10 @@ void AccountPanel::rebuild(const QString &name, const Explanation &explanation)
 
 void AccountPanel::addScore(const Explanation &explanation)
 {
-    // The letter beside a tier is the tier's: where gates or rules give another one than the score, that is said.
-    const bool isByScore = static_cast<std::size_t>(explanation.tier) == static_cast<std::size_t>(explanation.grade);
-    const QString text = isByScore ? tr("%1, grade %2") : tr("%1; by its score alone grade %2");
-    auto *tier = new TextLabel(TextRole::Name, text.arg(tierLabel(explanation.tier), gradeName(explanation.grade)));
+    auto *tier = new TextLabel(TextRole::Name, tierText(explanation));
     tier->setObjectName(QStringLiteral("accountTier"));
     m_rows->addWidget(tier);
-    m_rows->addWidget((new TextLabel(TextRole::Caption, scoreNote(explanation)))->toned(Tone::Muted)->wrapped());
+    m_rows->addWidget((new TextLabel(TextRole::Caption, scoreNote(explanation.score)))->toned(Tone::Muted)->wrapped());
 }
 
 void AccountPanel::addGates(const Explanation &explanation)
@@ -140,7 +152,7 @@ void AccountPanel::addLines(const Explanation &explanation)
     }
     if (row > 0) {
         grid->addWidget(new TextLabel(TextRole::Name, tr("Score")), row, 0);
-        auto *total = new TextLabel(TextRole::Name, QString::number(explanation.score));
+        auto *total = new TextLabel(TextRole::Name, QString::number(explanation.score->points));
         total->setObjectName(QStringLiteral("accountScore"));
         total->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
         grid->addWidget(total, row, 1);

@@ -14,7 +14,7 @@ void FitModel::show(const Project &project, const Analysis &analysis, FitPopulat
 {
     beginResetModel();
     m_dataset = project.dataset;
-    m_scores = analysis.hasScores() ? analysis.scores : nullptr;
+    m_scores = analysis.hasTiers() ? analysis.scores : nullptr;
     m_population = population;
     collectItems();
     rebuildOrder();
@@ -74,7 +74,9 @@ void FitModel::rebuildOrder()
         if (passes(m_items[index]))
             m_order.push_back(static_cast<std::uint32_t>(index));
 
-    const auto column = static_cast<Column>(m_sortColumn);
+    // Without points the tier is all that there is to go by.
+    const bool byTier = m_sortColumn == Score && m_scores && !m_scores->hasPoints;
+    const auto column = byTier ? TierColumn : static_cast<Column>(m_sortColumn);
     const bool descending = m_sortOrder == Qt::DescendingOrder;
     if (column == Name || column == Account || column == Stage) {
         std::vector<QString> texts(m_items.size());
@@ -114,6 +116,11 @@ void FitModel::orderByScore(bool descending)
 bool FitModel::hasFit(const Item &item) const
 {
     return m_scores && item.account >= 0;
+}
+
+bool FitModel::hasScore(const Item &item) const
+{
+    return hasFit(item) && m_scores->hasPoints;
 }
 
 QString FitModel::nameOf(const Item &item) const
@@ -159,7 +166,7 @@ double FitModel::numberFor(const Item &item, Column column) const
     case TierColumn:
         return -static_cast<double>(m_scores->tiers[account]);
     case Coverage:
-        return m_scores->coverage[account];
+        return m_scores->hasPoints ? m_scores->coverage[account] : unknownNumber;
     default:
         return m_scores->points[account];
     }
@@ -179,7 +186,7 @@ QString FitModel::textFor(const Item &item, Column column) const
     default:
         break;
     }
-    if (!hasFit(item))
+    if (!hasFit(item) || (column != TierColumn && !hasScore(item)))
         return QStringLiteral("—");
     const auto account = static_cast<std::size_t>(item.account);
     if (column == Score)
@@ -197,6 +204,8 @@ QString FitModel::textFor(const Item &item, Column column) const
 QString FitModel::accessibleText(const Item &item, Column column) const
 {
     const QString text = textFor(item, column);
+    if (column == Score && hasFit(item) && !hasScore(item))
+        return tr("no points yet");
     const QString more = !hasFit(item)          ? QString()
                          : column == Score      ? textFor(item, Range)
                          : column == TierColumn ? tierNote(item)
@@ -271,13 +280,15 @@ QVariant FitModel::data(const QModelIndex &index, int role) const
     case TierRole:
         return hasFit(item) ? QVariant(int(m_scores->tiers[static_cast<std::size_t>(item.account)])) : QVariant();
     case RangeTextRole:
-        return hasFit(item) ? textFor(item, Range) : QString();
+        return hasScore(item) ? textFor(item, Range) : QString();
     case Qt::AccessibleTextRole:
         return accessibleText(item, column);
     case TierNoteRole:
         return hasFit(item) ? QVariant(tierNote(item)) : QVariant();
     case ScoreShareRole:
-        return hasFit(item) ? QVariant(m_scores->points[static_cast<std::size_t>(item.account)] / 100.0) : QVariant();
+        return hasScore(item) ? QVariant(m_scores->points[static_cast<std::size_t>(item.account)] / 100.0) : QVariant();
+    case Qt::ToolTipRole:
+        return column == Score && hasFit(item) && !hasScore(item) ? QVariant(tr("no points yet")) : QVariant();
     default:
         return {};
     }

@@ -66,6 +66,7 @@ private:
     void orderByScore(bool descending);
     bool passes(const Item &item) const;
     bool hasFit(const Item &item) const;
+    bool hasScore(const Item &item) const;
     QString nameOf(const Item &item) const;
     QString accountOf(const Item &item) const;
     QString stageOf(const Item &item) const;

@@ -237,7 +237,7 @@ QString PipelinePage::emptySentence() const
             "Data what their rows are.");
     if (m_context.document.project().profile->isEmpty())
         return tr("There is no profile yet. Draft one, and every account gets its fit.");
-    return tr("The profile has only gates. Add a trait with points to score the accounts.");
+    return tr("The profile does not say yet who fits. Add a trait with points, or a rule for tiers.");
 }
 
 void PipelinePage::refresh()
@@ -247,7 +247,7 @@ void PipelinePage::refresh()
     Q_EMIT statusChanged();
     if (scorable && !m_context.live.isCurrent())
         return; // the result of the newest edit is on its way
-    if (!scorable || !m_context.live.analysis().hasScores()) {
+    if (!scorable || !m_context.live.analysis().hasTiers()) {
         showEmpty();
         return;
     }
@@ -259,7 +259,7 @@ void PipelinePage::refresh()
 
 void PipelinePage::showFit()
 {
-    QStringList finding = {unprovenSentence(*m_shown.project.profile),
+    QStringList finding = {unprovenSentence(*m_shown.project.profile), rulesAloneSentence(*m_shown.project.profile),
                            pipelineSentence(*m_shown.project.dataset, *m_shown.analysis.pipeline)};
     finding.removeAll(QString());
     m_header->setFinding(finding.join(QLatin1Char(' ')));
@@ -287,7 +287,7 @@ void PipelinePage::showEmpty()
 
 void PipelinePage::listPopulation()
 {
-    if (!m_shown.analysis.hasScores())
+    if (!m_shown.analysis.hasTiers())
         return;
     const bool deals = population() == FitPopulation::OpenOpportunities;
     const QString stage = m_stage->currentText();
@@ -364,7 +364,7 @@ void PipelinePage::chooseStage(int category)
 void PipelinePage::showSelected()
 {
     const QModelIndex current = m_table->currentIndex();
-    if (!current.isValid() || !m_shown.analysis.hasScores())
+    if (!current.isValid() || !m_shown.analysis.hasTiers())
         return;
     const int account = m_model->accountAt(current.row());
     if (account < 0)
@@ -376,7 +376,7 @@ void PipelinePage::showSelected()
 bool PipelinePage::showAccount(int account)
 {
     catchUp();
-    if (account < 0 || !m_shown.analysis.hasScores() ||
+    if (account < 0 || !m_shown.analysis.hasTiers() ||
         static_cast<std::size_t>(account) >= m_shown.analysis.scores->rowCount()) {
         m_panel->clear(tr("Choose a row to see why it scores as it does."));
         return false;
@@ -410,7 +410,7 @@ void PipelinePage::writeScoresTo(const QString &path)
 
 Page::Status PipelinePage::status() const
 {
-    if (!m_context.live.analysis().hasScores())
+    if (!m_context.live.analysis().hasTiers())
         return Status::NotStarted;
     return m_context.live.analysis().pipeline->unknownAccount.opportunities > 0 ? Status::NeedsAttention
                                                                                 : Status::Complete;

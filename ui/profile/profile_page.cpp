@@ -239,7 +239,7 @@ Page::Status ProfilePage::status() const
     const Profile &profile = *m_context.document.project().profile;
     if (profile.isEmpty())
         return Status::NotStarted;
-    return profile.traits.empty() ? Status::NeedsAttention : Status::Complete;
+    return givesTiers(profile) ? Status::Complete : Status::NeedsAttention;
 }
 
 bool ProfilePage::canDraft() const
@@ -270,7 +270,7 @@ void ProfilePage::showProject(ProjectParts parts)
                         : tr("Lines of the profile are edited here. Add one, or draft the profile."));
     m_shelves->showProfile(project.dataset, *project.profile);
     m_tiers->showLimits(project.profile->tiers);
-    m_tierRules->showRules(project.dataset, project.profile->tierRules);
+    m_tierRules->showRules(project.dataset, *project.profile);
     m_words->showWords(project.profile->words);
     m_header->setFinding(finding());
     showChosen();
@@ -281,16 +281,16 @@ void ProfilePage::showAnalysis()
 {
     const Project &project = m_context.document.project();
     const Analysis &analysis = m_context.live.analysis();
-    m_effect->setVisible(analysis.hasScores());
-    m_tiers->setVisible(!project.profile->traits.empty());
-    m_tierRules->setVisible(!project.profile->traits.empty());
+    m_effect->setVisible(analysis.hasTiers());
+    m_tiers->setVisible(givesPoints(*project.profile));
     QStringList notes;
     if (!project.profile->isEmpty())
         notes = checkProfile(*project.profile, *project.dataset, &m_known);
     const QString unproven = unprovenSentence(*project.profile);
-    if (m_context.live.isCurrent() && analysis.hasScores()) {
+    if (m_context.live.isCurrent() && analysis.hasTiers()) {
         m_effect->showFit(*analysis.pipeline, project.dataset->currency);
-        m_tiers->showPoints(analysis.pipeline->points);
+        if (analysis.hasScores())
+            m_tiers->showPoints(analysis.pipeline->points);
         if (const QString divergence = divergenceSentence(*analysis.pipeline); !divergence.isEmpty())
             notes.prepend(divergence);
     }
@@ -307,9 +307,9 @@ QString ProfilePage::finding() const
     if (project.profile->isEmpty())
         return canDraft() ? tr("No profile yet. Draft one from the patterns, or add lines by hand.")
                           : tr("No profile yet. Find patterns to draft one from, or add lines by hand.");
-    if (project.profile->traits.empty())
-        return tr("The profile has no traits with points yet, so no account has a score.");
-    if (!m_context.live.isCurrent() || !analysis.hasScores())
+    if (!givesTiers(*project.profile))
+        return tr("The profile has no traits with points and no rules for tiers yet, so it does not say who fits.");
+    if (!m_context.live.isCurrent() || !analysis.hasTiers())
         return m_header->finding();
     return pipelineSentence(*project.dataset, *analysis.pipeline);
 }
@@ -329,7 +329,7 @@ void ProfilePage::showChosen()
         const auto index = static_cast<std::size_t>(trait - profile.traits.data());
         m_trait->showTrait(project.dataset, *trait, scorecard(profile)[index]);
         m_editors->setCurrentIndex(TraitChosen);
-    } else if (!profile.isEmpty()) {
+    } else if (!profile.traits.empty() || !profile.gates.empty()) {
         m_shelves->choose(profile.traits.empty() ? profile.gates.front().id : profile.traits.front().id);
         showChosen();
     } else {

@@ -87,12 +87,16 @@ QWidget *TierRulesCard::otherwiseRow()
     return bar;
 }
 
-void TierRulesCard::showRules(const std::shared_ptr<const Dataset> &dataset, const TierRules &rules)
+void TierRulesCard::showRules(const std::shared_ptr<const Dataset> &dataset, const Profile &profile)
 {
-    if (m_dataset == dataset && m_rules == rules)
+    const TierRules &rules = profile.tierRules;
+    const bool graded = givesPoints(profile);
+    if (m_dataset == dataset && m_rules == rules && m_graded == graded)
         return;
     m_dataset = dataset;
     m_rules = rules;
+    m_graded = graded;
+    m_others = tierOfOthers(profile);
     const bool any = !rules.rules.empty();
     m_on->setChecked(rules.on);
     m_on->setVisible(any);
@@ -101,6 +105,8 @@ void TierRulesCard::showRules(const std::shared_ptr<const Dataset> &dataset, con
                         : tr("Where a tier is better said than scored: “Best fit: Country is Germany and Employees "
                              "more than 500”. What the rules leave open is found and told."));
     m_otherwise->setVisible(any);
+    m_otherwiseTier->setItemText(0, graded ? tr("Tier of its grade")
+                                           : tr("Not said: %1", "tier").arg(tierLabel(Tier::Bad)));
     m_otherwiseTier->setCurrentIndex(rules.otherwise ? static_cast<int>(*rules.otherwise) + 1 : 0);
     resizeRows(rules.rules.size());
     for (std::size_t index = 0; index < m_rows.size(); ++index)
@@ -117,7 +123,7 @@ void TierRulesCard::showCheck()
     for (std::size_t rule = 0; rule < m_rows.size(); ++rule)
         m_rows[rule].count->setText(
             tr("decides for %Ln accounts", nullptr, static_cast<int>(check.rules[rule].decided)));
-    m_notes->setNotes(describe(check, m_rules, m_dataset->accounts));
+    m_notes->setNotes(describe(check, m_rules, m_others, m_dataset->accounts));
 }
 
 void TierRulesCard::resizeRows(std::size_t count)

@@ -27,7 +27,7 @@ class TierRulesCard : public Card
 public:
     explicit TierRulesCard(Theme &theme, QWidget *parent = nullptr);
 
-    void showRules(const std::shared_ptr<const Dataset> &dataset, const TierRules &rules);
+    void showRules(const std::shared_ptr<const Dataset> &dataset, const Profile &profile);
 
 Q_SIGNALS:
     void edited(const touchstone::TierRules &rules);
@@ -58,6 +58,8 @@ private:
     Theme &m_theme;
     std::shared_ptr<const Dataset> m_dataset;
     TierRules m_rules;
+    bool m_graded = true;         // whether there are points, and so grades
+    std::optional<Tier> m_others; // of who meets none
     std::vector<Row> m_rows;
     QCheckBox *m_on;
     TextLabel *m_hint;

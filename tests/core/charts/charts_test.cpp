@@ -94,7 +94,16 @@ private Q_SLOTS:
         }
         QCOMPARE(chart("pipeline_by_tier", nothing).emptyReason, QStringLiteral("There are no accounts yet."));
         QCOMPARE(chart("pipeline_by_tier", unscored).emptyReason,
-                 QStringLiteral("The profile has no traits yet, so nothing is scored."));
+                 QStringLiteral("The profile has no points and no rules for tiers yet, so it does not say who fits."));
+    }
+
+    void rulesAloneGiveChartsOfTiersAndNoneOfScores()
+    {
+        const test::Review byRules = test::review(test::reviewAccounts(), "rule best: employees >= 500\n");
+        QCOMPARE(chart("score_distribution", byRules).emptyReason,
+                 QStringLiteral("The profile gives no points yet, so there are no scores to show."));
+        for (const char *key : {"pipeline_by_tier", "pipeline_by_stage", "tiers_by_population", "win_rate_by_tier"})
+            QVERIFY2(chart(key, byRules).emptyReason.isEmpty(), key);
     }
 
     void unknownChartIsNamed()

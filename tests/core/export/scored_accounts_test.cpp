@@ -82,6 +82,20 @@ private Q_SLOTS:
                 "'-0014,Acme,prospect,0,0,100,0,D,Bad fit,\"Unknown: Size, large, =Market\",0,0\n"));
     }
 
+    // Nobody has points, so the cells of scores are empty, and not 0.
+    void withoutPointsOnlyTiersAreWritten()
+    {
+        const test::Review byRules =
+            test::review(test::accounts("account_id | account_name | employees:number | population\n"
+                                        "0012       | Acme         | 500              | customer\n"
+                                        "0013       | Böhm         | 60               | prospect\n"),
+                         "rule best: employees >= 200\nrule else poor\n");
+        QCOMPARE(csvOf(byRules),
+                 QByteArray("account_id,name,population,score,score_low,score_high,coverage,grade,tier,reasons\n"
+                            "0012,Acme,customer,,,,,,Best fit,By rule: Employees 200 or more\n"
+                            "0013,Böhm,prospect,,,,,,Poor fit,Meets no rule for sure\n"));
+    }
+
     void textsThatAreFormulasAreDefused_data()
     {
         QTest::addColumn<QString>("text");

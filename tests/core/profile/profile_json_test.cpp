@@ -165,8 +165,9 @@ private Q_SLOTS:
                                << "A text is expected here.";
         QTest::newRow("version") << QByteArray("{'traits':[],'version':2}") << ""
                                  << "This profile was written by a newer version of Touchstone.";
-        QTest::newRow("something else") << QByteArray("{'trait':[]}") << ""
-                                        << "This is not a profile: it has no traits, must-haves or disqualifiers.";
+        QTest::newRow("something else")
+            << QByteArray("{'trait':[]}") << ""
+            << "This is not a profile: it has no traits, must-haves, disqualifiers or rules for tiers.";
     }
 
     void mistakesAreNamedWithTheirPlace()

@@ -91,6 +91,23 @@ private Q_SLOTS:
         }
     }
 
+    // By hand: A1, A3 and A4 have 200 employees or more; A1, A2 and A4 are German.
+    void rulesAloneGiveTiersAndGatesAloneDoNot()
+    {
+        Project project = companies();
+        const auto analyzed = [&project](const char *text) {
+            Profile profile = test::profile(text, project.dataset->accounts);
+            return analysisOf(edits::setProfile(project, profile, {}).after);
+        };
+        const Analysis byRules = analyzed("rule best: employees >= 200\nmust country = Germany\n");
+        QVERIFY(byRules.hasTiers() && !byRules.hasScores());
+        QCOMPARE(byRules.scores->tiers, (std::vector{Tier::Best, Tier::Bad, Tier::Poor, Tier::Best, Tier::Bad}));
+        QCOMPARE(byRules.pipeline->pipeline[0].amount, 140.0);
+        QCOMPARE(byRules.outcomes->tiers[2].won, std::size_t{1});
+        const Analysis byGates = analyzed("must country = Germany\nnever employees < 100\n");
+        QVERIFY(!byGates.hasTiers() && !byGates.hasScores());
+    }
+
     void dealsAreLookedUpAgainOnlyForOtherData()
     {
         const Project project = companies();

@@ -137,14 +137,19 @@ private Q_SLOTS:
             for (const char *state : {"full", "unscored", "empty"})
                 QTest::addRow("%s, %s", definition.key, state)
                     << QString::fromLatin1(definition.key) << QString::fromLatin1(state);
+        for (const char *page : {"answer", "profile", "pipeline", "accounts", "method"})
+            QTest::addRow("%s, by rules", page) << QString::fromLatin1(page) << QStringLiteral("by_rules");
     }
 
     void pagesReadAsExpected()
     {
         QFETCH(QString, page);
         QFETCH(QString, state);
+        const char *rules = "rule best: employees >= 500 & country = Germany\nrule good: employees >= 500\n"
+                            "must! industry in Software, Retail, Media\n";
         test::Review review = state == QLatin1String("full")       ? fullReview()
                               : state == QLatin1String("unscored") ? test::review(test::reviewAccounts(), "")
+                              : state == QLatin1String("by_rules") ? test::review(test::reviewAccounts(), rules)
                                                                    : test::Review{emptyProject(), {}};
         if (state == QLatin1String("empty"))
             review.update();

@@ -76,7 +76,7 @@ private Q_SLOTS:
                 sum += line.points;
                 most += line.most;
             }
-            QCOMPARE(sum, explanation.score);
+            QCOMPARE(sum, explanation.score->points);
             QCOMPARE(most, 100);
         }
     }
@@ -110,7 +110,7 @@ private Q_SLOTS:
         const Explained explained(
             "Size: employees >= 200 => 10\nmust country = Germany\nnever industry = Government\n");
         const Explanation government = explained.of(2);
-        QCOMPARE(government.grade, Grade::A);
+        QCOMPARE(government.score->grade, Grade::A);
         QCOMPARE(government.tier, Tier::Bad);
         QCOMPARE(
             government.reasons,
@@ -137,7 +137,7 @@ private Q_SLOTS:
     {
         const Explained explained("Size: employees >= 1000 => 40; employees >= 200 => 30; else 0\n"
                                   "Home: country = Germany => 60\ntiers 80 60 40\n");
-        QCOMPARE(explained.of(1).score, 60);
+        QCOMPARE(explained.of(1).score->points, 60);
         QCOMPARE(explained.steps(1), QStringList{QStringLiteral("Employees 200 or more (now 60): +30 point(s)")});
         QVERIFY(explained.steps(0).isEmpty());
     }
@@ -160,7 +160,7 @@ private Q_SLOTS:
     void membersOfAListComeOnTopOfThoseItHas()
     {
         const Explained explained("Tools, at most 100: tools in Slack => 60; tools in Zoom => 40\ntiers 80 60 40\n");
-        QCOMPARE(explained.of(1).score, 60);
+        QCOMPARE(explained.of(1).score->points, 60);
         QCOMPARE(explained.steps(1), QStringList{QStringLiteral("Tools include Zoom (now Slack): +40 point(s)")});
     }
 

@@ -43,7 +43,7 @@ struct Checked {
     {
     }
 
-    QStringList sentences() const { return describe(check, rules, table); }
+    QStringList sentences() const { return describe(check, rules, rules.otherwise, table); }
     std::vector<Kind> kinds() const
     {
         std::vector<Kind> kinds;
@@ -178,7 +178,7 @@ private Q_SLOTS:
         rules.rules[0].criteria.push_back({QStringLiteral("gone"), IsMissing{}});
         const TierRuleCheck check = checkTierRules(rules, checked.table, RowSet(1, true));
         QVERIFY(!check.sawAllKinds);
-        QVERIFY(describe(check, rules, checked.table).back().startsWith(QStringLiteral("Whether the rules leave")));
+        QVERIFY(describe(check, rules, {}, checked.table).back().startsWith(QStringLiteral("Whether the rules leave")));
     }
 
     void noRulesNeedNoWords() { QVERIFY(Checked("size:number\n1\n", "").sentences().isEmpty()); }

@@ -130,6 +130,55 @@ private Q_SLOTS:
                                             "(now 40)")));
     }
 
+    // Who meets no rule for sure is a bad fit, or what the analyst said; a gate limits the tier all the same.
+    void rulesNeedNoPoints()
+    {
+        const auto tiers = [](const QByteArray &more) {
+            const Profile profile = test::profile((QByteArray(rules) + more).constData(), companies().accounts);
+            const FitScores scores = scoreFit(companies().accounts, profile);
+            return scores.hasPoints ? std::vector<Tier>() : scores.tiers;
+        };
+        QCOMPARE(tiers(""), (std::vector{Tier::Best, Tier::Good, Tier::Good, Tier::Bad, Tier::Bad, Tier::Bad}));
+        QCOMPARE(tiers("rule else poor\n"),
+                 (std::vector{Tier::Best, Tier::Good, Tier::Good, Tier::Bad, Tier::Poor, Tier::Poor}));
+        QCOMPARE(tiers("rule else poor\nmust country = US\n"),
+                 (std::vector{Tier::Best, Tier::Good, Tier::Poor, Tier::Bad, Tier::Poor, Tier::Poor}));
+    }
+
+    void withoutPointsThereIsNoScoreToExplain()
+    {
+        const Profile profile = test::profile(rules, companies().accounts);
+        const FitScores scores = scoreFit(companies().accounts, profile);
+        const auto explained = [&](std::size_t row) { return explain({{}, {}, companies()}, profile, scores, row); };
+        QVERIFY(!explained(0).score);
+        QCOMPARE(explained(0).tier, Tier::Best);
+        QVERIFY(explained(0).lines.empty());
+        QCOMPARE(explained(4).reasons.front(), QStringLiteral("Bad fit, as it meets no rule for sure."));
+        QCOMPARE(explained(5).toNextTier, QStringList(QStringLiteral("Employees more than 200 (now unknown)")));
+        QVERIFY(!scores.isProvisional(0));
+        QVERIFY(scores.needsData(4));
+    }
+
+    // Points of a trait that is off, or of none, are no points; a rule that nobody can meet is none.
+    void whatSaysWhoFits()
+    {
+        const auto says = [](const char *text) {
+            const Profile profile = test::profile(text, companies().accounts);
+            return std::pair(givesTiers(profile), givesPoints(profile));
+        };
+        QCOMPARE(says(points), std::pair(true, true));
+        QCOMPARE(says(rules), std::pair(true, false));
+        QCOMPARE(says("must country = US\nnever sells = makes\n"), std::pair(false, false));
+        QCOMPARE(says("Size: employees >= 200 => 0\n"), std::pair(false, false));
+        Profile profile = profileOf("");
+        profile.traits[0].on = false;
+        QVERIFY(givesTiers(profile) && !givesPoints(profile));
+        profile.tierRules.on = false;
+        QVERIFY(!givesTiers(profile));
+        profile.tierRules = {true, {TierRule{}}, Tier::Good};
+        QVERIFY(!givesTiers(profile));
+    }
+
     void theSameConditionsAreNotAskedAgain()
     {
         const FitScores before = scoresOf("rule else poor\n");

@@ -2,6 +2,7 @@
 
 #include "tests/support/fit_project.h"
 #include "ui/accounts/account_panel.h"
+#include "ui/widgets/page_header.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
@@ -55,6 +56,54 @@ private Q_SLOTS:
         QCOMPARE(column(model, FitModel::Score),
                  QStringList({QStringLiteral("100"), QStringLiteral("40"), QStringLiteral("—")}));
         QCOMPARE(model.index(1, FitModel::Range).data().toString(), QStringLiteral("0–100"));
+    }
+
+    // Software is the best fit by a rule, nobody has points: no score is shown, and none is made up.
+    void tiersByRulesAloneAreListedWithoutScores()
+    {
+        Project project = test::fitProject();
+        Profile profile;
+        profile.tierRules = {true,
+                             {{QUuid::createUuid(),
+                               Tier::Best,
+                               {Criterion{QStringLiteral("industry"), AnyOf{{QStringLiteral("Software")}}}}}},
+                             {}};
+        project.profile = std::make_shared<const Profile>(profile);
+        test::PageFixture fixture(project);
+        QVERIFY(fixture.waitForAnalysis());
+        PipelinePage page(fixture.context());
+        page.resize(1200, 800);
+        page.show();
+        auto *table = page.findChild<QTableView *>(QStringLiteral("fitTable"));
+        QCOMPARE(column(*table->model(), FitModel::Name),
+                 QStringList({QStringLiteral("Gamma deal"), QStringLiteral("Delta deal"), QStringLiteral("Orphan")}));
+        QCOMPARE(column(*table->model(), FitModel::TierColumn),
+                 QStringList({QStringLiteral("Best fit"), QStringLiteral("Bad fit"), QStringLiteral("—")}));
+        QCOMPARE(column(*table->model(), FitModel::Score),
+                 QStringList({QStringLiteral("—"), QStringLiteral("—"), QStringLiteral("—")}));
+        QVERIFY(!table->model()->index(0, FitModel::Score).data(FitModel::ScoreShareRole).isValid());
+        QCOMPARE(page.findChild<QLabel *>(QStringLiteral("accountTitle"))->text(),
+                 QStringLiteral("Why Gamma is Best fit"));
+        QCOMPARE(page.findChild<QLabel *>(QStringLiteral("accountTier"))->text(), QStringLiteral("Best fit"));
+        QVERIFY(page.findChild<QLabel *>(QStringLiteral("accountScore")) == nullptr);
+        QVERIFY(page.findChild<PageHeader *>()->finding().startsWith(QStringLiteral("Tiers are by rules alone")));
+    }
+
+    void gatesAloneDoNotSayWhoFits()
+    {
+        Project project = test::fitProject();
+        Profile profile;
+        Gate gate;
+        gate.id = QUuid::createUuid();
+        gate.criteria = {{QStringLiteral("industry"), AnyOf{{QStringLiteral("Software")}}}};
+        profile.gates = {gate};
+        project.profile = std::make_shared<const Profile>(profile);
+        test::PageFixture fixture(project);
+        QVERIFY(fixture.waitForAnalysis());
+        PipelinePage page(fixture.context());
+        QCOMPARE(page.findChild<QLabel *>(QStringLiteral("emptySentence"))->text(),
+                 QStringLiteral("The profile does not say yet who fits. Add a trait with points, or a rule for "
+                                "tiers."));
     }
 
     void sortingByAmountComparesNumbers()

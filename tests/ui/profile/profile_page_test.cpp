@@ -425,6 +425,25 @@ private Q_SLOTS:
         QCOMPARE(profile().tierRules.rules.size(), std::size_t{1});
     }
 
+    // No trait and no gate: 20 of the sixty have 450 employees or more.
+    void rulesCanBeAllThereIs()
+    {
+        open(planted());
+        QVERIFY(!field<QWidget>("tierRulesCard")->isHidden());
+        field<QPushButton>("addTierRule")->click();
+        QVERIFY(field<QWidget>("effectStrip")->isHidden()); // the rule has no condition yet
+        TierRules rules = profile().tierRules;
+        rules.rules[0].criteria = {{QStringLiteral("employees"), Between{.low = 450}}};
+        ProjectDocument &document = m_fixture->document;
+        document.apply(edits::setTierRules(document.project(), rules));
+        QVERIFY(m_fixture->waitForAnalysis());
+        QVERIFY(!field<QWidget>("effectStrip")->isHidden());
+        QCOMPARE(label("tierAccountsA"), QStringLiteral("Best fit: 20"));
+        QVERIFY(field<QWidget>("tierCard")->isHidden());
+        QCOMPARE(field<QComboBox>("tierOtherwise")->itemText(0), QStringLiteral("Not said: Bad fit"));
+        QVERIFY(noteTexts().join(u' ').contains(QStringLiteral("40 of 60 account(s) meet no rule: they are Bad fit.")));
+    }
+
     void rulesAreAskedInTheOrderThatIsShown()
     {
         Project project = withProfile();
