@@ -6,7 +6,7 @@
 #include "core/export/profile_text.h"
 #include "core/profile/profile_json.h"
 #include "core/project/edits.h"
-#include "core/proof/customer_groups.h"
+#include "core/project/kept_results.h"
 
 namespace touchstone
 {
@@ -52,19 +52,19 @@ QJsonObject groupsJson(const CustomerGroups &found, const Table &accounts)
 
 Result<Output> showGroups(const GroupsOptions &options, Session &session)
 {
-    const Result<OpenProject> open = session.openToRead(QString::fromStdString(options.project));
+    Result<OpenProject> open = session.openToRead(QString::fromStdString(options.project));
     if (!open)
         return open.error();
-    const Project &project = open->stored.project;
-    const BestSelection selection = selectBestCustomers(*project.dataset, *project.best);
-    const Result<CustomerGroups> found =
-        findGroups(*project.dataset, selection, project.patterns->set.options, 1, session.progress);
-    if (!found)
-        return found.error();
-    QString text = found->sentence + QLatin1Char('\n');
-    for (std::size_t index = 0; found->predictsBetter && index < found->groups.size(); ++index)
-        text += QLatin1Char('\n') + groupText(*found, index, project);
-    return Output{text, groupsJson(*found, project.dataset->accounts)};
+    const Result<Project> project = withCurrentGroups(open->stored.project, session);
+    if (!project)
+        return project.error();
+    if (const Result<Done> kept = session.keep(*open, *project); !kept)
+        return kept.error();
+    const CustomerGroups &found = *project->groups->found;
+    QString text = found.sentence + QLatin1Char('\n');
+    for (std::size_t index = 0; found.predictsBetter && index < found.groups.size(); ++index)
+        text += QLatin1Char('\n') + groupText(found, index, *project);
+    return Output{text, groupsJson(found, project->dataset->accounts)};
 }
 
 } // namespace

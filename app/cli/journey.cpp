@@ -1,7 +1,7 @@
 #include "app/cli/journey.h"
 
 #include "core/project/edits.h"
-#include "core/proof/backtest.h"
+#include "core/project/kept_results.h"
 #include "core/scoring/pipeline_sentences.h"
 #include "ui/review/pdf_report.h"
 
@@ -57,15 +57,29 @@ Result<Analysis> scored(const Project &project, Session &session)
     return analysis;
 }
 
-Result<Proof> proved(const Project &project, QDate split, Progress &progress)
+Result<Project> withCurrentProof(const Project &project, QDate split, Session &session)
 {
-    return backtest(*project.dataset, *project.best, project.patterns->set.options, {.split = split}, progress);
+    if (isCurrent(project, *project.proof) && project.proof->found->split == split)
+        return project;
+    Result<KeptProof> proof = prove(project, {.split = split}, session.today, session.progress);
+    if (!proof)
+        return proof.error();
+    return edits::keepProof(project, std::move(*proof)).after;
 }
 
-Result<Done> writeReport(const Project &project, const Analysis &analysis, const Proof *proof, const QString &path,
-                         Session &session)
+Result<Project> withCurrentGroups(const Project &project, Session &session)
 {
-    const ReportContext context{project, analysis, session.today, project.report->redact, proof};
+    if (isCurrent(project, *project.groups))
+        return project;
+    Result<KeptGroups> groups = divide(project, session.today, session.progress);
+    if (!groups)
+        return groups.error();
+    return edits::keepGroups(project, std::move(*groups)).after;
+}
+
+Result<Done> writeReport(const Project &project, const Analysis &analysis, const QString &path, Session &session)
+{
+    const ReportContext context{project, analysis, session.today, project.report->redact};
     return writePdfReport(composeReport(context), context, path, session.progress);
 }
 

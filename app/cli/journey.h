@@ -3,7 +3,6 @@
 #include "app/cli/session.h"
 #include "core/profile/profile_draft.h"
 #include "core/project/analysis.h"
-#include "core/proof/proof.h"
 #include "core/report/report.h"
 
 namespace touchstone
@@ -27,11 +26,12 @@ Result<Analysis> analyzed(const Project &project, Progress &progress);
 // The same; fails when there is no profile to score with, and remarks when its score is not proven.
 Result<Analysis> scored(const Project &project, Session &session);
 
-// Writes the review report as the project's settings want it. `proof` is null where it was not tried.
-Result<Done> writeReport(const Project &project, const Analysis &analysis, const Proof *proof, const QString &path,
-                         Session &session);
+// The project with a back-test of it as it is, divided at this date, or with what tells whether the best customers are
+// two groups: its own, or found anew.
+Result<Project> withCurrentProof(const Project &project, QDate split, Session &session);
+Result<Project> withCurrentGroups(const Project &project, Session &session);
 
-// Whether a profile made this way holds up, with the options of the project's patterns.
-Result<Proof> proved(const Project &project, QDate split, Progress &progress);
+// Writes the review report as the project's settings want it.
+Result<Done> writeReport(const Project &project, const Analysis &analysis, const QString &path, Session &session);
 
 } // namespace touchstone

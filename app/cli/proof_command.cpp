@@ -4,6 +4,7 @@
 #include "app/cli/option_texts.h"
 #include "app/cli/text_table.h"
 #include "core/base/locale_text.h"
+#include "core/project/kept_results.h"
 #include "core/proof/proof_words.h"
 
 #include <cmath>
@@ -172,15 +173,17 @@ QString proofText(const Proof &proof, const Dataset &dataset)
 
 Result<Output> prove(const ProofCommandOptions &options, Session &session)
 {
-    const Result<OpenProject> open = session.openToRead(QString::fromStdString(options.project));
+    Result<OpenProject> open = session.openToRead(QString::fromStdString(options.project));
     if (!open)
         return open.error();
-    const Project &project = open->stored.project;
     const QDate split = QDate::fromString(QString::fromStdString(options.split), Qt::ISODate);
-    const Result<Proof> proof = proved(project, split, session.progress);
-    if (!proof)
-        return proof.error();
-    return Output{proofText(*proof, *project.dataset), proofJson(*proof, *project.dataset)};
+    const Result<Project> project = withCurrentProof(open->stored.project, split, session);
+    if (!project)
+        return project.error();
+    if (const Result<Done> kept = session.keep(*open, *project); !kept)
+        return kept.error();
+    const Proof &proof = *project->proof->found;
+    return Output{proofText(proof, *project->dataset), proofJson(proof, *project->dataset)};
 }
 
 std::string checkDate(const std::string &text)

@@ -46,15 +46,14 @@ Result<Output> writeReportOf(const ReportOptions &options, Session &session)
     const Result<Analysis> analysis = analyzed(project, session.progress);
     if (!analysis)
         return analysis.error();
-    std::optional<Proof> proof;
     if (options.proof) {
-        Result<Proof> tried = proved(project, {}, session.progress);
+        Result<Project> tried = withCurrentProof(project, {}, session);
         if (!tried)
             return tried.error();
-        proof = std::move(*tried);
+        project = std::move(*tried);
     }
     const QString path = QString::fromStdString(options.output);
-    const Result<Done> written = writeReport(project, *analysis, proof ? &*proof : nullptr, path, session);
+    const Result<Done> written = writeReport(project, *analysis, path, session);
     if (!written)
         return written.error();
     return Output{QCoreApplication::translate("Command", "Wrote the report to %1.").arg(path) + QLatin1Char('\n'),

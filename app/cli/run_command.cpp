@@ -93,17 +93,17 @@ Result<RunFiles> writeAll(const Project &project, const Analysis &analysis, cons
         if (const Result<Done> written = writeScores(project, analysis, files.scores, session.progress); !written)
             return written.error();
     }
-    const Result<Proof> proof = proved(project, {}, session.progress);
-    if (!proof)
-        return proof.error();
+    const Result<Project> proved = withCurrentProof(project, {}, session);
+    if (!proved)
+        return proved.error();
     files.report = QDir(folder).filePath(QStringLiteral("review.pdf"));
-    if (const Result<Done> written = writeReport(project, analysis, &*proof, files.report, session); !written)
+    if (const Result<Done> written = writeReport(*proved, analysis, files.report, session); !written)
         return written.error();
     files.project = QDir(folder).filePath(QStringLiteral("project.touchstone"));
     const Result<ProjectLock> lock = ProjectLock::acquire(files.project);
     if (!lock)
         return lock.error();
-    const Result<StoredProject> saved = saveProjectAs(project, files.project, session.progress);
+    const Result<StoredProject> saved = saveProjectAs(*proved, files.project, session.progress);
     if (!saved)
         return saved.error();
     return files;

@@ -1,5 +1,7 @@
 #include "app/cli/session.h"
 
+#include <QFileInfo>
+
 namespace touchstone
 {
 
@@ -41,6 +43,12 @@ Result<Done> Session::save(OpenProject &open, const Project &project)
         return saved.error();
     open.stored = std::move(*saved);
     return Done{};
+}
+
+Result<Done> Session::keep(OpenProject &open, const Project &project)
+{
+    const bool isWritable = open.lock && QFileInfo(open.stored.path).isWritable();
+    return isWritable ? save(open, project) : Result<Done>(Done{});
 }
 
 void Session::remark(const QString &message)

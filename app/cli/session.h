@@ -33,6 +33,9 @@ struct Session {
     // Writes what the command changed.
     Result<Done> save(OpenProject &open, const Project &project);
 
+    // Writes a result that is shown as well, where the project may be written.
+    Result<Done> keep(OpenProject &open, const Project &project);
+
     // A remark beside the results, unless the user wants quiet.
     void remark(const QString &message);
 };

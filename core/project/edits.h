@@ -31,6 +31,8 @@ namespace edits
 [[nodiscard]] Edit unmarkBestCustomer(const Project &project, const QString &accountId);
 
 [[nodiscard]] Edit replacePatterns(const Project &project, PatternSet patterns);
+[[nodiscard]] Edit keepProof(const Project &project, KeptProof proof);
+[[nodiscard]] Edit keepGroups(const Project &project, KeptGroups groups);
 
 [[nodiscard]] Edit setProfile(const Project &project, Profile profile, const QString &text,
                               const QString &mergeKey = {});

@@ -1,8 +1,9 @@
 #include "core/project/part_rows.h"
 
 #include "core/project/dataset_fingerprint.h"
+#include "core/project/group_fields.h"
 #include "core/project/plan_fields.h"
-#include "core/project/profile_fields.h"
+#include "core/project/proof_fields.h"
 
 #include <algorithm>
 #include <array>
@@ -24,7 +25,8 @@ constexpr std::array partNames = {
     PartName{ProjectPart::Settings, "settings"}, PartName{ProjectPart::Sources, "source"},
     PartName{ProjectPart::Plan, "plan"},         PartName{ProjectPart::Best, "best"},
     PartName{ProjectPart::Patterns, "patterns"}, PartName{ProjectPart::Profile, "profile"},
-    PartName{ProjectPart::Report, "report"}};
+    PartName{ProjectPart::Report, "report"},     PartName{ProjectPart::Proof, "proof"},
+    PartName{ProjectPart::Groups, "groups"}};
 
 PartRows sourceRows(const std::vector<Source> &sources)
 {
@@ -50,14 +52,28 @@ PartRows planRows(const ImportPlan &plan)
     return rows;
 }
 
+QString dataOf(const MadeFrom &from)
+{
+    return from.dataset ? datasetFingerprint(*from.dataset) : from.data;
+}
+
 // First what mining looked at, then a row per pattern.
 PartRows patternRows(const MinedPatterns &mined)
 {
-    const QString data = mined.dataset ? datasetFingerprint(*mined.dataset) : QString();
-    PartRows rows = {JsonWriter::object(StoredMining{mined.set, mined.rule, data})};
+    PartRows rows = {JsonWriter::object(StoredMining{mined.set, mined.from.rule, dataOf(mined.from)})};
     for (const Pattern &pattern : mined.set.patterns)
         rows.push_back(JsonWriter::object(pattern));
     return rows;
+}
+
+// What it was made from and what was found, where anything was.
+template <typename Found>
+PartRows keptRows(const Kept<Found> &kept)
+{
+    if (!kept.found)
+        return {};
+    return {JsonWriter::object(StoredOrigin{kept.on, kept.mining, kept.from.rule, dataOf(kept.from)}),
+            JsonWriter::object(*kept.found)};
 }
 
 template <typename Part>
@@ -100,7 +116,7 @@ bool readPlan(const PartRows &rows, Project &project)
     return true;
 }
 
-bool readPatterns(const PartRows &rows, Project &project, QString &minedData)
+bool readPatterns(const PartRows &rows, Project &project)
 {
     StoredMining stored;
     if (rows.empty() || !JsonReader::read(rows.front(), stored))
@@ -108,10 +124,38 @@ bool readPatterns(const PartRows &rows, Project &project, QString &minedData)
     for (std::size_t index = 1; index < rows.size(); ++index)
         if (!JsonReader::read(rows[index], stored.set.patterns.emplace_back()))
             return false;
-    minedData = stored.data;
-    project.patterns =
-        std::make_shared<const MinedPatterns>(MinedPatterns{std::move(stored.set), std::move(stored.rule), nullptr});
+    project.patterns = std::make_shared<const MinedPatterns>(
+        MinedPatterns{std::move(stored.set), {std::move(stored.rule), nullptr, stored.data}});
     return true;
+}
+
+// Whether the curves have the points that they are drawn with.
+bool isWhole(const Proof &proof)
+{
+    const auto isCurve = [](const std::vector<double> &curve) {
+        return curve.empty() || curve.size() == std::size_t{GainCurve::steps} + 1;
+    };
+    return isCurve(proof.gain.captured) && isCurve(proof.chance.low) && isCurve(proof.chance.middle) &&
+           isCurve(proof.chance.high);
+}
+
+bool isWhole(const CustomerGroups &groups)
+{
+    return groups.division || !groups.predictsBetter;
+}
+
+template <typename Found>
+bool readKept(const PartRows &rows, Shared<Kept<Found>> &part)
+{
+    Kept<Found> kept;
+    StoredOrigin origin;
+    const bool good = rows.empty() || (rows.size() == 2 && JsonReader::read(rows.front(), origin) &&
+                                       JsonReader::read(rows.back(), kept.found.emplace()) && isWhole(*kept.found));
+    kept.on = origin.on;
+    kept.mining = origin.mining;
+    kept.from = {std::move(origin.rule), nullptr, origin.data};
+    part = std::make_shared<const Kept<Found>>(std::move(kept));
+    return good;
 }
 
 } // namespace
@@ -146,13 +190,17 @@ PartRows partRows(const Project &project, ProjectPart part)
         return {JsonWriter::object(*project.profile)};
     case ProjectPart::Report:
         return {JsonWriter::object(*project.report)};
+    case ProjectPart::Proof:
+        return keptRows(*project.proof);
+    case ProjectPart::Groups:
+        return keptRows(*project.groups);
     case ProjectPart::Dataset:
         break;
     }
     return {};
 }
 
-bool readPartRows(const PartRows &rows, ProjectPart part, Project &project, QString &minedData)
+bool readPartRows(const PartRows &rows, ProjectPart part, Project &project)
 {
     switch (part) {
     case ProjectPart::Settings:
@@ -164,11 +212,15 @@ bool readPartRows(const PartRows &rows, ProjectPart part, Project &project, QStr
     case ProjectPart::Best:
         return readOne(rows, project.best);
     case ProjectPart::Patterns:
-        return readPatterns(rows, project, minedData);
+        return readPatterns(rows, project);
     case ProjectPart::Profile:
         return readOne(rows, project.profile);
     case ProjectPart::Report:
         return readOne(rows, project.report);
+    case ProjectPart::Proof:
+        return readKept(rows, project.proof);
+    case ProjectPart::Groups:
+        return readKept(rows, project.groups);
     case ProjectPart::Dataset:
         break;
     }

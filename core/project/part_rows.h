@@ -13,7 +13,8 @@ namespace touchstone
 
 using PartRows = std::vector<QJsonObject>;
 
-// The stable name of each stored part: "settings", "source", "plan", "best", "patterns", "profile", "report".
+// The stable name of each stored part: "settings", "source", "plan", "best", "patterns", "profile", "report", "proof",
+// "groups".
 QString partName(ProjectPart part);
 std::optional<ProjectPart> partFromName(const QString &name);
 
@@ -21,8 +22,8 @@ std::optional<ProjectPart> partFromName(const QString &name);
 PartRows partRows(const Project &project, ProjectPart part);
 
 // Takes the rows' values into the project. False when they are not what partRows wrote. Sources get their columns, but
-// no cells; patterns get no data set, and the fingerprint of the one they were mined from is put into `minedData`.
-bool readPartRows(const PartRows &rows, ProjectPart part, Project &project, QString &minedData);
+// no cells; results get the fingerprint of the data set that they were made from, and not the set.
+bool readPartRows(const PartRows &rows, ProjectPart part, Project &project);
 
 // Headers and rows that a stored source says it has.
 struct SourceShape {

@@ -1,5 +1,7 @@
 #include "core/project/project.h"
 
+#include "core/project/kept_results.h"
+
 #include <algorithm>
 #include <iterator>
 
@@ -11,7 +13,8 @@ Project emptyProject()
     return {std::make_shared<const ProjectSettings>(), std::make_shared<const std::vector<Source>>(),
             std::make_shared<const ImportPlan>(),      std::make_shared<const Dataset>(),
             std::make_shared<const BestRule>(),        std::make_shared<const MinedPatterns>(),
-            std::make_shared<const Profile>(),         std::make_shared<const ReportSettings>()};
+            std::make_shared<const Profile>(),         std::make_shared<const ReportSettings>(),
+            std::make_shared<const KeptProof>(),       std::make_shared<const KeptGroups>()};
 }
 
 bool isEmpty(const Project &project)
@@ -41,12 +44,14 @@ ProjectParts changedParts(const Project &before, const Project &after)
     parts.setFlag(ProjectPart::Patterns, before.patterns != after.patterns);
     parts.setFlag(ProjectPart::Profile, before.profile != after.profile);
     parts.setFlag(ProjectPart::Report, before.report != after.report);
+    parts.setFlag(ProjectPart::Proof, before.proof != after.proof);
+    parts.setFlag(ProjectPart::Groups, before.groups != after.groups);
     return parts;
 }
 
 bool patternsAreCurrent(const Project &project)
 {
-    return project.patterns->dataset == project.dataset && project.patterns->rule == *project.best;
+    return project.patterns->from.dataset == project.dataset && project.patterns->from.rule == *project.best;
 }
 
 } // namespace touchstone

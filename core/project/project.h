@@ -26,12 +26,24 @@ struct ProjectSettings {
     bool operator==(const ProjectSettings &) const = default;
 };
 
-// Mined patterns and what they were mined from, so that a page can say that they are out of date.
+// What a result was made from, so that a page can say that it is out of date.
+struct MadeFrom {
+    BestRule rule = {};
+    std::shared_ptr<const Dataset> dataset = {}; // null: data that the project no longer has
+    QString data = {};                           // their fingerprint, as it stands in the file
+};
+
 struct MinedPatterns {
     PatternSet set;
-    BestRule rule;
-    std::shared_ptr<const Dataset> dataset; // null: of data that the project no longer has
+    MadeFrom from = {};
 };
+
+struct Proof;
+struct CustomerGroups;
+template <typename Found>
+struct Kept; // core/project/kept_results.h
+using KeptProof = Kept<Proof>;
+using KeptGroups = Kept<CustomerGroups>;
 
 struct ReportSettings {
     QStringList pages;   // keys of report pages, in order; empty: all
@@ -39,9 +51,9 @@ struct ReportSettings {
     bool operator==(const ReportSettings &) const = default;
 };
 
-// All that the user edits and saves, and the data set, which follows from sources and plan but is kept beside them as
-// it takes long to build. A value: an edit returns a new Project that shares the parts it did not touch, so keeping an
-// old one costs some pointers. No pointer is ever null in a project from emptyProject().
+// All that the user edits and saves, what was found with it, and the data set, which follows from sources and plan but
+// is kept beside them as it takes long to build. A value: an edit returns a new Project that shares the parts it did
+// not touch, so keeping an old one costs some pointers. No pointer is ever null in a project from emptyProject().
 struct Project {
     Shared<ProjectSettings> settings;
     Shared<std::vector<Source>> sources;
@@ -51,6 +63,8 @@ struct Project {
     Shared<MinedPatterns> patterns;
     Shared<Profile> profile;
     Shared<ReportSettings> report;
+    Shared<KeptProof> proof;
+    Shared<KeptGroups> groups;
 };
 
 enum class ProjectPart {
@@ -61,12 +75,14 @@ enum class ProjectPart {
     Best = 16,
     Patterns = 32,
     Profile = 64,
-    Report = 128
+    Report = 128,
+    Proof = 256,
+    Groups = 512
 };
 Q_DECLARE_FLAGS(ProjectParts, ProjectPart)
 Q_DECLARE_OPERATORS_FOR_FLAGS(ProjectParts)
 
-inline constexpr int allProjectParts = 255;
+inline constexpr int allProjectParts = 1023;
 
 Project emptyProject();
 bool isEmpty(const Project &project); // nothing imported

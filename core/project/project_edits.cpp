@@ -1,4 +1,5 @@
 #include "core/project/edit_parts.h"
+#include "core/project/kept_results.h"
 
 #include <QCoreApplication>
 
@@ -28,7 +29,21 @@ Edit replacePatterns(const Project &project, PatternSet patterns)
 {
     Edit edit{QCoreApplication::translate("Edit", "Find patterns"), project};
     edit.after.patterns =
-        std::make_shared<const MinedPatterns>(MinedPatterns{std::move(patterns), *project.best, project.dataset});
+        std::make_shared<const MinedPatterns>(MinedPatterns{std::move(patterns), {*project.best, project.dataset}});
+    return edit;
+}
+
+Edit keepProof(const Project &project, KeptProof proof)
+{
+    Edit edit{QCoreApplication::translate("Edit", "Run the back-test"), project};
+    edit.after.proof = std::make_shared<const KeptProof>(std::move(proof));
+    return edit;
+}
+
+Edit keepGroups(const Project &project, KeptGroups groups)
+{
+    Edit edit{QCoreApplication::translate("Edit", "Look for two groups"), project};
+    edit.after.groups = std::make_shared<const KeptGroups>(std::move(groups));
     return edit;
 }
 

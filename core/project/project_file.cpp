@@ -78,7 +78,8 @@ Result<StoredProject> readProject(const QString &path, Progress &progress)
     }();
     if (!content)
         return content.error();
-    if (content->parts != storedParts)
+    // Projects from before proofs and groups were kept have neither.
+    if ((content->parts | ProjectPart::Proof | ProjectPart::Groups) != storedParts)
         return damaged(path, QStringLiteral("parts"));
 
     ProgressLeg building(progress, readingShare, 1.0);

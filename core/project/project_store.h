@@ -32,14 +32,13 @@ struct StoredContent {
     ProjectParts parts;
     StoredFacts facts;
     QUuid revision;
-    QString minedData; // fingerprint of the data set that the patterns are of
 };
 
 // Reads everything and compares every checksum.
 Result<StoredContent> readParts(const SqliteConnection &connection, const Project &base, Progress &progress);
 
-// Builds the data set of what was read, unless that of `base` still holds, and tells the patterns whether they are of
-// it.
+// Builds the data set of what was read, unless that of `base` still holds, and gives it to the results that were made
+// from it.
 Result<Project> withDataset(const StoredContent &content, Progress &progress);
 
 } // namespace touchstone

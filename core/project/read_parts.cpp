@@ -1,6 +1,7 @@
 #include "core/matching/build_dataset.h"
 #include "core/project/cell_blobs.h"
 #include "core/project/dataset_fingerprint.h"
+#include "core/project/kept_results.h"
 #include "core/project/part_rows.h"
 #include "core/project/project_schema.h"
 #include "core/project/project_seal.h"
@@ -9,6 +10,8 @@
 #include <QJsonDocument>
 #include <QSqlError>
 #include <QVariant>
+
+#include <algorithm>
 
 namespace touchstone
 {
@@ -112,6 +115,25 @@ Result<Done> fillSources(const SqliteConnection &connection, const PartRows &row
     return Done{};
 }
 
+// To a result that was made from this data set, as its fingerprint says.
+template <typename Part>
+void giveDataset(Shared<Part> &part, const Shared<Dataset> &dataset, const QString &data)
+{
+    if (part->from.dataset || part->from.data != data)
+        return;
+    Part given = *part;
+    given.from.dataset = dataset;
+    part = std::make_shared<const Part>(std::move(given));
+}
+
+// Whether the proof names only accounts that there are, where it is of these data.
+bool areRowsOf(const Dataset &dataset, const KeptProof &kept)
+{
+    return kept.from.dataset.get() != &dataset || !kept.found ||
+           std::ranges::all_of(kept.found->misses,
+                               [&](const Miss &miss) { return miss.account < dataset.accounts.rowCount(); });
+}
+
 } // namespace
 
 Result<StoredContent> readParts(const SqliteConnection &connection, const Project &base, Progress &progress)
@@ -123,11 +145,11 @@ Result<StoredContent> readParts(const SqliteConnection &connection, const Projec
     if (!rows)
         return rows.error();
 
-    StoredContent content{base, {}, std::move(*facts), {}, {}};
+    StoredContent content{base, {}, std::move(*facts), {}};
     content.revision = QUuid::fromString(content.facts[stored::revision]);
     for (const QString &name : content.facts[stored::parts].split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
         const std::optional<ProjectPart> part = partFromName(name);
-        if (!part || !readPartRows((*rows)[name], *part, content.project, content.minedData))
+        if (!part || !readPartRows((*rows)[name], *part, content.project))
             return damaged(connection.path(), name);
         content.parts.setFlag(*part);
     }
@@ -149,11 +171,15 @@ Result<Project> withDataset(const StoredContent &content, Progress &progress)
             return dataset.error();
         project.dataset = std::make_shared<const Dataset>(std::move(*dataset));
     }
-    if (!content.minedData.isEmpty() && content.minedData == datasetFingerprint(*project.dataset)) {
-        MinedPatterns mined = *project.patterns;
-        mined.dataset = project.dataset;
-        project.patterns = std::make_shared<const MinedPatterns>(std::move(mined));
-    }
+    const auto isWaiting = [](const MadeFrom &from) { return !from.dataset && !from.data.isEmpty(); };
+    if (!isWaiting(project.patterns->from) && !isWaiting(project.proof->from) && !isWaiting(project.groups->from))
+        return project;
+    const QString data = datasetFingerprint(*project.dataset);
+    giveDataset(project.patterns, project.dataset, data);
+    giveDataset(project.proof, project.dataset, data);
+    giveDataset(project.groups, project.dataset, data);
+    if (!areRowsOf(*project.dataset, *project.proof))
+        project.proof = std::make_shared<const KeptProof>();
     return project;
 }
 

@@ -18,8 +18,9 @@ namespace touchstone
 namespace
 {
 
-constexpr std::array allParts = {ProjectPart::Settings, ProjectPart::Sources, ProjectPart::Plan,  ProjectPart::Best,
-                                 ProjectPart::Patterns, ProjectPart::Profile, ProjectPart::Report};
+constexpr std::array allParts = {ProjectPart::Settings, ProjectPart::Sources,  ProjectPart::Plan,
+                                 ProjectPart::Best,     ProjectPart::Patterns, ProjectPart::Profile,
+                                 ProjectPart::Report,   ProjectPart::Proof,    ProjectPart::Groups};
 
 Result<Done> writeRows(const SqliteConnection &connection, const Project &project, ProjectPart part)
 {

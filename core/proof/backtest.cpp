@@ -74,6 +74,7 @@ public:
     Result<Proof> run(Progress &progress) const
     {
         Proof proof;
+        proof.split = m_options.split;
         proof.method = m_plan.method;
         proof.warnings = m_plan.warnings;
         proof.byDeals = m_plan.isByDeals();

@@ -18,6 +18,7 @@ enum class ProofVerdict { HoldsUp, CouldBeLuck, DoesNotHold, NotEnoughData };
 // Would a profile that was made from the past have told won from lost deals that came later? The profile is mined and
 // drafted anew from the training part alone, so nothing of the test part is in it.
 struct Proof {
+    QDate split = {};      // as it was asked for; invalid: where two thirds of the closed deals lie before it
     QString method;        // "time split at 2024-06-01", "cross-validation in 5 parts, by account"
     bool byDeals = true;   // won against lost deals; otherwise best customers against the others
     std::size_t train = 0; // deals or accounts

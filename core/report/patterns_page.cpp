@@ -98,7 +98,7 @@ ReportPage patternsPage(const ReportContext &context)
     ReportPage page = newPage("patterns");
     page.blocks.emplace_back(headline(findingSentence(context, set)));
     page.blocks.emplace_back(plain(comparisonSentence(set)));
-    if (!patternsAreCurrent(context.project) && context.project.patterns->dataset)
+    if (!patternsAreCurrent(context.project))
         page.blocks.emplace_back(
             plain(Report::tr("The data or the criteria have changed since; these patterns are of the former state.")));
     Chart chart = chartOf(context, u"pattern_intervals");

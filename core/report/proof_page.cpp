@@ -1,5 +1,6 @@
 #include "core/base/locale_text.h"
 #include "core/charts/proof_charts.h"
+#include "core/project/kept_results.h"
 #include "core/proof/proof_words.h"
 #include "core/report/report_parts.h"
 
@@ -43,12 +44,18 @@ void addEvidence(ReportPage &page, const Proof &proof, const ReportContext &cont
 
 ReportPage proofPage(const ReportContext &context)
 {
-    if (context.proof == nullptr)
+    const KeptProof &kept = *context.project.proof;
+    if (const QString outdated = outdatedSentence(context.project, kept); !outdated.isEmpty())
+        return emptyPage("proof",
+                         Report::tr("Whether the profile holds up has not been tried with the data and the best "
+                                    "customers as they are now."),
+                         Report::tr("Back-test. %1", "when it was made and what has changed since").arg(outdated));
+    if (!kept.found)
         return emptyPage("proof",
                          Report::tr("Whether a profile made this way holds up on what it has not seen has not "
                                     "been tried."),
                          Report::tr("Run the back-test before the report is written."));
-    const Proof &proof = *context.proof;
+    const Proof &proof = *kept.found;
     ReportPage page = newPage("proof");
     page.blocks.emplace_back(headline(proof.sentence));
     if (!proof.method.isEmpty())

@@ -47,15 +47,13 @@ struct ReportPage {
 };
 
 class AccountNames;
-struct Proof;
 
-// What a report is made from besides the project.
+// What a report is made from.
 struct ReportContext {
     const Project &project;
     const Analysis &analysis;
     QDate today;
     bool redact = false;                            // account names become codes
-    const Proof *proof = nullptr;                   // of the project as it is; null: not tried
     std::shared_ptr<const AccountNames> names = {}; // made by composeReport when it redacts
 
     QString accountName(std::size_t row) const;

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void oneAccountIsExplained();
     void fitCountsEveryAccountOnce();
     void scoringNeedsAProfile();
+    void proofAndGroupsAreKeptAndNotMadeAnew();
     void aReportIsWritten();
     void runDoesAllOfIt();
     void runChoosesACriterionAndSaysSo();
@@ -381,6 +382,26 @@ void CommandsTest::scoringNeedsAProfile()
         QCOMPARE(refused.status, 1);
         QVERIFY(refused.err.contains(QStringLiteral("touchstone-cli draft")));
     }
+}
+
+void CommandsTest::proofAndGroupsAreKeptAndNotMadeAnew()
+{
+    const QString project = m_fixture.finished();
+    const auto content = [&] { return m_fixture.content(QStringLiteral("acme.touchstone")); };
+    const QJsonObject proof = json({QStringLiteral("proof"), project});
+    const QJsonObject groups = json({QStringLiteral("groups"), project});
+    const QByteArray kept = content();
+    QCOMPARE(json({QStringLiteral("proof"), project}), proof);
+    QCOMPARE(json({QStringLiteral("groups"), project}), groups);
+    QCOMPARE(content(), kept);
+
+    run({QStringLiteral("proof"), project, QStringLiteral("--split"), QStringLiteral("2026-01-01")});
+    QVERIFY(content() != kept); // divided at another date it is another test
+    const QByteArray split = content();
+    run({QStringLiteral("best"), project, QStringLiteral("--pin"), QStringLiteral("A1=Our reference")});
+    const QByteArray pinned = content();
+    run({QStringLiteral("groups"), project});
+    QVERIFY(pinned != split && content() != pinned);
 }
 
 void CommandsTest::aReportIsWritten()

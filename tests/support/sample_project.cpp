@@ -1,7 +1,9 @@
 #include "tests/support/sample_project.h"
 
 #include "core/project/dataset_fingerprint.h"
+#include "core/project/kept_results.h"
 #include "core/project/part_rows.h"
+#include "tests/support/sample_proof.h"
 
 #include <QJsonDocument>
 
@@ -166,6 +168,18 @@ Profile profile()
     return profile;
 }
 
+CustomerGroups groups()
+{
+    CustomerGroups found;
+    found.division = Division{criterion("industry", AnyOf{{QStringLiteral("Software")}}), 21.5};
+    found.groups = {CustomerGroups::Group{30, 90, profile()}, CustomerGroups::Group{40, 80, {}}};
+    found.undivided = 2;
+    found.areas = {0.71, 0.83, {0.05, 0.19}};
+    found.predictsBetter = true;
+    found.sentence = QStringLiteral("The best customers are two groups.");
+    return found;
+}
+
 } // namespace
 
 std::shared_ptr<const RawTable> rawTable(const char *text)
@@ -194,10 +208,15 @@ Project filledProject()
     project.sources = std::make_shared<const std::vector<Source>>(std::vector<Source>{accountsSource()});
     project.plan = std::make_shared<const ImportPlan>(accountsPlan());
     project.best = std::make_shared<const BestRule>(rule());
-    project.patterns = std::make_shared<const MinedPatterns>(MinedPatterns{patterns(), rule(), nullptr});
+    project.patterns = std::make_shared<const MinedPatterns>(MinedPatterns{patterns(), {rule()}});
     project.profile = std::make_shared<const Profile>(profile());
     project.report = std::make_shared<const ReportSettings>(
         ReportSettings{{QStringLiteral("answer"), QStringLiteral("pipeline")}, true});
+    const MadeFrom from = {rule(), nullptr, QStringLiteral("5ca1ab1e")};
+    project.proof = std::make_shared<const KeptProof>(
+        KeptProof{sampleProof(), QDate(2026, 4, 2), project.patterns->set.options, from});
+    project.groups = std::make_shared<const KeptGroups>(
+        KeptGroups{groups(), QDate(2026, 4, 3), project.patterns->set.options, from});
     return project;
 }
 

@@ -39,6 +39,10 @@ Edit onto(const Edit &edit, const Project &before, const Project &now)
         project.profile = edit.after.profile;
     if (parts.testFlag(ProjectPart::Report))
         project.report = edit.after.report;
+    if (parts.testFlag(ProjectPart::Proof))
+        project.proof = edit.after.proof;
+    if (parts.testFlag(ProjectPart::Groups))
+        project.groups = edit.after.groups;
     return rebased;
 }
 

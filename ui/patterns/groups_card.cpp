@@ -2,6 +2,7 @@
 
 #include "core/base/locale_text.h"
 #include "core/project/edits.h"
+#include "core/project/kept_results.h"
 #include "ui/document/project_document.h"
 #include "ui/tasks/task_list.h"
 #include "ui/widgets/buttons.h"
@@ -30,7 +31,8 @@ QString linesOf(const Profile &profile, const Table &accounts)
 } // namespace
 
 GroupsCard::GroupsCard(const PageContext &context, Page *page)
-    : m_context(context), m_page(page), m_sentence(new TextLabel(TextRole::Body)),
+    : m_context(context), m_page(page), m_outdated(new TextLabel(TextRole::Body)),
+      m_sentence(new TextLabel(TextRole::Body)),
       m_button(plainButton(tr("Find out"), QStringLiteral("findGroups"), this))
 {
     setObjectName(QStringLiteral("groupsCard"));
@@ -38,6 +40,8 @@ GroupsCard::GroupsCard(const PageContext &context, Page *page)
     m_button->setToolTip(tr("Tries whether two profiles tell best customers apart better than one, on customers that "
                             "they have not seen"));
     contents()->addWidget(new TextLabel(TextRole::Section, tr("One group or two?"), this));
+    m_outdated->setObjectName(QStringLiteral("groupsOutdated"));
+    contents()->addWidget(m_outdated->toned(Tone::Attention)->wrapped());
     contents()->addWidget(m_sentence->wrapped());
     contents()->addWidget(m_button, 0, Qt::AlignLeft);
     auto *groups = new QWidget;
@@ -48,10 +52,12 @@ GroupsCard::GroupsCard(const PageContext &context, Page *page)
     column->addStretch(1);
     contents()->addWidget(scrollArea(groups, this), 1);
     connect(m_button, &QPushButton::clicked, this, &GroupsCard::start);
-    showNothing();
+    connect(&context.tasks, &TaskList::cancelled, this, [this](quint64 task) {
+        if (task == m_task)
+            refresh();
+    });
+    refresh();
 }
-
-GroupsCard::~GroupsCard() = default;
 
 GroupsCard::GroupView GroupsCard::addGroup(std::size_t index, QWidget *parent)
 {
@@ -69,55 +75,60 @@ GroupsCard::GroupView GroupsCard::addGroup(std::size_t index, QWidget *parent)
 
 void GroupsCard::projectChanged(ProjectParts parts)
 {
-    if (parts & (ProjectParts(ProjectPart::Dataset) | ProjectPart::Best))
-        showNothing();
+    const ProjectParts madeFrom = ProjectParts(ProjectPart::Dataset) | ProjectPart::Best | ProjectPart::Patterns;
+    if (parts & madeFrom)
+        m_context.tasks.cancel(m_task);
+    if (parts & (madeFrom | ProjectPart::Groups))
+        refresh();
 }
 
-void GroupsCard::showNothing()
+void GroupsCard::refresh()
 {
-    m_context.tasks.cancel(m_task);
-    m_found.reset();
-    m_sentence->setText(tr("If what makes a customer best differs between two groups, one profile describes neither. "
-                           "Whether two predict better is tried on customers that they have not seen."));
+    const Project &project = m_context.document.project();
+    m_button->setEnabled(!project.dataset->customers.isEmpty());
+    m_outdated->hide();
     for (const GroupView &view : m_groups)
         for (QWidget *widget :
              {static_cast<QWidget *>(view.title), static_cast<QWidget *>(view.lines), static_cast<QWidget *>(view.use)})
             widget->hide();
-    m_button->setEnabled(!m_context.document.project().dataset->customers.isEmpty());
+    if (project.groups->found)
+        show(*project.groups);
+    else
+        m_sentence->setText(tr("If what makes a customer best differs between two groups, one profile describes "
+                               "neither. Whether two predict better is tried on customers that they have not seen."));
 }
 
 void GroupsCard::start()
 {
     m_button->setEnabled(false);
     const Project project = m_context.document.project();
-    const auto work = [project](Progress &progress) {
-        const BestSelection selection = selectBestCustomers(*project.dataset, *project.best);
-        return findGroups(*project.dataset, selection, project.patterns->set.options, 1, progress);
-    };
-    m_task =
-        m_context.tasks.run(tr("Looking for two groups"), this, work, [this](const Result<CustomerGroups> &result) {
-            m_button->setEnabled(true);
-            if (!result) {
-                Q_EMIT m_page->failed(result.error());
-                return;
-            }
-            m_found = *result;
-            show();
-        });
+    const auto work = [project](Progress &progress) { return divide(project, QDate::currentDate(), progress); };
+    m_task = m_context.tasks.run(tr("Looking for two groups"), this, work, [this](const Result<KeptGroups> &result) {
+        m_button->setEnabled(true);
+        if (!result) {
+            Q_EMIT m_page->failed(result.error());
+            return;
+        }
+        m_context.document.apply(edits::keepGroups(m_context.document.project(), *result));
+    });
 }
 
-void GroupsCard::show()
+void GroupsCard::show(const KeptGroups &kept)
 {
-    const Table &accounts = m_context.document.project().dataset->accounts;
-    m_sentence->setText(m_found->sentence);
-    for (std::size_t index = 0; m_found->predictsBetter && index < m_groups.size(); ++index) {
-        const CustomerGroups::Group &group = m_found->groups[index];
+    const Project &project = m_context.document.project();
+    const Table &accounts = project.dataset->accounts;
+    const CustomerGroups &found = *kept.found;
+    m_outdated->setText(outdatedSentence(project, kept));
+    m_outdated->setVisible(!isCurrent(project, kept));
+    m_sentence->setText(found.sentence);
+    for (std::size_t index = 0; found.predictsBetter && index < m_groups.size(); ++index) {
+        const CustomerGroups::Group &group = found.groups[index];
         const GroupView &view = m_groups[index];
         view.title->setText(tr("%1: %2 best of %3", "a group, how many are best, of how many")
-                                .arg(groupName(*m_found, index, accounts), countText(static_cast<qint64>(group.best)),
+                                .arg(groupName(found, index, accounts), countText(static_cast<qint64>(group.best)),
                                      countText(static_cast<qint64>(group.best + group.rest))));
         view.lines->setText(linesOf(group.profile, accounts));
-        view.use->setEnabled(!group.profile.isEmpty());
+        view.use->setEnabled(!group.profile.isEmpty() && isCurrent(project, kept));
         for (QWidget *widget :
              {static_cast<QWidget *>(view.title), static_cast<QWidget *>(view.lines), static_cast<QWidget *>(view.use)})
             widget->show();
@@ -128,8 +139,9 @@ void GroupsCard::useGroup(std::size_t index)
 {
     ProjectDocument &document = m_context.document;
     const Project &project = document.project();
-    const QString name = groupName(*m_found, index, project.dataset->accounts);
-    Profile profile = profileOfGroup(*m_found, index);
+    const CustomerGroups &found = *project.groups->found;
+    const QString name = groupName(found, index, project.dataset->accounts);
+    Profile profile = profileOfGroup(found, index);
     profile.words = project.profile->words;
     document.apply(edits::setProfile(project, std::move(profile), tr("Take the profile of a group")));
     Q_EMIT m_page->message(tr("The profile is now that of %1.").arg(name));

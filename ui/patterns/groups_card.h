@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/proof/customer_groups.h"
 #include "core/project/project.h"
 #include "ui/page.h"
 #include "ui/widgets/card.h"
@@ -12,16 +11,15 @@ namespace touchstone
 
 class TextLabel;
 
-// Are the best customers one group or two? Tried when the analyst asks; each of two groups can become the profile.
+// Are the best customers one group or two? Tried when the analyst asks, and kept in the project; each of two groups can
+// become the profile.
 class GroupsCard : public Card
 {
     Q_OBJECT
 
 public:
     GroupsCard(const PageContext &context, Page *page);
-    ~GroupsCard() override;
 
-    // What was found is of one state of the project; it is dropped when data or best customers change.
     void projectChanged(ProjectParts parts);
 
 private:
@@ -34,17 +32,17 @@ private:
 
     GroupView addGroup(std::size_t index, QWidget *parent);
     void start();
-    void show();
-    void showNothing();
+    void refresh();
+    void show(const KeptGroups &kept);
     void useGroup(std::size_t index);
 
     PageContext m_context;
     Page *m_page;
+    TextLabel *m_outdated;
     TextLabel *m_sentence;
     QPushButton *m_button;
     std::array<GroupView, 2> m_groups;
     quint64 m_task = 0;
-    std::optional<CustomerGroups> m_found;
 };
 
 } // namespace touchstone

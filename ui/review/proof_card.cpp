@@ -1,6 +1,7 @@
 #include "ui/review/proof_card.h"
 
-#include "core/proof/backtest.h"
+#include "core/project/edits.h"
+#include "core/project/kept_results.h"
 #include "core/proof/proof_words.h"
 #include "ui/document/project_document.h"
 #include "ui/tasks/task_list.h"
@@ -34,44 +35,56 @@ QString verdictLabel(ProofVerdict verdict)
 } // namespace
 
 ProofCard::ProofCard(const PageContext &context, Page *page)
-    : m_context(context), m_page(page), m_verdict(new TextLabel(TextRole::Section)),
-      m_sentence(new TextLabel(TextRole::Body)), m_method(new TextLabel(TextRole::Caption)),
-      m_chance(new TextLabel(TextRole::Body)), m_calibration(new TextLabel(TextRole::Body)),
-      m_warnings(new TextLabel(TextRole::Caption)),
+    : m_context(context), m_page(page), m_outdated(new TextLabel(TextRole::Body)),
+      m_verdict(new TextLabel(TextRole::Section)), m_sentence(new TextLabel(TextRole::Body)),
+      m_method(new TextLabel(TextRole::Caption)), m_chance(new TextLabel(TextRole::Body)),
+      m_calibration(new TextLabel(TextRole::Body)), m_warnings(new TextLabel(TextRole::Caption)),
       m_button(plainButton(tr("Run back-test"), QStringLiteral("runBacktest"), this))
 {
     setObjectName(QStringLiteral("proofCard"));
+    m_outdated->setObjectName(QStringLiteral("proofOutdated"));
     m_verdict->setObjectName(QStringLiteral("proofVerdict"));
     m_sentence->setObjectName(QStringLiteral("proofSentence"));
     m_button->setToolTip(tr("Mines and drafts a profile from earlier deals alone and tries it on later ones"));
-    for (TextLabel *label : {m_verdict, m_sentence->wrapped(), m_chance->wrapped(), m_calibration->wrapped(),
+    for (TextLabel *label : {m_outdated->toned(Tone::Attention)->wrapped(), m_verdict, m_sentence->wrapped(),
+                             m_chance->wrapped(), m_calibration->wrapped(),
                              m_warnings->toned(Tone::Attention)->wrapped(), m_method->toned(Tone::Muted)->wrapped()})
         contents()->addWidget(label);
     contents()->addWidget(m_button, 0, Qt::AlignLeft);
     connect(m_button, &QPushButton::clicked, this, &ProofCard::start);
-    showNothing();
+    connect(&context.tasks, &TaskList::cancelled, this, [this](quint64 task) {
+        if (task == m_task)
+            refresh();
+    });
+    refresh();
 }
 
-ProofCard::~ProofCard() = default;
-
+// What is being tried is of no use once it would be tried on something else.
 void ProofCard::projectChanged(ProjectParts parts)
 {
-    if (parts & (ProjectPart::Dataset | ProjectPart::Best))
+    const ProjectParts madeFrom = ProjectParts(ProjectPart::Dataset) | ProjectPart::Best | ProjectPart::Patterns;
+    if (parts & madeFrom)
+        m_context.tasks.cancel(m_task);
+    if (parts & (madeFrom | ProjectPart::Proof))
+        refresh();
+}
+
+void ProofCard::refresh()
+{
+    const Project &project = m_context.document.project();
+    m_button->setEnabled(!isEmpty(project));
+    if (project.proof->found)
+        show(*project.proof);
+    else
         showNothing();
 }
 
 void ProofCard::showNothing()
 {
-    m_context.tasks.cancel(m_task);
     m_verdict->setText(tr("Not tried yet"));
     m_sentence->setText(tr("Would a profile made from earlier deals have told won from lost deals that came later?"));
-    for (TextLabel *label : {m_method, m_chance, m_calibration, m_warnings})
+    for (TextLabel *label : {m_outdated, m_method, m_chance, m_calibration, m_warnings})
         label->hide();
-    m_button->setEnabled(!isEmpty(m_context.document.project()));
-    if (m_proof == nullptr)
-        return;
-    m_proof.reset();
-    Q_EMIT proofChanged();
 }
 
 void ProofCard::start()
@@ -79,32 +92,32 @@ void ProofCard::start()
     m_button->setEnabled(false);
     const Project project = m_context.document.project();
     const auto work = [project](Progress &progress) {
-        return backtest(*project.dataset, *project.best, project.patterns->set.options, ProofOptions{}, progress);
+        return prove(project, ProofOptions{}, QDate::currentDate(), progress);
     };
-    m_task = m_context.tasks.run(tr("Back-testing"), this, work, [this](const Result<Proof> &result) {
+    m_task = m_context.tasks.run(tr("Back-testing"), this, work, [this](const Result<KeptProof> &result) {
         m_button->setEnabled(true);
         if (!result) {
             Q_EMIT m_page->failed(result.error());
             return;
         }
-        m_proof = std::make_shared<const Proof>(*result);
-        show();
-        Q_EMIT proofChanged();
+        m_context.document.apply(edits::keepProof(m_context.document.project(), *result));
     });
 }
 
-void ProofCard::show()
+void ProofCard::show(const KeptProof &kept)
 {
+    const Proof &proof = *kept.found;
     const auto say = [](TextLabel *label, const QString &text) {
         label->setText(text);
         label->setVisible(!text.isEmpty());
     };
-    m_verdict->setText(verdictLabel(m_proof->verdict));
-    m_sentence->setText(m_proof->sentence);
-    say(m_chance, chanceSentence(m_proof->chance));
-    say(m_calibration, m_proof->calibration ? calibrationSentence(*m_proof->calibration, m_proof->byDeals) : QString());
-    say(m_warnings, m_proof->warnings.join(QLatin1Char('\n')));
-    say(m_method, m_proof->method.isEmpty() ? QString() : methodSentence(*m_proof));
+    say(m_outdated, outdatedSentence(m_context.document.project(), kept));
+    m_verdict->setText(verdictLabel(proof.verdict));
+    m_sentence->setText(proof.sentence);
+    say(m_chance, chanceSentence(proof.chance));
+    say(m_calibration, proof.calibration ? calibrationSentence(*proof.calibration, proof.byDeals) : QString());
+    say(m_warnings, proof.warnings.join(QLatin1Char('\n')));
+    say(m_method, proof.method.isEmpty() ? QString() : methodSentence(proof));
 }
 
 } // namespace touchstone

@@ -9,33 +9,27 @@ class QPushButton;
 namespace touchstone
 {
 
-struct Proof;
 class TextLabel;
 
-// Does it hold? A back-test that the analyst starts, and its verdict in words.
+// Does it hold? A back-test that the analyst starts, and its verdict in words. It is kept in the project.
 class ProofCard : public Card
 {
     Q_OBJECT
 
 public:
     ProofCard(const PageContext &context, Page *page);
-    ~ProofCard() override;
 
-    // The verdict is of one state of the project; it is dropped when data or best customers change.
     void projectChanged(ProjectParts parts);
-
-    const Proof *proof() const { return m_proof.get(); } // null: not run, or of a state that is gone
-
-Q_SIGNALS:
-    void proofChanged();
 
 private:
     void start();
-    void show();
+    void refresh();
+    void show(const KeptProof &kept);
     void showNothing();
 
     PageContext m_context;
     Page *m_page;
+    TextLabel *m_outdated;
     TextLabel *m_verdict;
     TextLabel *m_sentence;
     TextLabel *m_method;
@@ -44,7 +38,6 @@ private:
     TextLabel *m_warnings;
     QPushButton *m_button;
     quint64 m_task = 0;
-    std::shared_ptr<const Proof> m_proof;
 };
 
 } // namespace touchstone

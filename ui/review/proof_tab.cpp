@@ -1,7 +1,7 @@
 #include "ui/review/proof_tab.h"
 
 #include "core/charts/proof_charts.h"
-#include "core/proof/proof_words.h"
+#include "core/project/kept_results.h"
 #include "ui/charts/chart_panel.h"
 #include "ui/document/project_document.h"
 #include "ui/review/misses_card.h"
@@ -32,7 +32,6 @@ ProofTab::ProofTab(const PageContext &context, Page *page)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(scrollArea(contents, this));
-    connect(m_card, &ProofCard::proofChanged, this, &ProofTab::refresh);
     refresh();
 }
 
@@ -62,6 +61,8 @@ void ProofTab::createCharts()
 void ProofTab::projectChanged(ProjectParts parts)
 {
     m_card->projectChanged(parts);
+    if (parts & (ProjectParts(ProjectPart::Dataset) | ProjectPart::Proof))
+        refresh();
 }
 
 void ProofTab::showOutcomes(const Chart &chart)
@@ -69,27 +70,26 @@ void ProofTab::showOutcomes(const Chart &chart)
     m_outcomes->setChart(chart);
 }
 
-const Proof *ProofTab::proof() const
-{
-    return m_card->proof();
-}
-
+// Which accounts were misjudged can be told only while the data are those that it was tried on.
 void ProofTab::refresh()
 {
-    const bool tried = proof() != nullptr && proof()->isTried();
-    for (QWidget *evidence : {static_cast<QWidget *>(m_gain), static_cast<QWidget *>(m_tested),
-                              static_cast<QWidget *>(m_calibration), static_cast<QWidget *>(m_misses)})
+    const Project &project = m_context.document.project();
+    const KeptProof &kept = *project.proof;
+    const bool tried = kept.found && kept.found->isTried();
+    for (QWidget *evidence :
+         {static_cast<QWidget *>(m_gain), static_cast<QWidget *>(m_tested), static_cast<QWidget *>(m_calibration)})
         evidence->setVisible(tried);
+    m_misses->setVisible(tried && isOfTheseData(project, kept));
     // What the profile knows stands by itself, or last among what it did not.
     m_charts->removeWidget(m_outcomes);
     m_charts->addWidget(m_outcomes, tried ? 1 : 0, tried ? 1 : 0, 1, tried ? 1 : 2);
     if (tried) {
-        m_gain->setChart(gainChart(*proof()));
-        m_tested->setChart(testedOutcomesChart(*proof()));
-        m_calibration->setChart(calibrationChart(*proof()));
-        m_misses->show(*proof(), *m_context.document.project().dataset);
+        m_gain->setChart(gainChart(*kept.found));
+        m_tested->setChart(testedOutcomesChart(*kept.found));
+        m_calibration->setChart(calibrationChart(*kept.found));
     }
-    Q_EMIT proofChanged();
+    if (tried && isOfTheseData(project, kept))
+        m_misses->show(*kept.found, *project.dataset);
 }
 
 } // namespace touchstone

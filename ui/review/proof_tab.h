@@ -8,7 +8,6 @@ class QGridLayout;
 namespace touchstone
 {
 
-struct Proof;
 struct Chart;
 class ChartPanel;
 class MissesCard;
@@ -25,10 +24,6 @@ public:
 
     void projectChanged(ProjectParts parts);
     void showOutcomes(const Chart &chart); // of the deals that the profile knows
-    const Proof *proof() const;            // of the project as it is; null: not run
-
-Q_SIGNALS:
-    void proofChanged();
 
 private:
     void createCharts();

@@ -156,7 +156,6 @@ void ReviewPage::connectSettings()
     });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &row) { m_preview->turnToPage(m_pages->positionInReport(row.row())); });
-    connect(m_proof, &ProofTab::proofChanged, this, &ReviewPage::refresh);
     connect(&m_context.document, &ProjectDocument::changed, this, [this](ProjectParts parts) {
         m_proof->projectChanged(parts);
         if (parts & (ProjectPart::Report | ProjectPart::Settings))
@@ -222,7 +221,7 @@ void ReviewPage::showReport()
 ReportContext ReviewPage::reportContext() const
 {
     const Project &project = m_context.document.project();
-    return {project, m_context.live.analysis(), QDate::currentDate(), project.report->redact, m_proof->proof()};
+    return {project, m_context.live.analysis(), QDate::currentDate(), project.report->redact};
 }
 
 void ReviewPage::refreshPreview()

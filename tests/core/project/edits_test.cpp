@@ -1,4 +1,5 @@
 #include "core/project/edits.h"
+#include "core/project/kept_results.h"
 
 #include <QTest>
 
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void wordsThatBecomeEmptyAreGone();
     void anEditLeavesItsArgumentAlone();
     void patternsAreOutOfDateAfterAnotherRuleOrOtherData();
+    void proofAndGroupsAreOutOfDateAfterAnotherRuleOrOtherData();
     void consecutiveWordsOfOneSectionMerge();
 };
 
@@ -126,6 +128,36 @@ void EditsTest::patternsAreOutOfDateAfterAnotherRuleOrOtherData()
     QVERIFY(!patternsAreCurrent(edits::addBestCriterion(mined, employeesFrom(50)).after));
     QVERIFY(!patternsAreCurrent(edits::replaceData(mined, {}, {}, {}, QStringLiteral("Import")).after));
     QVERIFY(patternsAreCurrent(edits::addTrait(mined, trait(QStringLiteral("Employees"), 20)).after));
+}
+
+// Neither looks at the profile: both make their own.
+void EditsTest::proofAndGroupsAreOutOfDateAfterAnotherRuleOrOtherData()
+{
+    const auto kept = [](const Project &of) {
+        Project project = edits::keepProof(of, {Proof{}, QDate(2026, 3, 1), {}, {*of.best, of.dataset}}).after;
+        return edits::keepGroups(project, {CustomerGroups{}, QDate(2026, 3, 1), {}, {*of.best, of.dataset}}).after;
+    };
+    const auto areCurrent = [](const Project &project) {
+        return std::pair(isCurrent(project, *project.proof), isCurrent(project, *project.groups));
+    };
+    QCOMPARE(areCurrent(emptyProject()), std::pair(false, false));
+    QVERIFY(outdatedSentence(emptyProject(), *emptyProject().proof).isEmpty());
+    const Project project = kept(emptyProject());
+    QCOMPARE(areCurrent(project), std::pair(true, true));
+    QCOMPARE(areCurrent(edits::addTrait(project, trait(QStringLiteral("Employees"), 20)).after), std::pair(true, true));
+
+    const Project otherRule = edits::addBestCriterion(project, employeesFrom(50)).after;
+    QCOMPARE(areCurrent(otherRule), std::pair(false, false));
+    QVERIFY(outdatedSentence(otherRule, *otherRule.proof)
+                .startsWith(QStringLiteral("Made on 1 Mar 2026, before the best customers changed.")));
+    const Project otherData = edits::replaceData(project, {}, {}, {}, QStringLiteral("Import")).after;
+    QCOMPARE(areCurrent(otherData), std::pair(false, false));
+    QVERIFY(outdatedSentence(otherData, *otherData.groups).contains(QStringLiteral("before the data changed")));
+    QVERIFY(!isOfTheseData(otherData, *otherData.proof));
+
+    PatternSet lost;
+    lost.options.against = Against::Lost; // groups are always looked for against the other customers
+    QCOMPARE(areCurrent(edits::replacePatterns(project, lost).after), std::pair(false, true));
 }
 
 void EditsTest::consecutiveWordsOfOneSectionMerge()

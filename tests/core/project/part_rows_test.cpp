@@ -1,4 +1,5 @@
 #include "core/project/edits.h"
+#include "core/project/kept_results.h"
 #include "core/project/part_rows.h"
 #include "tests/support/sample_project.h"
 
@@ -16,6 +17,7 @@ private Q_SLOTS:
     void namesOfPartsAreStable();
     void rowsOfTheWrongShapeAreRefused_data();
     void rowsOfTheWrongShapeAreRefused();
+    void resultsThatCannotBeShownAreRefused();
     void aFieldThatIsNotThereKeepsItsDefault();
     void whatTheyWereMinedFromIsAFingerprint();
     void decisionsAboutAllSourcesComeBackEqual();
@@ -53,19 +55,25 @@ void PartRowsTest::everyPartComesBackEqual()
 {
     const Project before = test::filledProject();
     Project after = emptyProject();
-    QString data;
     for (int bit = 1; bit < allProjectParts; bit *= 2) {
         const auto part = static_cast<ProjectPart>(bit);
         if (part != ProjectPart::Dataset)
-            QVERIFY2(readPartRows(partRows(before, part), part, after, data), qPrintable(partName(part)));
+            QVERIFY2(readPartRows(partRows(before, part), part, after), qPrintable(partName(part)));
     }
     QCOMPARE(*after.settings, *before.settings);
     QCOMPARE(*after.plan, *before.plan);
     QCOMPARE(*after.best, *before.best);
     QCOMPARE(after.patterns->set, before.patterns->set);
-    QCOMPARE(after.patterns->rule, before.patterns->rule);
+    QCOMPARE(after.patterns->from.rule, before.patterns->from.rule);
     QCOMPARE(*after.profile, *before.profile);
     QCOMPARE(*after.report, *before.report);
+    QCOMPARE(partRows(after, ProjectPart::Proof), partRows(before, ProjectPart::Proof));
+    QCOMPARE(after.proof->found->misses[1].amount, 4000.0);
+    QCOMPARE(after.proof->found->calibration->slope, 0.98);
+    QCOMPARE(after.proof->from.data, QStringLiteral("5ca1ab1e"));
+    QCOMPARE(partRows(after, ProjectPart::Groups), partRows(before, ProjectPart::Groups));
+    QCOMPARE(after.groups->found->groups[0].profile, before.groups->found->groups[0].profile);
+    QCOMPARE(after.groups->on, QDate(2026, 4, 3));
     QCOMPARE(after.sources->size(), before.sources->size());
     QCOMPARE(partRows(before, ProjectPart::Sources).front().value(QStringLiteral("rows")).toInt(), 5);
 }
@@ -75,7 +83,8 @@ void PartRowsTest::namesOfPartsAreStable()
     QStringList names;
     for (int bit = 1; bit < allProjectParts; bit *= 2)
         names << partName(static_cast<ProjectPart>(bit));
-    QCOMPARE(names.join(QLatin1Char(' ')), QStringLiteral("settings source plan  best patterns profile report"));
+    QCOMPARE(names.join(QLatin1Char(' ')),
+             QStringLiteral("settings source plan  best patterns profile report proof groups"));
     QCOMPARE(partFromName(QStringLiteral("best")), ProjectPart::Best);
     QVERIFY(!partFromName(QStringLiteral("tables")));
 }
@@ -99,33 +108,46 @@ void PartRowsTest::rowsOfTheWrongShapeAreRefused()
     QFETCH(QJsonValue, value);
     PartRows rows = partRows(test::filledProject(), ProjectPart::Best);
     Project project = emptyProject();
-    QString data;
-    QVERIFY(readPartRows(rows, ProjectPart::Best, project, data));
+    QVERIFY(readPartRows(rows, ProjectPart::Best, project));
     rows.front()[key] = value;
-    QVERIFY(!readPartRows(rows, ProjectPart::Best, project, data));
+    QVERIFY(!readPartRows(rows, ProjectPart::Best, project));
+}
+
+// A curve of another number of points could not be drawn, and two groups need what divides them.
+void PartRowsTest::resultsThatCannotBeShownAreRefused()
+{
+    Project project = emptyProject();
+    QVERIFY(readPartRows({}, ProjectPart::Proof, project));
+    QVERIFY(!project.proof->found);
+    PartRows proof = partRows(test::filledProject(), ProjectPart::Proof);
+    QVERIFY(!readPartRows({proof.front()}, ProjectPart::Proof, project));
+    proof.back()[QStringLiteral("captured")] = QJsonArray{0.0, 1.0};
+    QVERIFY(!readPartRows(proof, ProjectPart::Proof, project));
+    PartRows groups = partRows(test::filledProject(), ProjectPart::Groups);
+    groups.back()[QStringLiteral("division")] = QJsonValue();
+    QVERIFY(!readPartRows(groups, ProjectPart::Groups, project));
 }
 
 void PartRowsTest::aFieldThatIsNotThereKeepsItsDefault()
 {
     Project project = emptyProject();
-    QString data;
-    QVERIFY(readPartRows({QJsonObject{}}, ProjectPart::Profile, project, data));
+    QVERIFY(readPartRows({QJsonObject{}}, ProjectPart::Profile, project));
     QCOMPARE(*project.profile, Profile{});
-    QVERIFY(!readPartRows({}, ProjectPart::Profile, project, data));
+    QVERIFY(!readPartRows({}, ProjectPart::Profile, project));
 }
 
 void PartRowsTest::whatTheyWereMinedFromIsAFingerprint()
 {
     Project project = emptyProject();
-    QString none = QStringLiteral("x");
-    QVERIFY(readPartRows(partRows(project, ProjectPart::Patterns), ProjectPart::Patterns, project, none));
-    QCOMPARE(none, QString());
+    QVERIFY(readPartRows(partRows(project, ProjectPart::Patterns), ProjectPart::Patterns, project));
+    QCOMPARE(project.patterns->from.data, QString());
 
     const Project mined = edits::replacePatterns(emptyProject(), {}).after;
-    QString data;
-    QVERIFY(readPartRows(partRows(mined, ProjectPart::Patterns), ProjectPart::Patterns, project, data));
-    QVERIFY(!data.isEmpty());
-    QVERIFY(!project.patterns->dataset);
+    QVERIFY(readPartRows(partRows(mined, ProjectPart::Patterns), ProjectPart::Patterns, project));
+    QVERIFY(!project.patterns->from.data.isEmpty());
+    QVERIFY(!project.patterns->from.dataset);
+    const PartRows again = partRows(project, ProjectPart::Patterns); // of data that are gone it says the same again
+    QCOMPARE(again, partRows(mined, ProjectPart::Patterns));
 }
 
 void PartRowsTest::decisionsAboutAllSourcesComeBackEqual()
@@ -133,8 +155,7 @@ void PartRowsTest::decisionsAboutAllSourcesComeBackEqual()
     Project before = test::filledProject();
     before.plan = std::make_shared<const ImportPlan>(planWithDecisions());
     Project after = emptyProject();
-    QString data;
-    QVERIFY(readPartRows(partRows(before, ProjectPart::Plan), ProjectPart::Plan, after, data));
+    QVERIFY(readPartRows(partRows(before, ProjectPart::Plan), ProjectPart::Plan, after));
     QCOMPARE(*after.plan, *before.plan);
     QVERIFY(std::isinf(after.plan->tidying.limits[1].high));
 }

@@ -1,5 +1,6 @@
 #include "core/project/edits.h"
 #include "core/project/import_project.h"
+#include "core/project/kept_results.h"
 #include "core/project/project_file.h"
 #include "tests/support/sample_project.h"
 
@@ -24,7 +25,12 @@ Project projectWithData()
     NoProgress progress;
     const Project filled = test::filledProject();
     const Result<Edit> planned = replan(filled, *filled.plan, {}, progress);
-    return planned ? edits::replacePatterns(planned->after, filled.patterns->set).after : filled;
+    if (!planned)
+        return filled;
+    const Project mined = edits::replacePatterns(planned->after, filled.patterns->set).after;
+    KeptProof proof = *filled.proof;
+    proof.from = {*mined.best, mined.dataset};
+    return edits::keepProof(mined, std::move(proof)).after;
 }
 
 QByteArray contentOf(const QString &path)
@@ -52,6 +58,8 @@ private Q_SLOTS:
     void anEmptyProjectComesBack();
     void theFileOfVersionOneOpens();
     void patternsStayCurrentOverReopeningAndStaleOnesStale();
+    void aProofStaysCurrentOverReopeningAndAStaleOneStale();
+    void aProofOfAccountsThatThereAreNotIsForgotten();
     void savingNothingWritesNothing();
     void savingAChangedProfileLeavesTheCellsAlone();
     void aFileThatSomebodyElseSavedIsNotOverwritten();
@@ -120,7 +128,34 @@ void ProjectFileTest::theFileOfVersionOneOpens()
     QCOMPARE(*loaded->project.best, *expected.best);
     QCOMPARE(loaded->project.patterns->set, expected.patterns->set);
     QCOMPARE(*loaded->project.profile, *expected.profile);
+    QVERIFY(!loaded->project.proof->found && !loaded->project.groups->found); // it is from before they were kept
     QCOMPARE(loaded->project.dataset->accounts.rowCount(), std::size_t{5});
+}
+
+void ProjectFileTest::aProofStaysCurrentOverReopeningAndAStaleOneStale()
+{
+    StoredProject saved = stored(projectWithData());
+    const Project reopened = loadProject(path(), m_progress)->project;
+    QVERIFY(isCurrent(reopened, *reopened.proof));
+    QCOMPARE(reopened.proof->found->sentence, QStringLiteral("It holds up."));
+    QVERIFY(reopened.groups->found);
+    QVERIFY(!isCurrent(reopened, *reopened.groups)); // of data that never were
+
+    QVERIFY(saveProject(edits::removeBestCriterion(saved.project, 0).after, saved, m_progress));
+    const Project another = loadProject(path(), m_progress)->project;
+    QVERIFY(!isCurrent(another, *another.proof));
+    QVERIFY(isOfTheseData(another, *another.proof));
+}
+
+// A file can be well formed and still name accounts that there are not.
+void ProjectFileTest::aProofOfAccountsThatThereAreNotIsForgotten()
+{
+    Project project = projectWithData();
+    KeptProof proof = *project.proof;
+    proof.found->misses[0].account = 5; // of five
+    project = edits::keepProof(project, std::move(proof)).after;
+    stored(project);
+    QVERIFY(!loadProject(path(), m_progress)->project.proof->found);
 }
 
 void ProjectFileTest::patternsStayCurrentOverReopeningAndStaleOnesStale()

@@ -1,5 +1,6 @@
 #include "core/project/edits.h"
 #include "core/project/import_project.h"
+#include "core/project/kept_results.h"
 #include "core/project/project_lock.h"
 #include "core/project/recovery.h"
 #include "tests/support/sample_project.h"
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void editsOfANewProjectAreRecovered();
     void onlyWhatChangedIsWritten();
     void anImportIsRecoveredWithItsData();
+    void aProofIsRecovered();
     void aProjectThatWasSavedSinceIsTold();
     void aProjectThatIsGoneIsTold();
     void nothingIsWrittenWithoutAnEdit();
@@ -106,6 +108,23 @@ void RecoveryTest::anImportIsRecoveredWithItsData()
     const Result<Recovery> recovery = writeRecovery(replanned, beginRecovery(recoveries(), saved), m_progress);
     QVERIFY(recovery);
     QCOMPARE(test::difference(readRecovery(recovery->path, m_progress)->project, replanned), QString());
+}
+
+// It takes a minute: a crash does not lose it, and it is still of the data that the project has.
+void RecoveryTest::aProofIsRecovered()
+{
+    const StoredProject saved = stored();
+    KeptProof proof = *saved.project.proof;
+    proof.found->sentence = QStringLiteral("It holds up once more.");
+    proof.from = {*saved.project.best, saved.project.dataset};
+    const Project proved = edits::keepProof(saved.project, std::move(proof)).after;
+    const Result<Recovery> recovery = writeRecovery(proved, beginRecovery(recoveries(), saved), m_progress);
+    QVERIFY(recovery);
+    const Result<RecoveredProject> recovered = readRecovery(recovery->path, m_progress);
+    QVERIFY(recovered);
+    QCOMPARE(recovered->project.proof->found->sentence, QStringLiteral("It holds up once more."));
+    QVERIFY(isCurrent(recovered->project, *recovered->project.proof));
+    QCOMPARE(changedParts(recovered->saved.project, recovered->project), ProjectParts(ProjectPart::Proof));
 }
 
 void RecoveryTest::aProjectThatWasSavedSinceIsTold()

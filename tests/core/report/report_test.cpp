@@ -1,3 +1,5 @@
+#include "core/project/edits.h"
+#include "core/project/kept_results.h"
 #include "core/report/report.h"
 #include "tests/support/report_text.h"
 #include "tests/support/sample_data.h"
@@ -39,8 +41,7 @@ void addPatterns(Project &project)
     mined.set.patterns[1].evidence = Evidence::Suggestive;
     mined.set.patterns[1].criteria = {{QStringLiteral("country"), AnyOf{{QStringLiteral("Germany")}}}};
     mined.set.leftOut = {{QStringLiteral("nps"), QStringLiteral("known only after the sale")}};
-    mined.rule = *project.best;
-    mined.dataset = project.dataset;
+    mined.from = {*project.best, project.dataset};
     project.patterns = std::make_shared<MinedPatterns>(std::move(mined));
 }
 
@@ -82,6 +83,15 @@ test::Review fullReview()
     addSources(review.project);
     addPatterns(review.project);
     review.update();
+    return review;
+}
+
+test::Review provedReview()
+{
+    test::Review review = fullReview();
+    Project &project = review.project;
+    project.proof = std::make_shared<const KeptProof>(KeptProof{
+        test::sampleProof(), QDate(2025, 6, 20), project.patterns->set.options, {*project.best, project.dataset}});
     return review;
 }
 
@@ -182,10 +192,8 @@ private Q_SLOTS:
 
     void proofPageTellsWhatTheBacktestFound()
     {
-        const test::Review review = fullReview();
-        const Proof proof = test::sampleProof();
-        ReportContext context = contextOf(review, false);
-        context.proof = &proof;
+        const test::Review review = provedReview();
+        const ReportContext context = contextOf(review, false);
         for (const ReportPage &page : composeReport(context))
             if (page.key == QLatin1String("proof")) {
                 const QString text = test::reportText(page);
@@ -196,12 +204,22 @@ private Q_SLOTS:
             }
     }
 
+    // One customer more is marked as best since: what was found is not what would be found.
+    void proofPageShowsNoProofOfAFormerState()
+    {
+        test::Review review = provedReview();
+        review.project = edits::markBestCustomer(review.project, QStringLiteral("C5"), {true, {}}).after;
+        QCOMPARE(
+            textOf(review, QStringLiteral("proof")),
+            QStringLiteral("# Does it hold? (proof)\n! Whether the profile holds up has not been tried with the data "
+                           "and the best customers as they are now.\nBack-test. Made on 20 Jun 2025, before the "
+                           "best customers changed. Run it again to bring it up to date.\n"));
+    }
+
     void proofPageNamesNoAccountWhenRedacted()
     {
-        const test::Review review = fullReview();
-        const Proof proof = test::sampleProof();
-        ReportContext context = contextOf(review, true);
-        context.proof = &proof;
+        const test::Review review = provedReview();
+        const ReportContext context = contextOf(review, true);
         for (const ReportPage &page : composeReport(context))
             if (page.key == QLatin1String("proof")) {
                 const QString text = test::reportText(page);

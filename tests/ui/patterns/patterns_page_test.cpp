@@ -306,6 +306,16 @@ private Q_SLOTS:
         QVERIFY(m_fixture->waitForTasks());
         QVERIFY2(label("groupsSentence").contains(QStringLiteral("are two groups")),
                  qPrintable(label("groupsSentence")));
+        // Opened again they are there at once; of other best customers neither can become the profile.
+        const Project found = m_fixture->document.project();
+        m_page.reset();
+        open(found);
+        QVERIFY(field<QPushButton>("useGroup0")->isEnabled() && !field<QPushButton>("useGroup0")->isHidden());
+        const HandMark mark = {true, {}};
+        ProjectDocument &document = m_fixture->document;
+        document.apply(edits::markBestCustomer(document.project(), QStringLiteral("A1"), mark));
+        QVERIFY(!field<QPushButton>("useGroup0")->isEnabled());
+        document.undoStack().undo();
         field<QPushButton>("useGroup0")->click();
         const Profile &profile = *m_fixture->document.project().profile;
         QCOMPARE(profile.gates.front().criteria.front().attribute, QStringLiteral("industry"));
@@ -314,7 +324,7 @@ private Q_SLOTS:
         QVERIFY(m_fixture->document.project().profile->isEmpty());
     }
 
-    void whetherThereAreTwoGroupsIsForgottenWhenTheBestChange()
+    void whetherThereAreTwoGroupsIsKeptAndSaidToBeOfBeforeWhenTheBestChange()
     {
         open(planted());
         field<QPushButton>("groups")->click();
@@ -325,6 +335,12 @@ private Q_SLOTS:
         BestRule other = *m_fixture->document.project().best;
         other.atLeast += 1;
         m_fixture->document.apply(edits::setBestRule(m_fixture->document.project(), other, QStringLiteral("Change")));
+        QVERIFY(label("groupsSentence").contains(QStringLiteral("cannot be told")));
+        QVERIFY(!field<QLabel>("groupsOutdated")->isHidden());
+        QVERIFY(label("groupsOutdated").contains(QStringLiteral("before the best customers changed")));
+        m_fixture->document.undoStack().undo();
+        QVERIFY(field<QLabel>("groupsOutdated")->isHidden());
+        m_fixture->document.undoStack().undo(); // as with patterns, what was found is a step of its own
         QVERIFY(label("groupsSentence").contains(QStringLiteral("describes neither")));
     }
 

@@ -1,6 +1,9 @@
 #include "ui/review/review_page.h"
 
+#include "core/project/edits.h"
+#include "core/project/kept_results.h"
 #include "tests/support/fit_project.h"
+#include "tests/support/sample_proof.h"
 
 #include <QFileInfo>
 #include <QLabel>
@@ -62,8 +65,9 @@ private Q_SLOTS:
         QCOMPARE(page.status(), Page::Status::NotStarted);
     }
 
-    // The few deals of the fixture cannot tell: the card says so, and a change of the best customers drops the verdict.
-    void aBackTestIsRunOnRequestAndDroppedWhenTheBestChange()
+    // The few deals of the fixture cannot tell: the card says so, and after a change of the best customers also that
+    // the verdict is that of before. It is kept as patterns are: undo takes it back, redo brings it.
+    void aBackTestIsRunOnRequestAndKept()
     {
         test::PageFixture fixture(test::fitProject());
         QVERIFY(fixture.waitForAnalysis());
@@ -76,11 +80,60 @@ private Q_SLOTS:
         QVERIFY(fixture.waitForTasks());
         QCOMPARE(verdict->text(), QStringLiteral("Not enough data"));
         QVERIFY(!page.findChild<QLabel *>(QStringLiteral("proofSentence"))->text().isEmpty());
+        const auto *outdated = page.findChild<QLabel *>(QStringLiteral("proofOutdated"));
+        QVERIFY(outdated->isHidden());
+        QVERIFY(fixture.document.isModified());
+        fixture.document.undoStack().undo();
+        QCOMPARE(verdict->text(), QStringLiteral("Not tried yet"));
+        fixture.document.undoStack().redo();
+        QCOMPARE(verdict->text(), QStringLiteral("Not enough data"));
 
         BestRule other = *fixture.document.project().best;
         other.atLeast += 1;
         fixture.document.apply(edits::setBestRule(fixture.document.project(), other, QStringLiteral("Change")));
-        QCOMPARE(verdict->text(), QStringLiteral("Not tried yet"));
+        QCOMPARE(verdict->text(), QStringLiteral("Not enough data"));
+        QVERIFY(!outdated->isHidden());
+        QVERIFY(outdated->text().contains(QStringLiteral("before the best customers changed")));
+        fixture.document.undoStack().undo();
+        QVERIFY(outdated->isHidden());
+    }
+
+    // Who stops it can start it again.
+    void aBackTestThatIsStoppedCanBeRunAgain()
+    {
+        test::PageFixture fixture(test::fitProject());
+        QVERIFY(fixture.waitForAnalysis());
+        ReviewPage page(fixture.context());
+        page.show();
+        auto *run = page.findChild<QPushButton *>(QStringLiteral("runBacktest"));
+        run->click();
+        QVERIFY(!run->isEnabled());
+        for (const TaskList::Task &task : fixture.tasks.tasks())
+            fixture.tasks.cancel(task.id);
+        QVERIFY(run->isEnabled());
+        QVERIFY(fixture.waitForTasks());
+        QVERIFY(!fixture.document.project().proof->found);
+    }
+
+    // As after opening: what was found is there at once, with its evidence; of other data without the accounts.
+    void aKeptProofIsShownAtOnce()
+    {
+        Project project = test::fitProject();
+        const MadeFrom from = {*project.best, project.dataset};
+        project = edits::keepProof(project, {test::sampleProof(), QDate(2026, 3, 1), {}, from}).after;
+        test::PageFixture fixture(project);
+        QVERIFY(fixture.waitForAnalysis());
+        ReviewPage page(fixture.context());
+        QCOMPARE(page.findChild<QLabel *>(QStringLiteral("proofVerdict"))->text(), QStringLiteral("Holds up"));
+        QVERIFY(!page.findChild<QWidget *>(QStringLiteral("missesCard"))->isHidden());
+
+        const Dataset other = *project.dataset;
+        fixture.document.apply(edits::replaceData(project, *project.sources, *project.plan, other, {}));
+        QVERIFY(page.findChild<QLabel *>(QStringLiteral("proofOutdated"))
+                    ->text()
+                    .startsWith(QStringLiteral("Made on 1 Mar 2026, before the data changed.")));
+        QVERIFY(page.findChild<QWidget *>(QStringLiteral("missesCard"))->isHidden());
+        QVERIFY(!page.findChild<QWidget *>(QStringLiteral("chart_gain"))->isHidden());
     }
 
     void init() { m_path = m_dir.filePath(QLatin1String(QTest::currentTestFunction()) + QStringLiteral(".pdf")); }
