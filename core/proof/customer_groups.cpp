@@ -208,6 +208,16 @@ QString groupName(const CustomerGroups &found, std::size_t group, const Table &a
     return group == 0 ? division : Groups::tr("Not: %1", "a condition").arg(division);
 }
 
+QStringList linesOf(const CustomerGroups::Group &group, const Table &accounts)
+{
+    QStringList lines;
+    for (const Gate &gate : group.profile.gates)
+        lines << touchstone::describe(gate, accounts);
+    for (const Trait &trait : group.profile.traits)
+        lines << touchstone::describe(trait, accounts);
+    return lines;
+}
+
 Profile profileOfGroup(const CustomerGroups &found, std::size_t group)
 {
     Profile profile = found.groups[group].profile;

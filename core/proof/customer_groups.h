@@ -33,6 +33,9 @@ Result<CustomerGroups> findGroups(const Dataset &dataset, const BestSelection &s
 // "Industry is Software", "Not: Industry is Software".
 QString groupName(const CustomerGroups &found, std::size_t group, const Table &accounts);
 
+// What sets the best ones of a group apart: the lines of its own profile. Empty where nothing does for sure.
+QStringList linesOf(const CustomerGroups::Group &group, const Table &accounts);
+
 // The profile of one of the groups, which shuts out the other one: by a must-have that says who can buy, or by a
 // disqualifier.
 Profile profileOfGroup(const CustomerGroups &found, std::size_t group);

@@ -1,4 +1,5 @@
 #include "core/base/locale_text.h"
+#include "core/project/kept_results.h"
 #include "core/report/report_parts.h"
 
 #include <algorithm>
@@ -87,14 +88,51 @@ QString leftOutSentence(const PatternSet &set, const Table &accounts)
         .arg(fields.join(QStringLiteral(", ")));
 }
 
+DataTable groupsTable(const ReportContext &context, const CustomerGroups &found)
+{
+    const Table &accounts = context.project.dataset->accounts;
+    DataTable table;
+    table.title = Report::tr("The two groups, each described by itself");
+    table.header = {textHeader(Report::tr("Group"), 1.6), numberHeader(Report::tr("Best"), 0.6),
+                    numberHeader(Report::tr("Others"), 0.7), textHeader(Report::tr("What sets its best apart"), 3.6)};
+    for (std::size_t group = 0; group < found.groups.size(); ++group) {
+        const QStringList lines = linesOf(found.groups[group], accounts);
+        table.rows.push_back(
+            {context.written(groupName(found, group, accounts)), countOf(found.groups[group].best),
+             countOf(found.groups[group].rest),
+             lines.isEmpty() ? Report::tr("Nothing for sure") : context.written(lines.join(QStringLiteral("; ")))});
+    }
+    return table;
+}
+
+// Whether the best customers are one group or two, where that was found out of the project as it is.
+void addGroups(ReportPage &page, const ReportContext &context)
+{
+    const KeptGroups &kept = *context.project.groups;
+    if (!isCurrent(context.project, kept))
+        return;
+    const CustomerGroups &found = *kept.found;
+    page.blocks.emplace_back(Heading{Report::tr("One group or two?")});
+    page.blocks.emplace_back(plain(context.written(found.sentence)));
+    if (!found.predictsBetter)
+        return;
+    page.blocks.emplace_back(groupsTable(context, found));
+    if (found.undivided > 0)
+        page.blocks.emplace_back(plain(Report::tr("%Ln best customer(s) are in neither, as it is not known of them.",
+                                                  nullptr, static_cast<int>(found.undivided))));
+}
+
 } // namespace
 
 ReportPage patternsPage(const ReportContext &context)
 {
     const PatternSet &set = context.project.patterns->set;
-    if (set.best == 0)
-        return emptyPage("patterns", Report::tr("Patterns have not been looked for yet."),
-                         Report::tr("Choose the best customers, then look for patterns."));
+    if (set.best == 0) {
+        ReportPage page = emptyPage("patterns", Report::tr("Patterns have not been looked for yet."),
+                                    Report::tr("Choose the best customers, then look for patterns."));
+        addGroups(page, context);
+        return page;
+    }
     ReportPage page = newPage("patterns");
     page.blocks.emplace_back(headline(findingSentence(context, set)));
     page.blocks.emplace_back(plain(comparisonSentence(set)));
@@ -112,6 +150,7 @@ ReportPage patternsPage(const ReportContext &context)
         page.blocks.emplace_back(plain(leftOutSentence(set, context.project.dataset->accounts)));
     for (const QString &warning : set.warnings)
         page.blocks.emplace_back(plain(context.written(warning)));
+    addGroups(page, context);
     return page;
 }
 

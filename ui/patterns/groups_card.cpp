@@ -17,13 +17,9 @@ namespace touchstone
 namespace
 {
 
-QString linesOf(const Profile &profile, const Table &accounts)
+QString textOf(const CustomerGroups::Group &group, const Table &accounts)
 {
-    QStringList lines;
-    for (const Gate &gate : profile.gates)
-        lines << describe(gate, accounts);
-    for (const Trait &trait : profile.traits)
-        lines << describe(trait, accounts);
+    const QStringList lines = linesOf(group, accounts);
     return lines.isEmpty() ? GroupsCard::tr("Nothing sets the best ones of this group apart for sure.")
                            : lines.join(QLatin1Char('\n'));
 }
@@ -127,7 +123,7 @@ void GroupsCard::show(const KeptGroups &kept)
         view.title->setText(tr("%1: %2 best of %3", "a group, how many are best, of how many")
                                 .arg(groupName(found, index, accounts), countText(static_cast<qint64>(group.best)),
                                      countText(static_cast<qint64>(group.best + group.rest))));
-        view.lines->setText(linesOf(group.profile, accounts));
+        view.lines->setText(textOf(group, accounts));
         view.use->setEnabled(!group.profile.isEmpty() && isCurrent(project, kept));
         for (QWidget *widget :
              {static_cast<QWidget *>(view.title), static_cast<QWidget *>(view.lines), static_cast<QWidget *>(view.use)})

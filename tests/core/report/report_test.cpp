@@ -3,6 +3,7 @@
 #include "core/report/report.h"
 #include "tests/support/report_text.h"
 #include "tests/support/sample_data.h"
+#include "tests/support/sample_profile.h"
 #include "tests/support/sample_proof.h"
 #include "tests/support/sample_review.h"
 
@@ -92,6 +93,25 @@ test::Review provedReview()
     Project &project = review.project;
     project.proof = std::make_shared<const KeptProof>(KeptProof{
         test::sampleProof(), QDate(2025, 6, 20), project.patterns->set.options, {*project.best, project.dataset}});
+    return review;
+}
+
+// Two groups that are best described apart, or one that is not.
+test::Review groupedReview(bool two)
+{
+    test::Review review = fullReview();
+    Project &project = review.project;
+    CustomerGroups found;
+    found.division = Division{test::criterion(QStringLiteral("country = Germany"), project.dataset->accounts), 20.0};
+    const Profile german =
+        test::profile("must employees >= 500\nIndustry: industry = Software => 40\n", project.dataset->accounts);
+    found.groups = {CustomerGroups::Group{35, 90, german}, CustomerGroups::Group{31, 80, {}}};
+    found.undivided = 2;
+    found.predictsBetter = two;
+    found.sentence =
+        two ? QStringLiteral("The best customers are two groups.") : QStringLiteral("One profile does as well as two.");
+    project.groups = std::make_shared<const KeptGroups>(
+        KeptGroups{found, QDate(2025, 6, 20), project.patterns->set.options, {*project.best, project.dataset}});
     return review;
 }
 
@@ -202,6 +222,36 @@ private Q_SLOTS:
                     keep(path, text);
                 QCOMPARE(text, fileText(path));
             }
+    }
+
+    void patternsPageTellsTheTwoGroupsAndWhatSetsThemApart()
+    {
+        const QString text = textOf(groupedReview(true), QStringLiteral("patterns"));
+        const QString block = text.mid(text.indexOf(QStringLiteral("## One group")));
+        QCOMPARE(block,
+                 QStringLiteral(
+                     "## One group or two?\nThe best customers are two groups.\n"
+                     "[table] The two groups, each described by itself\n"
+                     "  Group | Best | Others | What sets its best apart\n"
+                     "  Country is Germany | 35 | 90 | Must have: Employees 500 or more; Industry: is Software → 40\n"
+                     "  Not: Country is Germany | 31 | 80 | Nothing for sure\n"
+                     "2 best customer(s) are in neither, as it is not known of them.\n"));
+    }
+
+    void patternsPageSaysWhereOneGroupIsEnough()
+    {
+        const QString text = textOf(groupedReview(false), QStringLiteral("patterns"));
+        QVERIFY2(text.endsWith(QStringLiteral("## One group or two?\nOne profile does as well as two.\n")),
+                 qPrintable(text));
+    }
+
+    // Nothing is said of groups of a former state, nor where nobody asked.
+    void patternsPageSaysNothingOfGroupsThatAreNotOfToday()
+    {
+        test::Review review = groupedReview(true);
+        review.project = edits::markBestCustomer(review.project, QStringLiteral("C5"), {true, {}}).after;
+        for (const test::Review &each : {review, fullReview()})
+            QVERIFY(!textOf(each, QStringLiteral("patterns")).contains(QStringLiteral("One group or two?")));
     }
 
     // One customer more is marked as best since: what was found is not what would be found.
