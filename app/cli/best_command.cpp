@@ -129,21 +129,19 @@ QString bestText(const Project &project, const BestSelection &selection)
 
 Result<Output> showOrSetBest(const BestCommandOptions &options, Session &session)
 {
-    const QString path = QString::fromStdString(options.project);
-    Result<OpenProject> open = options.best.setSomething() ? session.open(path) : session.openToRead(path);
-    if (!open)
-        return open.error();
-    Project project = open->stored.project;
-    if (options.best.setSomething()) {
-        Result<BestRule> rule = changedRule(*project.best, options.best, *project.dataset);
-        if (!rule)
-            return rule.error();
-        project = edits::setBestRule(project, std::move(*rule), {}).after;
-        if (const Result<Done> saved = session.save(*open, project); !saved)
-            return saved.error();
-    }
-    const BestSelection selection = selectBestCustomers(*project.dataset, *project.best);
-    return Output{bestText(project, selection), bestJson(project, selection)};
+    Session::Change change;
+    if (options.best.setSomething())
+        change = [&options](const Project &project) -> Result<Edit> {
+            Result<BestRule> rule = changedRule(*project.best, options.best, *project.dataset);
+            if (!rule)
+                return rule.error();
+            return edits::setBestRule(project, std::move(*rule), {});
+        };
+    const Result<Project> project = session.changed(QString::fromStdString(options.project), change);
+    if (!project)
+        return project.error();
+    const BestSelection selection = selectBestCustomers(*project->dataset, *project->best);
+    return Output{bestText(*project, selection), bestJson(*project, selection)};
 }
 
 } // namespace

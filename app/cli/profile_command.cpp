@@ -56,22 +56,20 @@ QString profileText(const Project &project, const std::string &format)
 
 Result<Output> showOrSetProfile(const ProfileOptions &options, Session &session)
 {
-    const QString path = QString::fromStdString(options.project);
-    Result<OpenProject> open = options.set.empty() ? session.openToRead(path) : session.open(path);
-    if (!open)
-        return open.error();
-    Project project = open->stored.project;
-    if (!options.set.empty()) {
-        Result<Profile> profile = readProfile(QString::fromStdString(options.set));
-        if (!profile)
-            return profile.error();
-        for (const QString &warning : checkProfile(*profile, *project.dataset))
-            session.remark(warning);
-        project = edits::setProfile(project, std::move(*profile), {}).after;
-        if (const Result<Done> saved = session.save(*open, project); !saved)
-            return saved.error();
-    }
-    return Output{profileText(project, options.format), toJson(*project.profile, project.dataset->accounts)};
+    Session::Change change;
+    if (!options.set.empty())
+        change = [&](const Project &project) -> Result<Edit> {
+            Result<Profile> profile = readProfile(QString::fromStdString(options.set));
+            if (!profile)
+                return profile.error();
+            for (const QString &warning : checkProfile(*profile, *project.dataset))
+                session.remark(warning);
+            return edits::setProfile(project, std::move(*profile), {});
+        };
+    const Result<Project> project = session.changed(QString::fromStdString(options.project), change);
+    if (!project)
+        return project.error();
+    return Output{profileText(*project, options.format), toJson(*project->profile, project->dataset->accounts)};
 }
 
 } // namespace

@@ -45,6 +45,21 @@ Result<Done> Session::save(OpenProject &open, const Project &project)
     return Done{};
 }
 
+Result<Project> Session::changed(const QString &path, const Change &change)
+{
+    Result<OpenProject> project = change ? open(path) : openToRead(path);
+    if (!project)
+        return project.error();
+    if (!change)
+        return project->stored.project;
+    const Result<Edit> edit = change(project->stored.project);
+    if (!edit)
+        return edit.error();
+    if (const Result<Done> saved = save(*project, edit->after); !saved)
+        return saved.error();
+    return edit->after;
+}
+
 Result<Done> Session::keep(OpenProject &open, const Project &project)
 {
     const bool isWritable = open.lock && QFileInfo(open.stored.path).isWritable();

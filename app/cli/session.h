@@ -1,11 +1,13 @@
 #pragma once
 
 #include "app/cli/terminal.h"
+#include "core/project/edits.h"
 #include "core/project/project_file.h"
 #include "core/project/project_lock.h"
 
 #include <QDate>
 
+#include <functional>
 #include <optional>
 
 namespace touchstone
@@ -32,6 +34,10 @@ struct Session {
 
     // Writes what the command changed.
     Result<Done> save(OpenProject &open, const Project &project);
+
+    // The project at the path after the change, which is saved; or as it is where `change` is empty.
+    using Change = std::function<Result<Edit>(const Project &)>;
+    Result<Project> changed(const QString &path, const Change &change);
 
     // Writes a result that is shown as well, where the project may be written.
     Result<Done> keep(OpenProject &open, const Project &project);

@@ -144,20 +144,18 @@ Output shown(const Profile &profile, const Dataset &dataset)
 
 Result<Output> showOrSetRules(const TierRulesOptions &options, Session &session)
 {
-    const QString path = QString::fromStdString(options.project);
-    Result<OpenProject> open = options.changeSomething() ? session.open(path) : session.openToRead(path);
-    if (!open)
-        return open.error();
-    Project project = open->stored.project;
-    if (options.changeSomething()) {
-        const Result<TierRules> rules = changed(project.profile->tierRules, options, project.dataset->accounts);
-        if (!rules)
-            return rules.error();
-        project = edits::setTierRules(project, *rules).after;
-        if (const Result<Done> saved = session.save(*open, project); !saved)
-            return saved.error();
-    }
-    return shown(*project.profile, *project.dataset);
+    Session::Change change;
+    if (options.changeSomething())
+        change = [&options](const Project &project) -> Result<Edit> {
+            const Result<TierRules> rules = changed(project.profile->tierRules, options, project.dataset->accounts);
+            if (!rules)
+                return rules.error();
+            return edits::setTierRules(project, *rules);
+        };
+    const Result<Project> project = session.changed(QString::fromStdString(options.project), change);
+    if (!project)
+        return project.error();
+    return shown(*project->profile, *project->dataset);
 }
 
 } // namespace

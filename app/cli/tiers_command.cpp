@@ -32,6 +32,20 @@ RowSet countedRows(const Dataset &dataset, const std::string &among)
                                   : dataset.customers | dataset.prospects;
 }
 
+Result<PointCounts> countedPoints(const Project &project, const std::string &among, Session &session)
+{
+    const Result<Analysis> analysis = scored(project, session);
+    if (!analysis)
+        return analysis.error();
+    if (!analysis->hasScores())
+        return Error{Error::Code::InvalidInput,
+                     QCoreApplication::translate("Command", "The profile gives no points, so there are no grades."),
+                     {},
+                     QCoreApplication::translate("Command", "Give some trait points, or say tiers by rules with "
+                                                            "touchstone-cli tier-rules.")};
+    return pointCounts(*analysis->scores, countedRows(*project.dataset, among));
+}
+
 QString whom(const std::string &among)
 {
     return among == "customers"   ? QCoreApplication::translate("Command", "customers")
@@ -81,33 +95,27 @@ Output shown(const TierLimits &limits, const PointCounts &points)
 
 Result<Output> showOrSetTiers(const TiersOptions &options, Session &session)
 {
-    const QString path = QString::fromStdString(options.project);
-    Result<OpenProject> open = options.setSomething() ? session.open(path) : session.openToRead(path);
-    if (!open)
-        return open.error();
-    Project project = open->stored.project;
-    const Result<Analysis> analysis = scored(project, session);
-    if (!analysis)
-        return analysis.error();
-    if (!analysis->hasScores())
-        return Error{Error::Code::InvalidInput,
-                     QCoreApplication::translate("Command", "The profile gives no points, so there are no grades."),
-                     {open->stored.path},
-                     QCoreApplication::translate("Command", "Give some trait points, or say tiers by rules with "
-                                                            "touchstone-cli tier-rules.")};
-    const RowSet rows = countedRows(*project.dataset, options.among);
-    const PointCounts points = pointCounts(*analysis->scores, rows);
-    if (options.setSomething()) {
-        if (rows.isEmpty())
+    Result<PointCounts> points = PointCounts{};
+    const auto limited = [&](const Project &project) -> Result<Edit> {
+        points = countedPoints(project, options.among, session);
+        if (!points)
+            return points.error();
+        if (totalOf(*points) == 0)
             return Error{Error::Code::InvalidInput,
                          QCoreApplication::translate("Command", "There are no %1 to count.").arg(whom(options.among)),
                          {},
                          QCoreApplication::translate("Command", "Say with --among whom to count.")};
-        project = edits::setTierLimits(project, wantedLimits(options, points), {}).after;
-        if (const Result<Done> saved = session.save(*open, project); !saved)
-            return saved.error();
-    }
-    return shown(project.profile->tiers, points);
+        return edits::setTierLimits(project, wantedLimits(options, *points), {});
+    };
+    const Session::Change change = options.setSomething() ? Session::Change(limited) : Session::Change();
+    const Result<Project> project = session.changed(QString::fromStdString(options.project), change);
+    if (!project)
+        return project.error();
+    if (!change)
+        points = countedPoints(*project, options.among, session);
+    if (!points)
+        return points.error();
+    return shown(project->profile->tiers, *points);
 }
 
 } // namespace
