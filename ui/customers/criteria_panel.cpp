@@ -6,6 +6,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/number_box.h"
+#include "ui/widgets/row_count.h"
 #include "ui/widgets/scroll_area.h"
 #include "ui/widgets/text_label.h"
 
@@ -193,22 +194,16 @@ void CriteriaPanel::editCombination()
 
 void CriteriaPanel::resizeCards(std::size_t count)
 {
-    while (m_cards.size() > count) {
-        m_cards.back()->hide();
-        m_cards.back()->deleteLater();
-        m_cards.pop_back();
-    }
-    while (m_cards.size() < count) {
-        const std::size_t index = m_cards.size();
+    setRowCount(m_cards, count, [this](std::size_t index) {
         auto *card = new CriterionCard(m_theme, index, m_start->parentWidget());
         m_column->insertWidget(static_cast<int>(index), card);
         connect(card, &CriterionCard::edited, this, [this, index](const BestCriterion &criterion, const QString &key) {
             Q_EMIT criterionEdited(index, criterion, key);
         });
         connect(card, &CriterionCard::removeRequested, this, [this, index] { Q_EMIT criterionRemoved(index); });
-        m_cards.push_back(card);
         card->show();
-    }
+        return card;
+    });
 }
 
 void CriteriaPanel::addBelow(QWidget *card)

@@ -6,6 +6,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/notes.h"
+#include "ui/widgets/row_count.h"
 #include "ui/widgets/text_label.h"
 
 #include <QCheckBox>
@@ -108,7 +109,7 @@ void TierRulesCard::showRules(const std::shared_ptr<const Dataset> &dataset, con
     m_otherwiseTier->setItemText(0, graded ? tr("Tier of its grade")
                                            : tr("Not said: %1", "tier").arg(tierLabel(Tier::Bad)));
     m_otherwiseTier->setCurrentIndex(rules.otherwise ? static_cast<int>(*rules.otherwise) + 1 : 0);
-    resizeRows(rules.rules.size());
+    setRowCount(m_rows, rules.rules.size(), [this](std::size_t index) { return addRow(index); });
     for (std::size_t index = 0; index < m_rows.size(); ++index)
         showRow(index);
     m_notes->setVisible(any);
@@ -124,17 +125,6 @@ void TierRulesCard::showCheck()
         m_rows[rule].count->setText(
             tr("decides for %Ln accounts", nullptr, static_cast<int>(check.rules[rule].decided)));
     m_notes->setNotes(describe(check, m_rules, m_others, m_dataset->accounts));
-}
-
-void TierRulesCard::resizeRows(std::size_t count)
-{
-    while (m_rows.size() > count) {
-        m_rows.back().widget->hide();
-        m_rows.back().widget->deleteLater();
-        m_rows.pop_back();
-    }
-    while (m_rows.size() < count)
-        m_rows.push_back(addRow(m_rows.size()));
 }
 
 TierRulesCard::Row TierRulesCard::addRow(std::size_t index)

@@ -48,7 +48,6 @@ private:
     QWidget *heading();
     void showCheck();
     QWidget *otherwiseRow();
-    void resizeRows(std::size_t count);
     Row addRow(std::size_t index);
     void showRow(std::size_t index);
     void addRule();

@@ -5,6 +5,7 @@
 #include "ui/widgets/attribute_menu.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/criterion_editor.h"
+#include "ui/widgets/row_count.h"
 #include "ui/widgets/text_label.h"
 
 #include <QHBoxLayout>
@@ -33,24 +34,13 @@ void CriteriaForm::showCriteria(const std::shared_ptr<const Dataset> &dataset, c
 {
     m_dataset = dataset;
     m_criteria = criteria;
-    resizeLines(criteria.size());
+    setRowCount(m_lines, criteria.size(), [this](std::size_t index) { return addLine(index); });
     for (std::size_t i = 0; i < m_lines.size(); ++i) {
         const Column *column = dataset->accounts.find(criteria[i].attribute);
         m_lines[i].name->setText(column ? column->attribute.label : criteria[i].attribute);
         m_lines[i].editor->show(dataset, dataset->customers, criteria[i]);
     }
     m_add->setText(criteria.empty() ? tr("Add a condition…") : tr("And also…"));
-}
-
-void CriteriaForm::resizeLines(std::size_t count)
-{
-    while (m_lines.size() > count) {
-        m_lines.back().widget->hide();
-        m_lines.back().widget->deleteLater();
-        m_lines.pop_back();
-    }
-    while (m_lines.size() < count)
-        m_lines.push_back(addLine(m_lines.size()));
 }
 
 CriteriaForm::Line CriteriaForm::addLine(std::size_t index)

@@ -40,7 +40,6 @@ private:
         CriterionEditor *editor;
     };
 
-    void resizeLines(std::size_t count);
     Line addLine(std::size_t index);
     void addCriterion(const QString &attribute);
 

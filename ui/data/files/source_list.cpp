@@ -2,6 +2,7 @@
 
 #include "ui/data/files/reading_card.h"
 #include "ui/data/files/source_card.h"
+#include "ui/widgets/row_count.h"
 #include "ui/widgets/scroll_area.h"
 
 #include <QVBoxLayout>
@@ -45,20 +46,16 @@ SourceList::SourceList(Theme &theme, QWidget *parent) : QScrollArea(parent), m_t
 void SourceList::setProject(const Project &project)
 {
     const std::vector<Source> &sources = *project.sources;
-    while (m_cards.size() > sources.size()) {
-        m_cards.back()->deleteLater();
-        m_cards.pop_back();
-    }
-    while (m_cards.size() < sources.size()) {
+    setRowCount(m_cards, sources.size(), [this](std::size_t position) {
         auto *card = new SourceCard(m_theme, widget());
-        const int index = static_cast<int>(m_cards.size());
+        const int index = static_cast<int>(position);
         connect(card, &SourceCard::chosen, this, [this, index] { setCurrent(index); });
         connect(card, &SourceCard::roleChosen, this,
                 [this, index](SourceRole role) { Q_EMIT roleChosen(index, role); });
         connect(card, &SourceCard::removeRequested, this, [this, index] { Q_EMIT removeRequested(index); });
         m_column->insertWidget(m_column->count() - 1, card);
-        m_cards.push_back(card);
-    }
+        return card;
+    });
     m_names.clear();
     for (const Source &source : sources)
         m_names << source.name;
