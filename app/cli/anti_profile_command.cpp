@@ -185,7 +185,7 @@ CommandAction antiProfileCommand(CLI::App &options)
     const auto given = std::make_shared<AntiProfileOptions>();
     addProject(options, given->project);
     options.add_flag("--add", given->add,
-                     described(QT_TRANSLATE_NOOP("Command", "Add the confirmed ones to the profile as disqualifiers")));
+                     described(QT_TRANSLATE_NOOP("Command", "Add the proposed ones to the profile as disqualifiers")));
     return [given](Session &session) { return showAntiProfile(*given, session); };
 }
 

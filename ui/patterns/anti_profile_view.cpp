@@ -56,7 +56,7 @@ AntiProfileView::AntiProfileView(const PageContext &context, Page *page)
     : QWidget(page), m_context(context), m_page(page), m_stack(new QStackedWidget(this)),
       m_empty(new EmptyState(context.theme, QStringLiteral("patterns"), {}, {}, this)),
       m_finding(new TextLabel(TextRole::Section, {}, this)), m_looked(new TextLabel(TextRole::Caption, {}, this)),
-      m_addAll(plainButton(tr("Add all confirmed"), QStringLiteral("addAllAntiLines"), this))
+      m_addAll(plainButton(tr("Add all disqualifiers"), QStringLiteral("addAllAntiLines"), this))
 {
     setObjectName(QStringLiteral("antiProfile"));
     setAccessibleName(tr("Who is not your customer"));
@@ -190,7 +190,7 @@ void AntiProfileView::showFigures()
                        dealsNote(strike, currency));
     for (FigureCard *figure : m_figures) {
         figure->setVisible(m_found->proposed > 0);
-        figure->setToolTip(tr("All confirmed patterns as disqualifiers together; who meets several is counted once"));
+        figure->setToolTip(tr("All proposed disqualifiers together; who meets several is counted once"));
     }
 }
 
