@@ -257,6 +257,139 @@
     </message>
 </context>
 <context>
+    <name>AntiProfile</name>
+    <message>
+        <source>%1 of %2 (%3)</source>
+        <comment>part, whole, share</comment>
+        <translation>%1 von %2 (%3)</translation>
+    </message>
+    <message>
+        <source>What is rarer among won deals is about the deals themselves and cannot be asked of an account.</source>
+        <translation>Was bei gewonnenen Deals seltener ist, betrifft die Deals selbst und lässt sich von einem Account nicht fragen.</translation>
+    </message>
+    <message>
+        <source>Nothing is rarer among the good ones than among those they were compared with, beyond chance. So the data do not tell who is not your customer.</source>
+        <translation>Nichts ist bei den Guten über den Zufall hinaus seltener als bei denen, mit denen sie verglichen wurden. Die Daten sagen also nicht, wer nicht Ihr Kunde ist.</translation>
+    </message>
+    <message>
+        <source>Median of %1: %2 (%3 customers), of the others %4 (%5).</source>
+        <comment>an outcome, median, count, median of the others, count</comment>
+        <translation>Median von %1: %2 (%3 Kunden), der übrigen %4 (%5).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is sure enough to disqualify anyone by; %Ln patterns are worth a look.</source>
+        <translation>
+            <numerusform>Nichts ist sicher genug, um jemanden auszuschließen; %Ln Muster ist einen Blick wert.</numerusform>
+            <numerusform>Nichts ist sicher genug, um jemanden auszuschließen; %Ln Muster sind einen Blick wert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln patterns tell who is not your customer.</source>
+        <translation>
+            <numerusform>%Ln Muster sagt, wer nicht Ihr Kunde ist.</numerusform>
+            <numerusform>%Ln Muster sagen, wer nicht Ihr Kunde ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>customers: %1</source>
+        <translation>Kunden: %1</translation>
+    </message>
+    <message>
+        <source>prospects: %1</source>
+        <translation>Interessenten: %1</translation>
+    </message>
+    <message>
+        <source>open deals: %1</source>
+        <translation>offene Deals: %1</translation>
+    </message>
+    <message>
+        <source>Not told of, as data are missing: %1.</source>
+        <comment>customers: 3, prospects: 4</comment>
+        <translation>Nicht zu sagen, weil Daten fehlen: %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 best customers</source>
+        <comment>struck, all</comment>
+        <translation>%1 von %2 besten Kunden</translation>
+    </message>
+    <message>
+        <source>%1 of %2 other customers</source>
+        <comment>struck, all</comment>
+        <translation>%1 von %2 übrigen Kunden</translation>
+    </message>
+    <message>
+        <source>%1 of %2 prospects</source>
+        <comment>struck, all</comment>
+        <translation>%1 von %2 Interessenten</translation>
+    </message>
+    <message>
+        <source>It would strike %1.</source>
+        <comment>groups</comment>
+        <translation>Es träfe %1.</translation>
+    </message>
+    <message>
+        <source>In the open pipeline %1 of %2 deals, worth %3 of %4.</source>
+        <translation>In der offenen Pipeline %1 von %2 Deals im Wert von %3 von %4.</translation>
+    </message>
+    <message>
+        <source>Confirmed, and so few of the best have it that a rule may rest on it.</source>
+        <translation>Bestätigt, und so wenige der Besten haben es, dass eine Regel darauf beruhen kann.</translation>
+    </message>
+    <message>
+        <source>Confirmed, but it is not sure to be rare enough among the best for a rule: give it few points instead.</source>
+        <translation>Bestätigt, aber nicht sicher selten genug bei den Besten für eine Regel: Geben Sie ihm stattdessen wenige Punkte.</translation>
+    </message>
+    <message>
+        <source>Confirmed, but contradicted: it is commoner among the best customers than among the others, or deals with such accounts are won more often.</source>
+        <translation>Bestätigt, aber widersprochen: Es ist bei den besten Kunden häufiger als bei den übrigen, oder Deals mit solchen Accounts werden öfter gewonnen.</translation>
+    </message>
+    <message>
+        <source>Suggestive: it may well be chance, so it is no ground to disqualify anyone.</source>
+        <translation>Hinweis: Es kann gut Zufall sein und ist daher kein Grund, jemanden auszuschließen.</translation>
+    </message>
+    <message>
+        <source>Disqualifier</source>
+        <translation>Ausschlussgrund</translation>
+    </message>
+    <message>
+        <source>Fewer points</source>
+        <translation>Weniger Punkte</translation>
+    </message>
+    <message>
+        <source>Contradicted</source>
+        <translation>Widersprochen</translation>
+    </message>
+    <message>
+        <source>May be chance</source>
+        <translation>Vielleicht Zufall</translation>
+    </message>
+    <message>
+        <source>Closed deals won: %1, of the others %2.</source>
+        <translation>Gewonnene abgeschlossene Deals: %1, der übrigen %2.</translation>
+    </message>
+    <message>
+        <source>Customers who left: %1, of the others %2.</source>
+        <translation>Kunden, die gegangen sind: %1, der übrigen %2.</translation>
+    </message>
+    <message>
+        <source>Other outcomes that differ: %1.</source>
+        <comment>a number</comment>
+        <translation>Weitere Ergebnisse, die sich unterscheiden: %1.</translation>
+    </message>
+    <message>
+        <source>By some of this the best were chosen, so it is no surprise.</source>
+        <translation>Nach einem Teil davon wurden die Besten ausgewählt, es überrascht also nicht.</translation>
+    </message>
+    <message>
+        <source>What such customers cost, the data do not tell: too few outcomes of theirs are known.</source>
+        <translation>Was solche Kunden kosten, sagen die Daten nicht: Zu wenige ihrer Ergebnisse sind bekannt.</translation>
+    </message>
+    <message>
+        <source>What such customers cost, the data do not tell: none of the outcomes compared (%1) differs beyond chance.</source>
+        <translation>Was solche Kunden kosten, sagen die Daten nicht: Keines der verglichenen Ergebnisse (%1) unterscheidet sich über den Zufall hinaus.</translation>
+    </message>
+</context>
+<context>
     <name>BestCustomers</name>
     <message numerus="yes">
         <source>%Ln mark(s) by hand name an account that is not in the data.</source>
@@ -811,10 +944,6 @@
         <translation>Es gibt noch keine Accounts.</translation>
     </message>
     <message>
-        <source>The profile has no traits yet, so nothing is scored.</source>
-        <translation>Das Profil hat noch keine Merkmale, daher wird nichts bewertet.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>a category and its value</comment>
         <translation>%1: %2</translation>
@@ -1147,6 +1276,14 @@
         <source>Found</source>
         <translation>Gefunden</translation>
     </message>
+    <message>
+        <source>The profile has no points and no rules for tiers yet, so it does not say who fits.</source>
+        <translation>Das Profil hat noch keine Punkte und keine Regeln für Stufen und sagt daher nicht, wer passt.</translation>
+    </message>
+    <message>
+        <source>The profile gives no points yet, so there are no scores to show.</source>
+        <translation>Das Profil vergibt noch keine Punkte, es gibt also keine Scores zu zeigen.</translation>
+    </message>
 </context>
 <context>
     <name>ColumnNames</name>
@@ -1462,10 +1599,6 @@
     <message>
         <source>standard input</source>
         <translation>Standardeingabe</translation>
-    </message>
-    <message>
-        <source>The profile has no trait with points to score with.</source>
-        <translation>Das Profil hat kein Merkmal mit Punkten, mit dem sich bewerten ließe.</translation>
     </message>
     <message>
         <source>The project has no profile to score with.</source>
@@ -2055,6 +2188,42 @@
     <message>
         <source>Keep the rules, but let the grades say the tiers</source>
         <translation>Die Regeln behalten, aber die Stufen den Noten folgen lassen</translation>
+    </message>
+    <message>
+        <source>It is a disqualifier of the profile.</source>
+        <translation>Es ist ein Ausschlussgrund des Profils.</translation>
+    </message>
+    <message>
+        <source>All disqualifiers together</source>
+        <translation>Alle Ausschlussgründe zusammen</translation>
+    </message>
+    <message>
+        <source>Add the proposed ones to the profile as disqualifiers</source>
+        <translation>Die vorgeschlagenen als Ausschlussgründe in das Profil aufnehmen</translation>
+    </message>
+    <message>
+        <source>Show who is not your customer, and what that costs</source>
+        <translation>Zeigen, wer nicht Ihr Kunde ist und was das kostet</translation>
+    </message>
+    <message>
+        <source>%1: %2; no points yet.</source>
+        <translation>%1: %2; noch keine Punkte.</translation>
+    </message>
+    <message>
+        <source>The profile has no trait with points to score with, and no rule for tiers.</source>
+        <translation>Das Profil hat kein Merkmal mit Punkten zum Bewerten und keine Regel für Stufen.</translation>
+    </message>
+    <message>
+        <source>Make one with touchstone-cli draft, set one with touchstone-cli profile --set, or give rules with touchstone-cli tier-rules.</source>
+        <translation>Erstellen Sie eines mit touchstone-cli draft, setzen Sie eines mit touchstone-cli profile --set oder geben Sie Regeln mit touchstone-cli tier-rules an.</translation>
+    </message>
+    <message>
+        <source>The profile gives no points, so there are no grades.</source>
+        <translation>Das Profil vergibt keine Punkte, also gibt es keine Noten.</translation>
+    </message>
+    <message>
+        <source>Give some trait points, or say tiers by rules with touchstone-cli tier-rules.</source>
+        <translation>Geben Sie einem Merkmal Punkte oder bestimmen Sie die Stufen durch Regeln mit touchstone-cli tier-rules.</translation>
     </message>
 </context>
 <context>
@@ -2986,6 +3155,14 @@
         <source>Change tier rules</source>
         <translation>Regeln für Stufen ändern</translation>
     </message>
+    <message>
+        <source>Run the back-test</source>
+        <translation>Backtest ausführen</translation>
+    </message>
+    <message>
+        <source>Look for two groups</source>
+        <translation>Nach zwei Gruppen suchen</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -3842,6 +4019,10 @@
         <source>By rule: %1</source>
         <translation>Nach Regel: %1</translation>
     </message>
+    <message>
+        <source>Meets no rule for sure</source>
+        <translation>Erfüllt sicher keine Regel</translation>
+    </message>
 </context>
 <context>
     <name>HelpWindow</name>
@@ -4610,6 +4791,21 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>KeptResults</name>
+    <message>
+        <source>Made on %1, before the data changed. Run it again to bring it up to date.</source>
+        <translation>Erstellt am %1, bevor sich die Daten geändert haben. Führen Sie es erneut aus, um es auf den neuesten Stand zu bringen.</translation>
+    </message>
+    <message>
+        <source>Made on %1, before the best customers changed. Run it again to bring it up to date.</source>
+        <translation>Erstellt am %1, bevor sich die besten Kunden geändert haben. Führen Sie es erneut aus, um es auf den neuesten Stand zu bringen.</translation>
+    </message>
+    <message>
+        <source>Made on %1, when patterns were looked for in another way. Run it again to bring it up to date.</source>
+        <translation>Erstellt am %1, als Muster auf andere Weise gesucht wurden. Führen Sie es erneut aus, um es auf den neuesten Stand zu bringen.</translation>
+    </message>
+</context>
+<context>
     <name>Matching</name>
     <message>
         <source>Comparing names</source>
@@ -5200,6 +5396,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>%1 of %2 open opportunities are a good fit or better; their amounts are not known.</source>
         <translation>%1 von %2 offenen Verkaufschancen passen gut oder besser; ihre Beträge sind nicht bekannt.</translation>
     </message>
+    <message>
+        <source>Tiers are by rules alone: the profile gives no points yet, so nobody has a score.</source>
+        <translation>Die Stufen richten sich allein nach Regeln: Das Profil vergibt noch keine Punkte, daher hat niemand einen Score.</translation>
+    </message>
 </context>
 <context>
     <name>PortfolioRetention</name>
@@ -5508,10 +5708,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Fallende Zahlen schreiben, etwa 80, 60 und 40.</translation>
     </message>
     <message>
-        <source>This is not a profile: it has no traits, must-haves or disqualifiers.</source>
-        <translation>Das ist kein Profil: Es hat weder Merkmale noch Muss-Bedingungen noch Ausschlussgründe.</translation>
-    </message>
-    <message>
         <source>Take what “touchstone-cli profile --format json” prints and change that.</source>
         <translation>Nehmen, was „touchstone-cli profile --format json“ ausgibt, und das ändern.</translation>
     </message>
@@ -5522,6 +5718,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Update Touchstone and try again.</source>
         <translation>Touchstone aktualisieren und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>This is not a profile: it has no traits, must-haves, disqualifiers or rules for tiers.</source>
+        <translation>Das ist kein Profil: Es hat weder Merkmale noch Muss-Bedingungen, Ausschlussgründe oder Regeln für Stufen.</translation>
     </message>
 </context>
 <context>
@@ -6813,10 +7013,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>%1 (%2 bis %3)</translation>
     </message>
     <message>
-        <source>Draft a profile from the patterns, or add a trait by hand.</source>
-        <translation>Aus den Mustern ein Profil entwerfen oder von Hand ein Merkmal hinzufügen.</translation>
-    </message>
-    <message>
         <source>Import the exports of your CRM, survey and billing tools.</source>
         <translation>Die Exporte aus CRM, Umfragen und Abrechnung importieren.</translation>
     </message>
@@ -6914,6 +7110,76 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>All others</source>
         <translation>Alle anderen</translation>
     </message>
+    <message>
+        <source>The two groups, each described by itself</source>
+        <translation>Die beiden Gruppen, jede für sich beschrieben</translation>
+    </message>
+    <message>
+        <source>What sets its best apart</source>
+        <translation>Was ihre Besten auszeichnet</translation>
+    </message>
+    <message>
+        <source>Nothing for sure</source>
+        <translation>Nichts sicher</translation>
+    </message>
+    <message>
+        <source>One group or two?</source>
+        <translation>Eine Gruppe oder zwei?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln best customer(s) are in neither, as it is not known of them.</source>
+        <translation>
+            <numerusform>%Ln bester Kunde ist in keiner der beiden, weil es von ihm nicht bekannt ist.</numerusform>
+            <numerusform>%Ln beste Kunden sind in keiner der beiden, weil es von ihnen nicht bekannt ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The profile says by rules who fits, and scores nobody yet.</source>
+        <translation>Das Profil sagt durch Regeln, wer passt, und bewertet noch niemanden.</translation>
+    </message>
+    <message>
+        <source>Whether the profile holds up has not been tried with the data and the best customers as they are now.</source>
+        <translation>Ob das Profil standhält, wurde mit den jetzigen Daten und besten Kunden nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Back-test. %1</source>
+        <comment>when it was made and what has changed since</comment>
+        <translation>Backtest. %1</translation>
+    </message>
+    <message>
+        <source>Draft a profile from the patterns, or add a trait or a rule for tiers by hand.</source>
+        <translation>Entwerfen Sie ein Profil aus den Mustern oder fügen Sie ein Merkmal oder eine Regel für Stufen von Hand hinzu.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>amount, deals</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Who is not a fit: whom the disqualifiers strike</source>
+        <translation>Wer nicht passt: wen die Ausschlussgründe treffen</translation>
+    </message>
+    <message>
+        <source>Best customers</source>
+        <translation>Beste Kunden</translation>
+    </message>
+    <message>
+        <source>Other customers</source>
+        <translation>Übrige Kunden</translation>
+    </message>
+    <message>
+        <source>Open deals</source>
+        <translation>Offene Deals</translation>
+    </message>
+    <message>
+        <source>All together, each once</source>
+        <translation>Alle zusammen, jeder einmal</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a condition, what such customers cost</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>Reshape</name>
@@ -6946,10 +7212,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
 <context>
     <name>ScoreExport</name>
     <message>
-        <source>There are no scores yet, as the profile has no traits.</source>
-        <translation>Es gibt noch keine Scores, weil das Profil keine Merkmale hat.</translation>
-    </message>
-    <message>
         <source>Draft a profile from the patterns, or add a trait.</source>
         <translation>Aus den Mustern ein Profil entwerfen oder ein Merkmal hinzufügen.</translation>
     </message>
@@ -6973,6 +7235,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Scores %1</source>
         <comment>a further sheet</comment>
         <translation>Scores %1</translation>
+    </message>
+    <message>
+        <source>There are no scores yet, as the profile has neither traits with points nor rules for tiers.</source>
+        <translation>Es gibt noch keine Scores, weil das Profil weder Merkmale mit Punkten noch Regeln für Stufen hat.</translation>
     </message>
 </context>
 <context>
@@ -7835,6 +8101,128 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Where does %1 come from?</source>
         <translation>Woher kommt %1?</translation>
+    </message>
+    <message>
+        <source>No points yet, so it has no score.</source>
+        <translation>Noch keine Punkte, daher kein Score.</translation>
+    </message>
+    <message>
+        <source>Why %1 is %2</source>
+        <comment>account, tier</comment>
+        <translation>Warum %1 „%2“ ist</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::AntiLineCard</name>
+    <message>
+        <source>In the profile as a disqualifier</source>
+        <translation>Im Profil als Ausschlussgrund</translation>
+    </message>
+    <message>
+        <source>Add as disqualifier</source>
+        <translation>Als Ausschlussgrund aufnehmen</translation>
+    </message>
+    <message>
+        <source>How rare it is</source>
+        <translation>Wie selten es ist</translation>
+    </message>
+    <message>
+        <source>Whom it would strike</source>
+        <translation>Wen es träfe</translation>
+    </message>
+    <message>
+        <source>What such customers cost</source>
+        <translation>Was solche Kunden kosten</translation>
+    </message>
+    <message>
+        <source>Add as disqualifier: %1</source>
+        <translation>Als Ausschlussgrund aufnehmen: %1</translation>
+    </message>
+    <message>
+        <source>Whoever meets it becomes a bad fit, whatever the score; undo takes it back</source>
+        <translation>Wer das erfüllt, wird zur schlechten Passung, was der Score auch sagt; Rückgängig nimmt es zurück</translation>
+    </message>
+    <message>
+        <source>Shares with their 95 % intervals</source>
+        <translation>Anteile mit ihren 95-%-Intervallen</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::AntiProfileView</name>
+    <message>
+        <source>there are none</source>
+        <translation>es gibt keine</translation>
+    </message>
+    <message>
+        <source>of %1 (%2)</source>
+        <comment>all, share</comment>
+        <translation>von %1 (%2)</translation>
+    </message>
+    <message>
+        <source>of %1 (%2); not told of %3</source>
+        <comment>all, share, unknown</comment>
+        <translation>von %1 (%2); bei %3 nicht zu sagen</translation>
+    </message>
+    <message>
+        <source>of %1, %2 of %3 deals</source>
+        <comment>amount, struck, all</comment>
+        <translation>von %1, %2 von %3 Deals</translation>
+    </message>
+    <message>
+        <source>Add all disqualifiers</source>
+        <translation>Alle Ausschlussgründe aufnehmen</translation>
+    </message>
+    <message>
+        <source>Who is not your customer</source>
+        <translation>Wer nicht Ihr Kunde ist</translation>
+    </message>
+    <message>
+        <source>Each confirmed pattern that few enough of the best have becomes a disqualifier; undo takes all of them back</source>
+        <translation>Jedes bestätigte Muster, das wenige genug der Besten haben, wird zum Ausschlussgrund; Rückgängig nimmt alle zurück</translation>
+    </message>
+    <message>
+        <source>Looking for who is not your customer</source>
+        <translation>Sucht, wer nicht Ihr Kunde ist</translation>
+    </message>
+    <message>
+        <source>Who is not your customer? What is rarer among the best than among the others, and commoner among those who left and among lost deals, tells.</source>
+        <translation>Wer ist nicht Ihr Kunde? Was bei den Besten seltener ist als bei den übrigen und häufiger bei denen, die gegangen sind, und bei verlorenen Deals, sagt es.</translation>
+    </message>
+    <message>
+        <source>Find out</source>
+        <translation>Herausfinden</translation>
+    </message>
+    <message>
+        <source>Best customers it would cost</source>
+        <translation>Beste Kunden, die es kosten würde</translation>
+    </message>
+    <message>
+        <source>Other customers struck</source>
+        <translation>Übrige Kunden betroffen</translation>
+    </message>
+    <message>
+        <source>Prospects struck</source>
+        <translation>Interessenten betroffen</translation>
+    </message>
+    <message>
+        <source>Open pipeline struck</source>
+        <translation>Offene Pipeline betroffen</translation>
+    </message>
+    <message>
+        <source>All proposed disqualifiers together; who meets several is counted once</source>
+        <translation>Alle vorgeschlagenen Ausschlussgründe zusammen; wer mehrere erfüllt, zählt einmal</translation>
+    </message>
+    <message>
+        <source>Add disqualifier</source>
+        <translation>Ausschlussgrund aufnehmen</translation>
+    </message>
+    <message>
+        <source>Add disqualifiers</source>
+        <translation>Ausschlussgründe aufnehmen</translation>
+    </message>
+    <message>
+        <source>Added to the profile: %1</source>
+        <translation>In das Profil aufgenommen: %1</translation>
     </message>
 </context>
 <context>
@@ -9222,6 +9610,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <comment>what a cell says, its small print</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>no points yet</source>
+        <translation>noch keine Punkte</translation>
+    </message>
 </context>
 <context>
     <name>touchstone::GateEditor</name>
@@ -10396,6 +10788,18 @@ Durch Zufall allein: %2. Nach Korrektur für alles, was geprüft wurde: q = %3.<
         <source>customers who stayed with those who left</source>
         <translation>gebliebene Kunden mit gegangenen</translation>
     </message>
+    <message>
+        <source>Who your customer is, and who is not</source>
+        <translation>Wer Ihr Kunde ist und wer nicht</translation>
+    </message>
+    <message>
+        <source>What they share</source>
+        <translation>Was sie teilen</translation>
+    </message>
+    <message>
+        <source>Who is not your customer</source>
+        <translation>Wer nicht Ihr Kunde ist</translation>
+    </message>
 </context>
 <context>
     <name>touchstone::PipelinePage</name>
@@ -10466,10 +10870,6 @@ Durch Zufall allein: %2. Nach Korrektur für alles, was geprüft wurde: q = %3.<
     <message>
         <source>There is no profile yet. Draft one, and every account gets its fit.</source>
         <translation>Es gibt noch kein Profil. Eines entwerfen, und jeder Account erhält seine Passung.</translation>
-    </message>
-    <message>
-        <source>The profile has only gates. Add a trait with points to score the accounts.</source>
-        <translation>Das Profil hat nur Muss-Bedingungen und Ausschlussgründe. Ein Merkmal mit Punkten hinzufügen, um die Accounts zu bewerten.</translation>
     </message>
     <message>
         <source>Go to data</source>
@@ -10558,6 +10958,10 @@ Durch Zufall allein: %2. Nach Korrektur für alles, was geprüft wurde: q = %3.<
     <message>
         <source>There is no account in the imported files. Import exports with accounts and deals in them, or say under Data what their rows are.</source>
         <translation>In den importierten Dateien ist kein Account. Importieren Sie Exporte mit Accounts und Verkaufschancen, oder geben Sie unter Daten an, was ihre Zeilen sind.</translation>
+    </message>
+    <message>
+        <source>The profile does not say yet who fits. Add a trait with points, or a rule for tiers.</source>
+        <translation>Das Profil sagt noch nicht, wer passt. Fügen Sie ein Merkmal mit Punkten oder eine Regel für Stufen hinzu.</translation>
     </message>
 </context>
 <context>
@@ -10698,10 +11102,6 @@ Durch Zufall allein: %2. Nach Korrektur für alles, was geprüft wurde: q = %3.<
         <source>No profile yet. Find patterns to draft one from, or add lines by hand.</source>
         <translation>Noch kein Profil. Muster suchen, um eines daraus zu entwerfen, oder Zeilen von Hand hinzufügen.</translation>
     </message>
-    <message>
-        <source>The profile has no traits with points yet, so no account has a score.</source>
-        <translation>Das Profil hat noch keine Merkmale mit Punkten; kein Account hat daher einen Score.</translation>
-    </message>
     <message numerus="yes">
         <source>Replace %Ln lines by a new draft?</source>
         <translation>
@@ -10759,6 +11159,10 @@ Durch Zufall allein: %2. Nach Korrektur für alles, was geprüft wurde: q = %3.<
     <message>
         <source>There are no %1 to count.</source>
         <translation>Es gibt keine %1 zu zählen.</translation>
+    </message>
+    <message>
+        <source>The profile has no traits with points and no rules for tiers yet, so it does not say who fits.</source>
+        <translation>Das Profil hat noch keine Merkmale mit Punkten und keine Regeln für Stufen und sagt daher nicht, wer passt.</translation>
     </message>
 </context>
 <context>
@@ -11958,6 +12362,11 @@ Durch Zufall allein: %2. Nach Korrektur für alles, was geprüft wurde: q = %3.<
         <source>Rule %1, %2: %3</source>
         <comment>number, tier, conditions</comment>
         <translation>Regel %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Not said: %1</source>
+        <comment>tier</comment>
+        <translation>Nicht gesagt: %1</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,23 @@
     </message>
 </context>
 <context>
+    <name>AntiProfile</name>
+    <message numerus="yes">
+        <source>Nothing is sure enough to disqualify anyone by; %Ln patterns are worth a look.</source>
+        <translation>
+            <numerusform>Nothing is sure enough to disqualify anyone by; %Ln pattern is worth a look.</numerusform>
+            <numerusform>Nothing is sure enough to disqualify anyone by; %Ln patterns are worth a look.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln patterns tell who is not your customer.</source>
+        <translation>
+            <numerusform>%Ln pattern tells who is not your customer.</numerusform>
+            <numerusform>%Ln patterns tell who is not your customer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BestCustomers</name>
     <message numerus="yes">
         <source>%Ln mark(s) by hand name an account that is not in the data.</source>
@@ -871,6 +888,13 @@
         <translation>
             <numerusform>%Ln open opportunity names no account that is known, so it has no fit; shares are of the others.</numerusform>
             <numerusform>%Ln open opportunities name no account that is known, so they have no fit; shares are of the others.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln best customer(s) are in neither, as it is not known of them.</source>
+        <translation>
+            <numerusform>%Ln best customer is in neither, as it is not known of it.</numerusform>
+            <numerusform>%Ln best customers are in neither, as it is not known of them.</numerusform>
         </translation>
     </message>
 </context>
