@@ -75,7 +75,7 @@ double LogisticModel::probability(const LogisticData &data, std::size_t group) c
     return logistic(logOdds);
 }
 
-LogisticModel fitLogistic(const LogisticData &data, const std::vector<LogisticTerm> &terms)
+LogisticModel fitLogistic(const LogisticData &data, const std::vector<LogisticTerm> &terms, const Stop &stop)
 {
     const Eigen::MatrixXd design = designOf(data);
     const Eigen::Map<const Eigen::VectorXd> positives(data.positives.data(), design.rows());
@@ -97,7 +97,7 @@ LogisticModel fitLogistic(const LogisticData &data, const std::vector<LogisticTe
         holdAtZero(terms, beta, gradient, curvature);
         const Eigen::VectorXd before = beta;
         takeStep(terms, curvature.ldlt().solve(gradient), beta);
-        if ((beta - before).cwiseAbs().maxCoeff() < nearEnough)
+        if ((beta - before).cwiseAbs().maxCoeff() < nearEnough || stop())
             break;
     }
     const Eigen::MatrixXd covariance = curvature.ldlt().solve(Eigen::MatrixXd::Identity(beta.size(), beta.size()));

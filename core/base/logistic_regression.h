@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/parallel.h"
+
 #include <vector>
 
 namespace touchstone
@@ -33,7 +35,8 @@ struct LogisticModel {
 
 // Maximises the likelihood less half the penalties times the squared coefficients, by Newton's method with the
 // coefficients that would leave their range held at 0 (le Cessie and van Houwelingen, Applied Statistics 41 (1992)
-// 191). The intercept bears no penalty.
-LogisticModel fitLogistic(const LogisticData &data, const std::vector<LogisticTerm> &terms);
+// 191). The intercept bears no penalty. Not the maximum when it was stopped.
+LogisticModel fitLogistic(const LogisticData &data, const std::vector<LogisticTerm> &terms,
+                          const Stop &stop = neverStop);
 
 } // namespace touchstone

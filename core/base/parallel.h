@@ -15,8 +15,14 @@ namespace touchstone
 bool parallelFor(std::size_t count, const std::function<void(std::size_t)> &work, Progress &progress,
                  const QString &step, double from, double to);
 
-// The same for calls that take long: they ask now and then whether to stop, and then leave the rest undone.
+// Says whether to stop. What is asked for is then left undone or in part.
 using Stop = std::function<bool()>;
+inline bool neverStop()
+{
+    return false;
+}
+
+// The same for calls that take long: they ask now and then whether to stop, and then leave the rest undone.
 bool parallelFor(std::size_t count, const std::function<void(std::size_t, const Stop &)> &work, Progress &progress,
                  const QString &step, double from, double to);
 

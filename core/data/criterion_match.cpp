@@ -226,12 +226,8 @@ Matches match(const Table &table, std::span<const Criterion> criteria, const Row
     RowSet refused(rows);
     for (const Criterion &criterion : criteria) {
         const Degrees found = degrees(table, criterion, among);
-        for (std::size_t row = 0; row < rows; ++row) {
-            if (found[row] != fullDegree)
-                met.remove(row);
-            if (found[row] == 0)
-                refused.insert(row);
-        }
+        met &= RowSet::where(rows, [&found](std::size_t row) { return found[row] == fullDegree; });
+        refused |= RowSet::where(rows, [&found](std::size_t row) { return found[row] == 0; });
     }
     return {met, met | refused};
 }

@@ -266,7 +266,7 @@ QString stableText(const Criterion &criterion)
 
 CandidateItems candidateItems(const Contrast &contrast, std::size_t leastRows, const Stop &stop)
 {
-    OrderedRows ordered = orderRows(contrast);
+    OrderedRows ordered = orderRows(contrast, stop);
     CandidateItems found{std::move(ordered.rows), std::move(ordered.cluster), {}, {}};
     QStringList keys(contrast.eligible.begin(), contrast.eligible.end());
     keys.sort();

@@ -38,8 +38,7 @@ struct CandidateItems {
 
 // The conditions that at least `leastRows` rows meet and as many do not: frequent categories and members, yes and no,
 // intervals between round cuts, runs of neighbouring bands, and missing. Without the last columns when it was stopped.
-CandidateItems candidateItems(
-    const Contrast &contrast, std::size_t leastRows, const Stop &stop = [] { return false; });
+CandidateItems candidateItems(const Contrast &contrast, std::size_t leastRows, const Stop &stop = neverStop);
 
 // A text that tells criteria apart, the same in every language. Ties are broken by it.
 QString stableText(const Criterion &criterion);

@@ -1,5 +1,6 @@
 #include "core/base/locale_text.h"
 #include "core/base/overloaded.h"
+#include "core/data/field_summary.h"
 #include "core/data/gathered_rows.h"
 #include "core/matching/customer_spans.h"
 #include "core/patterns/leak_check.h"
@@ -31,10 +32,7 @@ constexpr std::array saleFields = {"opp_id", "opp_name", "opp_stage", "opp_amoun
 
 std::size_t knownIn(const Column &column, const RowSet &rows)
 {
-    std::size_t known = 0;
-    for (const std::uint32_t row : rows.rows())
-        known += column.isKnown(row) ? 1 : 0;
-    return known;
+    return rows.isEmpty() ? 0 : (knownRows(column) & rows).count();
 }
 
 double shareOf(std::size_t part, std::size_t whole)
@@ -97,7 +95,7 @@ std::size_t distinctIn(const Column &column, const RowSet &rows)
 }
 
 // Why the attribute may not be mined, from what is in it.
-QString reasonByContent(const Column &column, const Contrast &contrast, const Progress &progress)
+QString reasonByContent(const Column &column, const Contrast &contrast, const Stop &stop)
 {
     const RowSet all = contrast.positive | contrast.background;
     const std::size_t rows = all.count();
@@ -113,9 +111,9 @@ QString reasonByContent(const Column &column, const Contrast &contrast, const Pr
     const double knownRest = shareOf(knownIn(column, contrast.background), contrast.background.count());
     if (std::abs(knownBest - knownRest) >= 1.0 - 2.0 * hardlyAny)
         return Patterns::tr("It is filled in for nearly all of one group and for hardly any of the other.");
-    if (progress.isCancelled())
+    if (stop())
         return {};
-    const double area = separation(column, contrast.positive, contrast.background);
+    const double area = separation(column, contrast.positive, contrast.background, stop);
     if (area >= allButDecides)
         return Patterns::tr(
                    "It all but says who is best (it tells %1 of the pairs apart), so it was probably filled in "
@@ -127,13 +125,15 @@ QString reasonByContent(const Column &column, const Contrast &contrast, const Pr
 // Not all of them when it is cancelled.
 void chooseFields(Contrast &contrast, const QStringList &judgedBy, Progress &progress)
 {
-    for (const auto &column : contrast.table.columns()) {
-        if (progress.isCancelled())
-            return;
-        const Attribute &attribute = column->attribute;
+    const Stop stop = [&progress] { return progress.isCancelled(); };
+    const auto columns = contrast.table.columns();
+    for (std::size_t index = 0; index < columns.size() && !stop(); ++index) {
+        progress.report(static_cast<double>(index) / static_cast<double>(columns.size()),
+                        Patterns::tr("Looking at the attributes"));
+        const Attribute &attribute = columns[index]->attribute;
         QString reason = reasonByMeaning(attribute, judgedBy);
         if (reason.isEmpty())
-            reason = reasonByContent(*column, contrast, progress);
+            reason = reasonByContent(*columns[index], contrast, stop);
         if (reason.isEmpty())
             contrast.eligible.push_back(attribute.key);
         else
@@ -141,14 +141,15 @@ void chooseFields(Contrast &contrast, const QStringList &judgedBy, Progress &pro
     }
 }
 
-// Closed deals with their own attributes and those of their accounts; where both have one, the deal's own counts.
-Contrast wonAgainstLost(const Dataset &dataset)
+// Closed deals with their own attributes and those of their accounts; where both have one, the deal's own counts. Not
+// all of them when it is cancelled.
+Contrast wonAgainstLost(const Dataset &dataset, const Progress &progress)
 {
     const Opportunities &deals = dataset.opportunities;
     Contrast contrast;
     contrast.table = deals.table;
     for (const auto &column : dataset.accounts.columns())
-        if (contrast.table.find(column->attribute.key) == nullptr)
+        if (contrast.table.find(column->attribute.key) == nullptr && !progress.isCancelled())
             contrast.table = contrast.table.with(Column{column->attribute, gathered(column->cells, deals.account), {}});
     contrast.positive = contrast.background = RowSet(deals.count());
     for (std::size_t row = 0; row < deals.count(); ++row) {
@@ -170,11 +171,13 @@ QStringList labels(const std::vector<const Column *> &columns)
 }
 
 // A trait that cannot be looked up for those who have not bought yet is of no use to find them.
-void warnOfUnknownForProspects(Contrast &contrast, const Dataset &dataset)
+void warnOfUnknownForProspects(Contrast &contrast, const Dataset &dataset, const Progress &progress)
 {
     std::vector<const Column *> unknown;
     for (const QString &key : contrast.eligible) {
         const Column *column = dataset.accounts.find(key);
+        if (progress.isCancelled())
+            return;
         if (column != nullptr && shareOf(knownIn(*column, dataset.prospects), dataset.prospects.count()) < hardlyAny)
             unknown.push_back(column);
     }
@@ -250,7 +253,7 @@ Result<Contrast> makeContrast(const Dataset &dataset, const BestSelection &selec
                      {},
                      Patterns::tr("Import a list of customers, or deals that were won.")};
     if (options.against == Against::Lost) {
-        contrast = wonAgainstLost(dataset);
+        contrast = wonAgainstLost(dataset, progress);
         if (contrast.positive.isEmpty())
             return nothingClosed(Patterns::tr("There is no won deal to look at."));
         if (contrast.background.isEmpty())
@@ -269,9 +272,10 @@ Result<Contrast> makeContrast(const Dataset &dataset, const BestSelection &selec
         if (options.against == Against::Rest)
             warnOfSurvivors(contrast, dataset);
     }
+    if (!progress.isCancelled())
+        warnOfUnknownForProspects(contrast, dataset, progress);
     if (progress.isCancelled())
         return cancelled();
-    warnOfUnknownForProspects(contrast, dataset);
     return contrast;
 }
 

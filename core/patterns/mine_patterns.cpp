@@ -240,6 +240,8 @@ private:
             set.patterns.push_back(patternOf(finding, space));
             if (&m_whole != &m_contrast)
                 countAll(set.patterns.back(), finding.effect);
+            if (m_progress.isCancelled())
+                return cancelled();
             set.patterns.back().stability = stabilityOf(finding, space, halves);
         }
         const double needed = shuffled.strengthFor(m_options.familyWiseError, 1);

@@ -16,6 +16,8 @@ namespace
 
 using Digest = std::uint64_t;
 
+constexpr std::size_t betweenAsks = 65'536; // rows or texts: a millisecond or two
+
 Digest mixed(Digest digest)
 {
     return mixedBits(digest);
@@ -34,22 +36,28 @@ Digest digestOf(double number)
     return mixed(std::bit_cast<Digest>(number == 0.0 ? 0.0 : number) + 1);
 }
 
-std::vector<Digest> digestsOf(const TextPool &labels)
+std::vector<Digest> digestsOf(const TextPool &labels, const Stop &stop)
 {
     std::vector<Digest> digests(labels.size());
-    for (std::size_t code = 0; code < digests.size(); ++code)
+    for (std::size_t code = 0; code < digests.size(); ++code) {
+        if (code % betweenAsks == 0 && stop())
+            break;
         digests[code] = digestOf(labels.utf8(code));
+    }
     return digests;
 }
 
-// One digest per row of the table; 0 where the cell is unknown.
-std::vector<Digest> cellDigests(const Column &column)
+// One digest per row of the table; 0 where the cell is unknown. Not of all rows when it was stopped.
+std::vector<Digest> cellDigests(const Column &column, const Stop &stop)
 {
     std::vector<Digest> digests(column.rowCount(), 0);
     const auto fill = [&](auto digestOfRow) {
-        for (std::size_t row = 0; row < digests.size(); ++row)
+        for (std::size_t row = 0; row < digests.size(); ++row) {
+            if (row % betweenAsks == 0 && stop())
+                break;
             if (column.isKnown(row))
                 digests[row] = digestOfRow(row);
+        }
     };
     std::visit(
         Overloaded{
@@ -59,11 +67,11 @@ std::vector<Digest> cellDigests(const Column &column)
                     [&](std::size_t row) { return mixed(digestOf(ranges.low[row]) * 3 + digestOf(ranges.high[row])); });
             },
             [&](const Categories &categories) {
-                const std::vector<Digest> labels = digestsOf(*categories.labels);
+                const std::vector<Digest> labels = digestsOf(*categories.labels, stop);
                 fill([&](std::size_t row) { return labels[static_cast<std::size_t>(categories.codes[row])]; });
             },
             [&](const Lists &lists) {
-                const std::vector<Digest> labels = digestsOf(*lists.labels);
+                const std::vector<Digest> labels = digestsOf(*lists.labels, stop);
                 fill([&](std::size_t row) {
                     Digest sum = 1;
                     for (const qint32 member : lists.members(row))
@@ -83,7 +91,7 @@ struct RowPlace {
     std::uint32_t row = 0;
 };
 
-std::vector<RowPlace> placesOf(const Contrast &contrast, const std::function<bool()> &stop)
+std::vector<RowPlace> placesOf(const Contrast &contrast, const Stop &stop)
 {
     const std::vector<Digest> digests = contentDigests(contrast, stop);
     std::vector<RowPlace> places;
@@ -115,8 +123,7 @@ std::vector<const Column *> tellingColumns(const Table &table)
 // Rows that are exactly like another one. Rows of few columns are often alike: were the columns independent, two rows
 // would agree in all of them with the product of the chances to agree in each. Only many more than that are worth a
 // word.
-std::size_t surprisinglyRepeated(const Contrast &contrast, const std::vector<RowPlace> &places,
-                                 const std::function<bool()> &stop)
+std::size_t surprisinglyRepeated(const Contrast &contrast, const std::vector<RowPlace> &places, const Stop &stop)
 {
     std::vector<Digest> contents(places.size(), 0);
     const auto rows = static_cast<double>(places.size());
@@ -124,7 +131,7 @@ std::size_t surprisinglyRepeated(const Contrast &contrast, const std::vector<Row
     for (const Column *column : tellingColumns(contrast.table)) {
         if (stop())
             return 0;
-        const std::vector<Digest> cells = cellDigests(*column);
+        const std::vector<Digest> cells = cellDigests(*column, stop);
         std::unordered_map<Digest, double> counts;
         for (std::size_t i = 0; i < places.size(); ++i) {
             ++counts[cells[places[i].row]];
@@ -150,7 +157,7 @@ std::uint64_t mixedBits(std::uint64_t bits)
     return bits ^ (bits >> 31);
 }
 
-std::vector<std::uint64_t> contentDigests(const Contrast &contrast, const std::function<bool()> &stop)
+std::vector<std::uint64_t> contentDigests(const Contrast &contrast, const Stop &stop)
 {
     std::vector<Digest> digests(contrast.table.rowCount(), 0);
     for (const QString &key : contrast.eligible) {
@@ -158,14 +165,14 @@ std::vector<std::uint64_t> contentDigests(const Contrast &contrast, const std::f
         if (column == nullptr || stop())
             continue;
         const Digest name = digestOf(QByteArrayView(key.toUtf8()));
-        const std::vector<Digest> cells = cellDigests(*column);
+        const std::vector<Digest> cells = cellDigests(*column, stop);
         for (std::size_t row = 0; row < digests.size(); ++row)
             digests[row] += mixed(name ^ cells[row]); // a sum, so that the order of the columns does not matter
     }
     return digests;
 }
 
-OrderedRows orderRows(const Contrast &contrast, const std::function<bool()> &stop)
+OrderedRows orderRows(const Contrast &contrast, const Stop &stop)
 {
     std::vector<RowPlace> places = placesOf(contrast, stop);
     digestClusters(places);

@@ -1,9 +1,9 @@
 #pragma once
 
+#include "core/base/parallel.h"
 #include "core/patterns/mine_patterns.h"
 
 #include <cstdint>
-#include <functional>
 #include <vector>
 
 namespace touchstone
@@ -19,13 +19,11 @@ struct OrderedRows {
     std::size_t surprisinglyRepeated = 0;
 };
 // Not whole when it was stopped.
-OrderedRows orderRows(
-    const Contrast &contrast, const std::function<bool()> &stop = [] { return false; });
+OrderedRows orderRows(const Contrast &contrast, const Stop &stop = neverStop);
 
 // A number per row of the table that says what the eligible attributes of the row are: the same where all are alike,
 // and hardly ever the same elsewhere. Not whole when it was stopped.
-std::vector<std::uint64_t> contentDigests(
-    const Contrast &contrast, const std::function<bool()> &stop = [] { return false; });
+std::vector<std::uint64_t> contentDigests(const Contrast &contrast, const Stop &stop = neverStop);
 
 // The finaliser of splitmix64: a fixed function, so that it says the same in every run.
 std::uint64_t mixedBits(std::uint64_t bits);

@@ -1,21 +1,19 @@
 #include "core/patterns/row_sample.h"
 
 #include "core/base/locale_text.h"
+#include "core/base/stoppable_sort.h"
 #include "core/data/gathered_rows.h"
 #include "core/patterns/row_order.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <unordered_map>
 
 namespace touchstone
 {
 
 namespace
 {
-
-constexpr std::size_t rowsBetweenAsks = 65'536;
 
 struct Patterns {
     Q_DECLARE_TR_FUNCTIONS(Patterns)
@@ -28,14 +26,20 @@ RowSet drawn(const RowSet &rows, std::size_t most, const std::vector<std::uint64
 {
     if (rows.count() <= most)
         return rows;
-    std::vector<std::pair<std::uint64_t, std::uint32_t>> places;
-    std::unordered_map<std::uint64_t, std::uint64_t> alike;
-    for (const std::uint32_t row : rows.rows()) {
-        if (places.size() % rowsBetweenAsks == 0 && stop())
-            return rows;
-        const std::uint64_t content = contents[row];
-        places.emplace_back(mixedBits(mixedBits(content + seed) + ++alike[content]), row);
+    std::vector<std::pair<std::uint64_t, std::uint32_t>> places; // first by content
+    places.reserve(rows.count());
+    for (const std::uint32_t row : rows.rows())
+        places.emplace_back(contents[row], row);
+    sortUnlessStopped(places, stop);
+    std::uint64_t content = 0;
+    std::uint64_t alike = 0;
+    for (auto &[place, row] : places) {
+        alike = place == content ? alike + 1 : 1;
+        content = place;
+        place = mixedBits(mixedBits(content + seed) + alike);
     }
+    if (stop())
+        return rows;
     const auto end = places.begin() + static_cast<std::ptrdiff_t>(most);
     std::nth_element(places.begin(), end, places.end());
     RowSet chosen(rows.rowCount());
