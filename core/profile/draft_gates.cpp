@@ -65,7 +65,7 @@ Gate gateFrom(const Pattern &pattern, Gate::Rule rule, const Contrast &contrast,
 }
 
 // One after the other the condition that shuts out most of the rest for each best row that it costs.
-std::vector<Gate> mustHaves(const Contrast &contrast, const PatternSet &patterns)
+std::vector<Gate> mustHaves(const Contrast &contrast, const PatternSet &patterns, const Stop &stop)
 {
     std::vector<const Pattern *> left;
     for (const Pattern &pattern : patterns.patterns)
@@ -79,6 +79,8 @@ std::vector<Gate> mustHaves(const Contrast &contrast, const PatternSet &patterns
         double most = 0.0;
         RowSet failing;
         for (const Pattern *pattern : left) {
+            if (stop())
+                return gates;
             const Matches matches = match(contrast.table, pattern->criteria);
             const RowSet fails = matches.known - matches.met;
             const std::size_t kept = (best - fails).count();
@@ -122,9 +124,9 @@ bool isRareEnough(const Pattern &pattern)
            exactInterval(pattern.bestMatching, matching).high <= mostRateOfDisqualified * baseRate(pattern);
 }
 
-std::vector<Gate> draftGates(const Contrast &contrast, const PatternSet &patterns)
+std::vector<Gate> draftGates(const Contrast &contrast, const PatternSet &patterns, const Stop &stop)
 {
-    std::vector<Gate> gates = mustHaves(contrast, patterns);
+    std::vector<Gate> gates = mustHaves(contrast, patterns, stop);
     for (const Pattern &pattern : patterns.patterns)
         if (isDisqualifier(pattern))
             gates.push_back(gateFrom(pattern, Gate::Rule::Disqualifier, contrast, patterns.options.against));

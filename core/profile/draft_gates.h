@@ -6,8 +6,9 @@ namespace touchstone
 {
 
 // Must-haves that nearly all of the best share and disqualifiers that next to none of them has, from supported patterns
-// of one condition. Must-haves are chosen together, so that they do not shut out best customers one by one.
-std::vector<Gate> draftGates(const Contrast &contrast, const PatternSet &patterns);
+// of one condition. Must-haves are chosen together, so that they do not shut out best customers one by one. Not all of
+// them when it was stopped.
+std::vector<Gate> draftGates(const Contrast &contrast, const PatternSet &patterns, const Stop &stop);
 
 // Whether so few of the best have it that a rule may rest on it: of those that have it surely at most half as many are
 // best as of all, and enough would be by chance to tell.

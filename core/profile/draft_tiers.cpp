@@ -147,7 +147,7 @@ TierLimits named(const std::vector<std::size_t> &cuts, const std::vector<Group> 
 }
 
 // Each row's score by points that were learned without its part of the rows.
-std::vector<int> scoresOfOthers(const std::vector<TraitDraft> &traits, const LearningRows &rows)
+std::vector<int> scoresOfOthers(const std::vector<TraitDraft> &traits, const LearningRows &rows, const Stop &stop)
 {
     std::vector<std::size_t> order(rows.rows.size());
     for (std::size_t i = 0; i < order.size(); ++i)
@@ -157,12 +157,12 @@ std::vector<int> scoresOfOthers(const std::vector<TraitDraft> &traits, const Lea
                      [&](std::size_t a, std::size_t b) { return rows.best[a] > rows.best[b]; });
     std::vector<int> scores(rows.rows.size(), 0);
     std::vector<TraitDraft> learned = traits;
-    for (std::size_t fold = 0; fold < folds; ++fold) {
+    for (std::size_t fold = 0; fold < folds && !stop(); ++fold) {
         std::vector<std::size_t> use;
         for (std::size_t i = 0; i < order.size(); ++i)
             if (i % folds != fold)
                 use.push_back(order[i]);
-        learnPoints(learned, rows, use);
+        learnPoints(learned, rows, use, 100, stop);
         for (std::size_t i = fold; i < order.size(); i += folds)
             scores[order[i]] = scoreOf(learned, order[i]);
     }
@@ -194,9 +194,9 @@ TierLimits tiersOfUnproven()
     return usualTiers(Drafts::tr("The usual limits: the score is not proven, so they cannot be set by it."));
 }
 
-TierLimits draftTiers(const std::vector<TraitDraft> &traits, const LearningRows &rows)
+TierLimits draftTiers(const std::vector<TraitDraft> &traits, const LearningRows &rows, const Stop &stop)
 {
-    return tiersFromScores(scoresOfOthers(traits, rows), rows.best);
+    return tiersFromScores(scoresOfOthers(traits, rows, stop), rows.best);
 }
 
 } // namespace touchstone

@@ -1,19 +1,18 @@
 #include "core/profile/profile_draft.h"
 
+#include "core/data/field_summary.h"
 #include "core/patterns/mining_warnings.h"
 #include "core/patterns/row_order.h"
 #include "core/patterns/row_sample.h"
 #include "core/profile/draft_gates.h"
 #include "core/profile/draft_tiers.h"
-#include "core/profile/supervised_bins.h"
+#include "core/profile/pattern_traits.h"
 #include "core/profile/supporting_lines.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <limits>
 #include <numeric>
-#include <set>
 
 namespace touchstone
 {
@@ -25,7 +24,6 @@ struct Drafts {
     Q_DECLARE_TR_FUNCTIONS(ProfileDraft)
 };
 
-constexpr double infinity = std::numeric_limits<double>::infinity();
 constexpr int fewestPoints = 2; // of a trait that is worth its line
 
 // How many traits so many best rows can carry, confirmed ones and others; and how many a reader can.
@@ -44,111 +42,10 @@ bool describesAccounts(const Pattern &pattern, const Dataset &dataset, const Con
     });
 }
 
-// Turns patterns into traits without points.
-class TraitMaker
-{
-public:
-    TraitMaker(const Contrast &contrast, Against against) : m_contrast(contrast), m_against(against) {}
-
-    // One trait per attribute of the single conditions, one per conjunction, in the order of the patterns. Not all of
-    // them when it is cancelled.
-    std::vector<Trait> make(const std::vector<const Pattern *> &patterns, const Progress &progress) const
-    {
-        std::vector<Trait> traits;
-        std::set<QString> done;
-        for (const Pattern *pattern : patterns) {
-            if (progress.isCancelled())
-                break;
-            const QString &attribute = pattern->criteria.front().attribute;
-            if (pattern->criteria.size() > 1 || isRareMember(*pattern)) {
-                traits.push_back(ofConjunction(*pattern));
-                continue;
-            }
-            if (!done.insert(attribute).second)
-                continue;
-            std::vector<const Pattern *> same;
-            for (const Pattern *other : patterns)
-                if (other->criteria.size() == 1 && other->criteria.front().attribute == attribute &&
-                    !isRareMember(*other))
-                    same.push_back(other);
-            traits.push_back(ofAttribute(*m_contrast.table.find(attribute), same));
-        }
-        return traits;
-    }
-
-private:
-    // What the best have less often cannot take points from a sum of members: it is a trait of its own, with points for
-    // those who do not have it.
-    bool isRareMember(const Pattern &pattern) const
-    {
-        const Column *column = m_contrast.table.find(pattern.criteria.front().attribute);
-        return column->attribute.kind == ValueKind::List && pattern.direction == Direction::Less;
-    }
-
-    Trait trait(const Pattern &pattern, const QString &name, std::vector<Bin> bins) const
-    {
-        Trait made;
-        made.name = name;
-        made.bins = std::move(bins);
-        made.basis = Basis::Evidence;
-        made.evidence = pattern.evidence;
-        made.on = pattern.evidence == Evidence::Supported;
-        made.reason = sentence(pattern, m_contrast.table, m_against);
-        std::vector<Criterion> all;
-        for (const Bin &bin : made.bins)
-            all.insert(all.end(), bin.criteria.begin(), bin.criteria.end());
-        made.id = idOf("trait", all);
-        return made;
-    }
-
-    Trait ofConjunction(const Pattern &pattern) const
-    {
-        return trait(pattern, title(pattern, m_contrast.table), {Bin{pattern.criteria}});
-    }
-
-    Trait ofAttribute(const Column &column, const std::vector<const Pattern *> &patterns) const
-    {
-        const ValueKind kind = column.attribute.kind;
-        const bool ordered = (isNumeric(kind) && kind != ValueKind::YesNo) || kind == ValueKind::Range;
-        std::vector<Bin> bins;
-        if (ordered)
-            bins = orderedBins(column, *patterns.front());
-        for (const Pattern *pattern : patterns)
-            if (!ordered)
-                bins.push_back({pattern->criteria});
-        if (kind == ValueKind::YesNo)
-            bins.resize(1);
-        Trait made = trait(*patterns.front(), column.attribute.label, std::move(bins));
-        made.attribute = column.attribute.key;
-        if (kind == ValueKind::List)
-            made.cap = 0;
-        return made;
-    }
-
-    // All values in their order. Where the data divide nowhere clearly, the pattern's own limits are the cuts.
-    std::vector<Bin> orderedBins(const Column &column, const Pattern &pattern) const
-    {
-        std::vector<double> cuts = supervisedCuts(column, m_contrast.positive, m_contrast.background);
-        const auto *interval = std::get_if<Between>(&pattern.criteria.front().condition);
-        if (cuts.empty() && interval != nullptr)
-            for (const double end : {interval->low, interval->high})
-                if (std::isfinite(end))
-                    cuts.push_back(end);
-        std::vector<Bin> bins;
-        for (std::size_t i = 0; i <= cuts.size(); ++i)
-            bins.push_back({{{column.attribute.key,
-                              Between{i == 0 ? -infinity : cuts[i - 1], i == cuts.size() ? infinity : cuts[i]}}}});
-        return bins;
-    }
-
-    const Contrast &m_contrast;
-    Against m_against;
-};
-
-LearningRows learningRows(const Contrast &contrast)
+LearningRows learningRows(const Contrast &contrast, const Stop &stop)
 {
     LearningRows learning;
-    OrderedRows ordered = orderRows(contrast);
+    OrderedRows ordered = orderRows(contrast, stop);
     learning.rows = std::move(ordered.rows);
     if (ordered.surprisinglyRepeated > 0)
         learning.alike = std::move(ordered.content);
@@ -200,10 +97,10 @@ bool dropsWhatCrowdsOut(std::vector<TraitDraft> &traits)
 }
 
 // Learns the points, and again without traits that add next to nothing to the others.
-std::vector<TraitDraft> weigh(std::vector<TraitDraft> traits, const LearningRows &rows, const Progress &progress)
+std::vector<TraitDraft> weigh(std::vector<TraitDraft> traits, const LearningRows &rows, const Stop &stop)
 {
-    while (!progress.isCancelled()) {
-        learnPoints(traits, rows, allOf(rows));
+    while (!stop()) {
+        learnPoints(traits, rows, allOf(rows), 100, stop);
         if (dropsWhatCrowdsOut(traits))
             continue;
         const std::size_t before = traits.size();
@@ -221,14 +118,14 @@ std::vector<TraitDraft> weigh(std::vector<TraitDraft> traits, const LearningRows
 
 // What is only suggestive is proposed switched off, with the points that its own weight of evidence is worth.
 std::vector<Trait> proposals(const std::vector<Trait> &traits, const Contrast &contrast, const LearningRows &rows,
-                             const Progress &progress)
+                             const Stop &stop)
 {
     std::vector<Trait> proposed;
     for (const Trait &trait : traits) {
-        if (progress.isCancelled())
+        if (stop())
             break;
         std::vector<TraitDraft> alone = {traitDraft(contrast.table, trait, rows)};
-        learnPoints(alone, rows, allOf(rows));
+        learnPoints(alone, rows, allOf(rows), 100, stop);
         Trait &made = alone.front().trait;
         constexpr int lightly = 10; // percent of the points that it would have alone
         for (Bin &bin : made.bins)
@@ -338,7 +235,8 @@ QString noteOf(std::size_t supported, std::size_t suggestive, std::size_t suppor
 
 // Attributes of accounts that a further line could be about: known for at least half of the prospects, where there are
 // any, and not in a locked line already.
-std::vector<QString> supportingAttributes(const Dataset &dataset, const Contrast &contrast, const Profile &kept)
+std::vector<QString> supportingAttributes(const Dataset &dataset, const Contrast &contrast, const Profile &kept,
+                                          const Stop &stop)
 {
     const auto isLocked = [&](const QString &key) {
         return std::any_of(kept.traits.begin(), kept.traits.end(), [&](const Trait &trait) {
@@ -350,69 +248,75 @@ std::vector<QString> supportingAttributes(const Dataset &dataset, const Contrast
     std::vector<QString> keys;
     for (const QString &key : contrast.eligible) {
         const Column *column = dataset.accounts.find(key);
-        if (column == nullptr || isLocked(key))
+        if (column == nullptr || isLocked(key) || stop())
             continue;
-        std::size_t known = 0;
-        for (const std::uint32_t row : dataset.prospects.rows())
-            known += column->isKnown(row) ? 1 : 0;
-        if (2 * known >= dataset.prospects.count())
+        const std::size_t all = dataset.prospects.count();
+        if (all == 0 || 2 * (knownRows(*column) & dataset.prospects).count() >= all)
             keys.push_back(key);
     }
     return keys;
 }
 
-// The draft of one contrast, step by step.
+// The draft of one contrast, step by step. What it gives means nothing when it was cancelled.
 class Drafter
 {
 public:
     Drafter(const Dataset &dataset, const Contrast &contrast, const PatternSet &patterns, const Profile &kept,
-            DraftFrom from)
-        : m_from(from), m_contrast(contrast), m_draft{keptPart(kept), {}},
+            DraftFrom from, Progress &progress)
+        : m_from(from), m_contrast(contrast), m_against(patterns.options.against), m_progress(progress),
+          m_stop([&progress] { return progress.isCancelled(); }), m_draft{keptPart(kept), {}},
           m_supported(usable(patterns, Evidence::Supported, dataset, contrast)),
           m_suggestive(usable(patterns, Evidence::Suggestive, dataset, contrast)),
-          m_maker(m_contrast, patterns.options.against), m_rows(learningRows(contrast))
+          m_rows(learningRows(contrast, m_stop))
     {
         PatternSet describing = patterns;
         std::erase_if(describing.patterns,
                       [&](const Pattern &pattern) { return !describesAccounts(pattern, dataset, contrast); });
-        m_gates = draftGates(contrast, describing);
+        m_gates = draftGates(contrast, describing, m_stop);
     }
 
-    Draft draft(const std::vector<QString> &attributes, Progress &progress)
+    Draft draft(const std::vector<QString> &attributes)
     {
-        std::vector<TraitDraft> traits = confirmed(progress);
-        std::vector<Trait> supporting = this->supporting(traits, attributes, progress);
-        if (progress.isCancelled())
+        std::vector<TraitDraft> traits = confirmed();
+        std::vector<Trait> supporting = this->supporting(traits, attributes);
+        if (m_stop())
             return m_draft;
         const bool nothing = m_supported.empty() && supporting.empty();
         if (m_supported.empty() && m_from == DraftFrom::Suggested &&
             (nothing || supporting.front().basis == Basis::Unproven))
-            return unproven(std::move(supporting), progress);
+            return unproven(std::move(supporting));
         const std::vector<const Pattern *> left = suggestiveWithout(supporting);
         m_draft.note = noteOf(m_supported.size(), left.size(), supporting.size());
         if (nothing)
             return m_draft;
         addNew(m_draft.profile.gates, m_gates);
-        traits = addWeighed(std::move(traits), std::move(supporting), progress);
-        if (progress.isCancelled())
-            return m_draft;
+        traits = addWeighed(std::move(traits), std::move(supporting));
         if (!m_supported.empty())
-            addNew(m_draft.profile.traits, proposals(m_maker.make(left, progress), m_contrast, m_rows, progress));
-        if (progress.isCancelled())
-            return m_draft;
+            addNew(m_draft.profile.traits,
+                   proposals(traitsOf(left, m_contrast, m_against, m_stop), m_contrast, m_rows, m_stop));
+        m_progress.report(0.9, Drafts::tr("Setting the tiers"));
         if (!m_draft.profile.tiers.byHand && !traits.empty())
-            m_draft.profile.tiers = draftTiers(traits, m_rows);
+            m_draft.profile.tiers = draftTiers(traits, m_rows, m_stop);
         return m_draft;
     }
 
 private:
-    // Weighs the lines together and adds them to the profile.
-    std::vector<TraitDraft> addWeighed(std::vector<TraitDraft> traits, std::vector<Trait> further,
-                                       const Progress &progress)
+    std::vector<TraitDraft> traitDrafts(std::vector<Trait> made) const
     {
-        for (Trait &trait : further)
-            traits.push_back(traitDraft(m_contrast.table, std::move(trait), m_rows));
-        traits = weigh(std::move(traits), m_rows, progress);
+        std::vector<TraitDraft> traits;
+        for (Trait &trait : made)
+            if (!m_stop())
+                traits.push_back(traitDraft(m_contrast.table, std::move(trait), m_rows));
+        return traits;
+    }
+
+    // Weighs the lines together and adds them to the profile.
+    std::vector<TraitDraft> addWeighed(std::vector<TraitDraft> traits, std::vector<Trait> further)
+    {
+        m_progress.report(0.8, Drafts::tr("Weighing the lines"));
+        for (TraitDraft &draft : traitDrafts(std::move(further)))
+            traits.push_back(std::move(draft));
+        traits = weigh(std::move(traits), m_rows, m_stop);
         std::vector<Trait> drafted;
         for (const TraitDraft &one : traits)
             drafted.push_back(one.trait);
@@ -421,9 +325,9 @@ private:
     }
 
     // Lines of a score that is not proven. Nobody is shut out by them, and they divide nothing into tiers.
-    Draft unproven(std::vector<Trait> lines, const Progress &progress)
+    Draft unproven(std::vector<Trait> lines)
     {
-        const std::vector<TraitDraft> drafted = addWeighed({}, std::move(lines), progress);
+        const std::vector<TraitDraft> drafted = addWeighed({}, std::move(lines));
         if (!m_draft.profile.tiers.byHand && !drafted.empty())
             m_draft.profile.tiers = tiersOfUnproven();
         m_draft.note = unprovenNote(drafted.size());
@@ -431,33 +335,30 @@ private:
     }
 
     // A condition that is a gate needs no points, unless nothing else would have any.
-    std::vector<TraitDraft> confirmed(const Progress &progress) const
+    std::vector<TraitDraft> confirmed() const
     {
         std::vector<const Pattern *> scored = m_supported;
         std::erase_if(scored, [&](const Pattern *pattern) { return isGated(*pattern, m_gates); });
         if (scored.empty())
             scored = m_supported;
-        std::vector<Trait> made = m_maker.make(scored, progress);
+        std::vector<Trait> made = traitsOf(scored, m_contrast, m_against, m_stop);
         made.resize(std::min(made.size(), most()));
-        std::vector<TraitDraft> traits;
-        for (Trait &trait : made)
-            traits.push_back(traitDraft(m_contrast.table, std::move(trait), m_rows));
-        return traits;
+        return traitDrafts(std::move(made));
     }
 
     std::size_t most() const { return mostTraits(m_contrast.positive.count()); }
 
     // Conjunctions that were chosen because these rows suit them are candidates only where something is confirmed.
-    std::vector<Trait> supporting(const std::vector<TraitDraft> &traits, const std::vector<QString> &attributes,
-                                  Progress &progress) const
+    std::vector<Trait> supporting(const std::vector<TraitDraft> &traits, const std::vector<QString> &attributes) const
     {
         std::vector<std::vector<Criterion>> gated;
         for (const Gate &gate : m_gates)
             gated.push_back(gate.criteria);
+        ProgressLeg leg(m_progress, 0.0, 0.8);
         return supportingLines({m_contrast, m_rows, traits, attributes,
                                 traits.empty() ? std::vector<const Pattern *>{} : m_suggestive, gated, most(),
                                 m_from == DraftFrom::Suggested},
-                               progress);
+                               leg);
     }
 
     // Those that are not lines already.
@@ -473,12 +374,14 @@ private:
 
     DraftFrom m_from;
     const Contrast &m_contrast;
+    Against m_against;
+    Progress &m_progress;
+    Stop m_stop;
     Draft m_draft;
     std::vector<const Pattern *> m_supported;
     std::vector<const Pattern *> m_suggestive;
-    std::vector<Gate> m_gates;
-    TraitMaker m_maker;
     LearningRows m_rows;
+    std::vector<Gate> m_gates;
 };
 
 } // namespace
@@ -486,14 +389,17 @@ private:
 Draft draftProfile(const Dataset &dataset, const BestSelection &selection, const PatternSet &patterns,
                    const Profile &kept, Progress &progress, DraftFrom from)
 {
-    const auto contrast = makeContrast(dataset, selection, patterns.options, progress);
+    ProgressLeg looking(progress, 0.0, 0.2);
+    const auto contrast = makeContrast(dataset, selection, patterns.options, looking);
     if (!contrast)
         return {keptPart(kept), contrast.error().sentence()};
-    const std::optional<Contrast> part =
-        rowsToSearch(*contrast, patterns.options.seed, [&progress] { return progress.isCancelled(); });
-    Drafter drafter(dataset, part ? *part : *contrast, patterns, kept, from);
-    const Profile locked = keptPart(kept);
-    return drafter.draft(supportingAttributes(dataset, *contrast, locked), progress);
+    const Stop stop = [&progress] { return progress.isCancelled(); };
+    const std::optional<Contrast> part = rowsToSearch(*contrast, patterns.options.seed, stop);
+    ProgressLeg drafting(progress, 0.2, 1.0);
+    Drafter drafter(dataset, part ? *part : *contrast, patterns, kept, from, drafting);
+    Draft draft = drafter.draft(supportingAttributes(dataset, *contrast, keptPart(kept), stop));
+    progress.report(1.0, Drafts::tr("Done"));
+    return draft;
 }
 
 } // namespace touchstone

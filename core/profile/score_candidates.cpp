@@ -28,8 +28,9 @@ double logit(double share)
 class Collector
 {
 public:
-    Collector(const Table &table, const LearningRows &rows)
-        : m_table(table), m_rows(rows), m_leastRows(std::max(fewestRows, (rows.rows.size() + 99) / 100)) // a hundredth
+    Collector(const Table &table, const LearningRows &rows, const Stop &stop)
+        : m_table(table), m_rows(rows), m_stop(stop),
+          m_leastRows(std::max(fewestRows, (rows.rows.size() + 99) / 100)) // a hundredth
     {
     }
 
@@ -59,6 +60,8 @@ private:
 
     void addOrdered(const Column &column)
     {
+        if (m_stop())
+            return;
         ScoreCandidate made{column.attribute.key};
         made.cuts = cutsToChooseFrom(column, m_rows.rows);
         if (made.cuts.empty())
@@ -115,6 +118,8 @@ private:
 
     void addCondition(const std::vector<Criterion> &criteria, const Pattern *pattern)
     {
+        if (m_stop())
+            return;
         ScoreCandidate made;
         made.attribute = criteria.size() == 1 ? criteria.front().attribute : QString();
         made.criteria = criteria;
@@ -135,6 +140,7 @@ private:
 
     const Table &m_table;
     const LearningRows &m_rows;
+    const Stop &m_stop;
     std::size_t m_leastRows;
     std::vector<ScoreCandidate> m_candidates;
 };
@@ -143,9 +149,9 @@ private:
 
 std::vector<ScoreCandidate> scoreCandidates(const Table &table, const LearningRows &rows,
                                             const std::vector<QString> &attributes,
-                                            const std::vector<const Pattern *> &patterns)
+                                            const std::vector<const Pattern *> &patterns, const Stop &stop)
 {
-    return Collector(table, rows).collect(attributes, patterns);
+    return Collector(table, rows, stop).collect(attributes, patterns);
 }
 
 std::vector<ScoreCandidate> candidatesOf(const TraitDraft &draft)

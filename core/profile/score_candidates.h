@@ -22,10 +22,10 @@ struct ScoreCandidate {
 inline constexpr std::int16_t unknownGroup = -1;
 
 // The attributes with an order among these, the frequent categories and members of the others, and the conjunctions
-// among the patterns. That something is missing is never a candidate.
+// among the patterns. That something is missing is never a candidate. Not all of them when it was stopped.
 std::vector<ScoreCandidate> scoreCandidates(const Table &table, const LearningRows &rows,
                                             const std::vector<QString> &attributes,
-                                            const std::vector<const Pattern *> &patterns);
+                                            const std::vector<const Pattern *> &patterns, const Stop &stop = neverStop);
 
 // A trait that is in the score already: one candidate, or one per member where a list adds up.
 std::vector<ScoreCandidate> candidatesOf(const TraitDraft &draft);

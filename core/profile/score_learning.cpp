@@ -157,12 +157,15 @@ std::vector<BinCount> groupCounts(const ScoreCandidate &candidate, const Learnin
 }
 
 LearnedScore learnScore(std::span<const ScoreCandidate> candidates, const LearningRows &learning,
-                        const std::vector<std::size_t> &use, const ScoreRules &rules)
+                        const std::vector<std::size_t> &use, const ScoreRules &rules, const Stop &stop)
 {
     const CrossFit fit(learning, use);
     std::vector<std::vector<double>> columns;
-    for (const ScoreCandidate &candidate : candidates)
+    for (const ScoreCandidate &candidate : candidates) {
+        if (stop())
+            return {};
         columns.push_back(fit.values(candidate));
+    }
     LogisticData data;
     data.totals.assign(use.size(), 1.0);
     for (const std::size_t row : use)
@@ -176,7 +179,9 @@ LearnedScore learnScore(std::span<const ScoreCandidate> candidates, const Learni
         take(given);
     for (;;) {
         const LogisticModel model =
-            fitLogistic(data, std::vector<LogisticTerm>(data.columns.size(), {rules.ridge, true}));
+            fitLogistic(data, std::vector<LogisticTerm>(data.columns.size(), {rules.ridge, true}), stop);
+        if (stop())
+            return {};
         score.coefficients = model.coefficients;
         if (score.candidates.size() >= rules.given + rules.most)
             return score;
@@ -216,20 +221,22 @@ std::vector<double> scoresBy(const LearnedScore &score, std::span<const ScoreCan
 }
 
 double crossValidatedArea(std::span<const ScoreCandidate> candidates, const LearningRows &learning,
-                          const ScoreRules &rules)
+                          const ScoreRules &rules, const Stop &stop)
 {
     std::vector<std::size_t> all(learning.best.size());
     std::iota(all.begin(), all.end(), std::size_t{0});
     double area = 0.0;
     for (std::uint64_t draw = 0; draw < draws; ++draw) {
         for (const std::vector<std::size_t> &tried : evenParts(learning, all, partCount, draws + draw)) {
+            if (stop())
+                return area;
             std::vector<bool> isTried(learning.best.size(), false);
             for (const std::size_t row : tried)
                 isTried[row] = true;
             std::vector<std::size_t> use;
             std::copy_if(all.begin(), all.end(), std::back_inserter(use),
                          [&](std::size_t row) { return !isTried[row]; });
-            const LearnedScore score = learnScore(candidates, learning, use, rules);
+            const LearnedScore score = learnScore(candidates, learning, use, rules, stop);
             const std::vector<double> scores = scoresBy(score, candidates, learning, use, tried);
             std::vector<double> ofBest;
             std::vector<double> ofRest;

@@ -25,9 +25,9 @@ struct ScoreRules {
 // Learns a score from the rows `use`, which are places in `learning`. A candidate's weights for a row come from the
 // other parts of the rows, so that what a candidate promises is what it keeps for rows that it was not learned from.
 // Coefficients are at least 0. One after the other the candidate is taken that gains most, by the score test (Rao
-// 1948), as long as one gains enough.
+// 1948), as long as one gains enough. Of no candidate when it was stopped.
 LearnedScore learnScore(std::span<const ScoreCandidate> candidates, const LearningRows &learning,
-                        const std::vector<std::size_t> &use, const ScoreRules &rules);
+                        const std::vector<std::size_t> &use, const ScoreRules &rules, const Stop &stop = neverStop);
 
 // What the score gives these rows, by weights from the rows `use`.
 std::vector<double> scoresBy(const LearnedScore &score, std::span<const ScoreCandidate> candidates,
@@ -44,8 +44,8 @@ std::vector<std::vector<std::size_t>> evenParts(const LearningRows &learning, co
                                                 std::size_t parts, std::uint64_t draw);
 
 // The area under the curve of scores that are learned, the choice included, without the rows they are tried on: mean
-// over the parts.
+// over the parts. Not of all of them when it was stopped.
 double crossValidatedArea(std::span<const ScoreCandidate> candidates, const LearningRows &learning,
-                          const ScoreRules &rules);
+                          const ScoreRules &rules, const Stop &stop = neverStop);
 
 } // namespace touchstone

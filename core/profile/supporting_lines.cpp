@@ -41,14 +41,16 @@ class Supporter
 {
 public:
     Supporter(const SupportInput &input, Progress &progress)
-        : m_input(input), m_progress(progress), m_rows(sampled(input.rows))
+        : m_input(input), m_progress(progress), m_stop([&progress] { return progress.isCancelled(); }),
+          m_rows(sampled(input.rows))
     {
+        progress.report(0.0, Drafts::tr("Trying lines for the score"));
         for (const TraitDraft &draft : input.confirmed)
             for (ScoreCandidate &candidate : candidatesOf(traitDraft(input.contrast.table, draft.trait, m_rows)))
                 m_candidates.push_back(std::move(candidate));
         m_given = m_candidates.size();
         for (ScoreCandidate &candidate :
-             scoreCandidates(input.contrast.table, m_rows, input.attributes, input.suggestive))
+             scoreCandidates(input.contrast.table, m_rows, input.attributes, input.suggestive, m_stop))
             if (!isGated(candidate))
                 m_candidates.push_back(std::move(candidate));
     }
@@ -58,14 +60,14 @@ public:
         ScoreRules rules = rulesFor(m_given, m_input.most - std::min(m_input.most, m_input.confirmed.size()));
         if (m_given > 0)
             rules.leastGain = priceToPay(rules);
-        const LearnedScore score = learnScore(m_candidates, m_rows, all(), rules);
+        const LearnedScore score = learnScore(m_candidates, m_rows, all(), rules, m_stop);
         if (score.candidates.size() > m_given && (m_given > 0 || isProven(score.gained, rules)))
             return withoutIdle(chosenBy(score));
-        if (m_given > 0 || !m_input.evenUnproven || m_progress.isCancelled())
+        if (m_given > 0 || !m_input.evenUnproven || m_stop())
             return {};
         m_unproven = true;
         rules.leastGain = suggested;
-        return asTheyAre(chosenBy(learnScore(m_candidates, m_rows, all(), rules)));
+        return asTheyAre(chosenBy(learnScore(m_candidates, m_rows, all(), rules, m_stop)));
     }
 
 private:
@@ -116,12 +118,13 @@ private:
     // the choice of its lines included, tells the best apart clearly better with it on rows that it has not seen.
     double priceToPay(const ScoreRules &usual) const
     {
-        if (m_progress.isCancelled())
+        if (m_stop())
             return usual.leastGain;
         ScoreRules lower = usual;
         lower.leastGain = suggested;
-        const double area = crossValidatedArea(m_candidates, m_rows, usual);
-        return crossValidatedArea(m_candidates, m_rows, lower) > area + clearlyMore ? suggested : usual.leastGain;
+        const double area = crossValidatedArea(m_candidates, m_rows, usual, m_stop);
+        return crossValidatedArea(m_candidates, m_rows, lower, m_stop) > area + clearlyMore ? suggested
+                                                                                            : usual.leastGain;
     }
 
     std::vector<std::size_t> all() const
@@ -137,14 +140,15 @@ private:
     {
         int asGood = m_rows.alike.empty() ? 0 : shuffles;
         for (int i = 0; i < shuffles && asGood <= asGoodAtMost; ++i) {
-            if (m_progress.isCancelled())
+            if (m_stop())
                 return false;
+            m_progress.report(0.1 + 0.7 * i / shuffles, Drafts::tr("Trying shuffled data"));
             std::vector<std::size_t> order = all();
             RandomNumbers(1, 0x1abe1000u + static_cast<unsigned>(i)).shuffle(order);
             LearningRows shuffled = m_rows;
             for (std::size_t row = 0; row < order.size(); ++row)
                 shuffled.best[row] = m_rows.best[order[row]];
-            if (learnScore(m_candidates, shuffled, order, rules).gained >= gained)
+            if (learnScore(m_candidates, shuffled, order, rules, m_stop).gained >= gained)
                 ++asGood;
         }
         return asGood <= asGoodAtMost;
@@ -152,7 +156,7 @@ private:
 
     double areaOf(const std::vector<ScoreCandidate> &candidates) const
     {
-        return crossValidatedArea(candidates, m_rows, rulesFor(candidates.size(), 0));
+        return crossValidatedArea(candidates, m_rows, rulesFor(candidates.size(), 0), m_stop);
     }
 
     std::vector<ScoreCandidate> chosenBy(const LearnedScore &score) const
@@ -167,7 +171,7 @@ private:
     std::vector<double> areasWithout(const std::vector<ScoreCandidate> &candidates) const
     {
         std::vector<double> without;
-        for (std::size_t i = m_given; i < candidates.size() && !m_progress.isCancelled(); ++i) {
+        for (std::size_t i = m_given; i < candidates.size() && !m_stop(); ++i) {
             std::vector<ScoreCandidate> others = candidates;
             others.erase(others.begin() + static_cast<std::ptrdiff_t>(i));
             without.push_back(areaOf(others));
@@ -178,10 +182,12 @@ private:
     // Drops, one after the other, the line that the score does best without, while it does as well without it.
     std::vector<Trait> withoutIdle(std::vector<ScoreCandidate> candidates) const
     {
-        while (candidates.size() > m_given) {
+        // Nobody knows how often, so what is left of the progress is halved each time.
+        for (double left = 0.2; candidates.size() > m_given; left /= 2.0) {
+            m_progress.report(1.0 - left, Drafts::tr("Trying the score without each line"));
             const double area = areaOf(candidates);
             const std::vector<double> without = areasWithout(candidates);
-            if (m_progress.isCancelled())
+            if (m_stop())
                 return {};
             const auto idle = std::max_element(without.begin(), without.end());
             if (*idle < area - noticeable)
@@ -196,7 +202,7 @@ private:
     {
         const double area = areaOf(candidates);
         const std::vector<double> without = areasWithout(candidates);
-        return m_progress.isCancelled() ? std::vector<Trait>{} : traitsOf(candidates, area, without);
+        return m_stop() ? std::vector<Trait>{} : traitsOf(candidates, area, without);
     }
 
     std::vector<Trait> traitsOf(const std::vector<ScoreCandidate> &candidates, double area,
@@ -255,6 +261,7 @@ private:
 
     const SupportInput &m_input;
     Progress &m_progress;
+    Stop m_stop;
     LearningRows m_rows;
     std::vector<ScoreCandidate> m_candidates;
     std::size_t m_given = 0;

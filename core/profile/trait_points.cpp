@@ -115,13 +115,13 @@ void addValues(const TraitDraft &draft, const LearningRows &rows, const Parts &p
 // other parts of the rows, so that a trait counts for what it keeps where it was not learned, and one of many bins is
 // not overrated. Several divisions are averaged, so that none decides by accident.
 std::vector<double> coefficients(const std::vector<TraitDraft> &traits, const LearningRows &rows,
-                                 const std::vector<std::size_t> &use)
+                                 const std::vector<std::size_t> &use, const Stop &stop)
 {
     constexpr std::uint64_t draws = 3;
     std::vector<std::vector<double>> values(traits.size(), std::vector<double>(rows.best.size(), 0.0));
     for (std::uint64_t draw = 0; draw < draws; ++draw) {
         const Parts parts = evenParts(rows, use, 5, draw);
-        for (std::size_t i = 0; i < traits.size(); ++i)
+        for (std::size_t i = 0; i < traits.size() && !stop(); ++i)
             addValues(traits[i], rows, parts, 1.0 / static_cast<double>(draws), values[i]);
     }
     LogisticData data;
@@ -134,7 +134,7 @@ std::vector<double> coefficients(const std::vector<TraitDraft> &traits, const Le
         data.totals.push_back(1.0);
         best += rows.best[row] ? 1 : 0;
     }
-    return fitLogistic(data, std::vector<LogisticTerm>(traits.size(), {ridgeFor(best), true})).coefficients;
+    return fitLogistic(data, std::vector<LogisticTerm>(traits.size(), {ridgeFor(best), true}), stop).coefficients;
 }
 
 // Worth in log odds, from 0 up: per bin, otherwise, unknown, and the most.
@@ -274,12 +274,12 @@ TraitDraft traitDraft(const Table &table, Trait trait, const LearningRows &rows)
 }
 
 void learnPoints(std::vector<TraitDraft> &traits, const LearningRows &rows, const std::vector<std::size_t> &use,
-                 int total)
+                 int total, const Stop &stop)
 {
     std::vector<Evidences> evidences;
     for (const TraitDraft &draft : traits)
         evidences.push_back(evidencesOf(draft, rows, use));
-    const std::vector<double> learned = coefficients(traits, rows, use);
+    const std::vector<double> learned = coefficients(traits, rows, use, stop);
     std::vector<Worth> worths;
     for (std::size_t i = 0; i < traits.size(); ++i)
         worths.push_back(worthOf(traits[i], evidences[i], learned[i]));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/parallel.h"
 #include "core/patterns/mine_patterns.h"
 #include "core/profile/profile.h"
 
@@ -33,9 +34,9 @@ TraitDraft traitDraft(const Table &table, Trait trait, const LearningRows &rows)
 // counts beside the others is learned by a ridge logistic regression with coefficients of at least 0, on rows that had
 // no part in the weights. A trait that adds next to nothing to the others has no points, and one that only supports the
 // score has at most as many as the strongest confirmed one. The most of all traits add up to `total`; many more than
-// 100 are for finding out what is lost by rounding.
+// 100 are for finding out what is lost by rounding. The points mean nothing when it was stopped.
 void learnPoints(std::vector<TraitDraft> &traits, const LearningRows &rows, const std::vector<std::size_t> &use,
-                 int total = 100);
+                 int total = 100, const Stop &stop = neverStop);
 
 // The penalty on the coefficients of so many best rows. The fewer, the more caution: the traits are then weighed more
 // equally.
