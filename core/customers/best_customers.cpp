@@ -1,4 +1,4 @@
-#include "core/customers/best_customers.h"
+#include "core/customers/stoppable_selection.h"
 
 #include "core/base/locale_text.h"
 
@@ -77,9 +77,11 @@ bool hasCriterion(const BestRule &rule)
     return std::ranges::any_of(rule.criteria, &BestCriterion::on);
 }
 
-void judge(BestSelection &selection, const Dataset &dataset, const BestRule &rule)
+void judge(BestSelection &selection, const Dataset &dataset, const BestRule &rule, const Stop &stop)
 {
     for (const BestCriterion &line : rule.criteria) {
+        if (stop())
+            return;
         selection.met.push_back(degrees(dataset.accounts, line.criterion, &dataset.customers));
         selection.counts.push_back(countOf(selection.met.back(), dataset.customers));
     }
@@ -199,9 +201,16 @@ void warnOfGroups(BestSelection &selection, const Dataset &dataset, const BestRu
 
 BestSelection selectBestCustomers(const Dataset &dataset, const BestRule &rule)
 {
+    return selectBestCustomers(dataset, rule, neverStop);
+}
+
+BestSelection selectBestCustomers(const Dataset &dataset, const BestRule &rule, const Stop &stop)
+{
     BestSelection selection;
     selection.best = selection.undecided = RowSet(dataset.accounts.rowCount());
-    judge(selection, dataset, rule);
+    judge(selection, dataset, rule, stop);
+    if (stop())
+        return selection;
     applyMarks(selection, dataset, rule.marks);
     for (const BestCriterion &line : rule.criteria)
         if (line.on)

@@ -1,6 +1,8 @@
 #include "core/project/analysis.h"
 
+#include "core/customers/stoppable_selection.h"
 #include "core/patterns/mine_patterns.h"
+#include "core/scoring/stoppable_scores.h"
 
 #include <QCoreApplication>
 
@@ -16,10 +18,11 @@ QString step()
 }
 
 // Gates alone say who does not fit, but not how well the others do.
-Shared<FitScores> scoresOf(const Project &project, const FitScores *former)
+Shared<FitScores> scoresOf(const Project &project, const FitScores *former, Progress &progress)
 {
     return std::make_shared<const FitScores>(
-        givesTiers(*project.profile) ? scoreFit(project.dataset->accounts, *project.profile, former) : FitScores{});
+        givesTiers(*project.profile) ? scoreFit(project.dataset->accounts, *project.profile, former, progress)
+                                     : FitScores{});
 }
 
 // Tiers mean nothing without a profile: then there are neither totals nor outcomes. Where only limits and gates changed
@@ -44,21 +47,24 @@ Shared<TierOutcomes> outcomesOf(const Analysis &analysis)
 
 Result<Analysis> analyze(const Project &project, const Analysis &previous, ProjectParts changed, Progress &progress)
 {
+    const Stop stop = [&progress] { return progress.isCancelled(); };
     Analysis analysis = previous;
     const bool newData = changed.testFlag(ProjectPart::Dataset);
     const bool newBest = !analysis.best || newData || changed.testFlag(ProjectPart::Best);
     const bool newScores = !analysis.scores || newData || changed.testFlag(ProjectPart::Profile);
 
     if (newBest)
-        analysis.best = std::make_shared<const BestSelection>(selectBestCustomers(*project.dataset, *project.best));
+        analysis.best =
+            std::make_shared<const BestSelection>(selectBestCustomers(*project.dataset, *project.best, stop));
     progress.report(0.3, step());
-    if (progress.isCancelled())
+    if (stop())
         return cancelled();
 
+    ProgressLeg scoring(progress, 0.3, 0.7);
     if (newScores)
-        analysis.scores = scoresOf(project, previous.scores.get());
+        analysis.scores = scoresOf(project, previous.scores.get(), scoring);
     progress.report(0.7, step());
-    if (progress.isCancelled())
+    if (stop())
         return cancelled();
 
     if (!analysis.open || newData)
@@ -75,11 +81,14 @@ Result<Analysis> analyze(const Project &project, const Analysis &previous, Proje
 
 Result<PatternSet> mine(const Project &project, const MiningOptions &options, Progress &progress)
 {
-    const BestSelection selection = selectBestCustomers(*project.dataset, *project.best);
-    const Result<Contrast> contrast = makeContrast(*project.dataset, selection, options, progress);
+    const Stop stop = [&progress] { return progress.isCancelled(); };
+    const BestSelection selection = selectBestCustomers(*project.dataset, *project.best, stop);
+    ProgressLeg looking(progress, 0.0, 0.05);
+    const Result<Contrast> contrast = makeContrast(*project.dataset, selection, options, looking);
     if (!contrast)
         return contrast.error();
-    return minePatterns(*contrast, options, progress);
+    ProgressLeg searching(progress, 0.05, 1.0);
+    return minePatterns(*contrast, options, searching);
 }
 
 } // namespace touchstone

@@ -1,6 +1,7 @@
 #include "core/project/kept_results.h"
 
 #include "core/base/locale_text.h"
+#include "core/customers/stoppable_selection.h"
 
 #include <QCoreApplication>
 
@@ -66,7 +67,8 @@ Result<KeptProof> prove(const Project &project, const ProofOptions &options, QDa
 Result<KeptGroups> divide(const Project &project, QDate today, Progress &progress)
 {
     const MiningOptions mining = miningOfGroups(project);
-    const BestSelection selection = selectBestCustomers(*project.dataset, *project.best);
+    const BestSelection selection =
+        selectBestCustomers(*project.dataset, *project.best, [&progress] { return progress.isCancelled(); });
     return kept(project, mining, today, findGroups(*project.dataset, selection, mining, groupsSeed, progress));
 }
 

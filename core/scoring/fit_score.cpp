@@ -1,6 +1,5 @@
-#include "core/scoring/fit_score.h"
+#include "core/scoring/stoppable_scores.h"
 
-#include "core/base/parallel.h"
 #include "core/scoring/scorecard.h"
 
 #include <QCoreApplication>
@@ -111,8 +110,15 @@ ClassPoints pointsOfClasses(const Trait &trait, const TraitScale &scale, const T
     return points;
 }
 
+QString scoringStep()
+{
+    return QCoreApplication::translate("Analysis", "Scoring");
+}
+
 // The classes of each trait: those of before where they still hold, and the others found anew, the cores sharing them.
-std::vector<SharedClasses> allClasses(const Table &accounts, const Profile &profile, const FitScores *former)
+// None when it is cancelled.
+std::vector<SharedClasses> allClasses(const Table &accounts, const Profile &profile, const FitScores *former,
+                                      Progress &progress)
 {
     std::vector<SharedClasses> classes(profile.traits.size());
     std::vector<std::size_t> missing;
@@ -124,19 +130,21 @@ std::vector<SharedClasses> allClasses(const Table &accounts, const Profile &prof
         if (!classes[i])
             missing.push_back(i);
     }
-    NoProgress progress;
-    parallelFor(
-        missing.size(), [&](std::size_t i) { classes[missing[i]] = classesOf(accounts, profile.traits[missing[i]]); },
-        progress, {}, 0.0, 1.0);
+    const auto find = [&](std::size_t i, const Stop &stop) {
+        classes[missing[i]] = classesOf(accounts, profile.traits[missing[i]], stop);
+    };
+    if (!parallelFor(missing.size(), find, progress, scoringStep(), 0.0, 0.8))
+        return {};
     return classes;
 }
 
-std::vector<TraitFit> traitFits(const Table &accounts, const Profile &profile, const FitScores *former)
+std::vector<TraitFit> traitFits(const Table &accounts, const Profile &profile, const FitScores *former,
+                                Progress &progress)
 {
     const std::vector<TraitScale> scales = traitScales(profile);
     const std::vector<TraitPoints> card = scorecard(profile);
     std::vector<TraitFit> fits;
-    for (SharedClasses &classes : allClasses(accounts, profile, former)) {
+    for (SharedClasses &classes : allClasses(accounts, profile, former, progress)) {
         const std::size_t i = fits.size();
         ClassPoints points = pointsOfClasses(profile.traits[i], scales[i], card[i], *classes);
         fits.push_back({std::move(classes), std::move(points)});
@@ -144,26 +152,27 @@ std::vector<TraitFit> traitFits(const Table &accounts, const Profile &profile, c
     return fits;
 }
 
-SharedTruth truthOf(const Table &accounts, const Gate &gate, const FitScores *former)
+SharedTruth truthOf(const Table &accounts, const Gate &gate, const FitScores *former, const Stop &stop)
 {
     if (former != nullptr)
         for (const GateFit &fit : former->gates)
             if (fit.truth && isOf(*fit.truth, accounts, gate.criteria))
                 return fit.truth;
-    return truthOf(accounts, gate.criteria);
+    return truthOf(accounts, gate.criteria, stop);
 }
 
-std::vector<GateFit> gateFits(const Table &accounts, const Profile &profile, const FitScores *former)
+std::vector<GateFit> gateFits(const Table &accounts, const Profile &profile, const FitScores *former, const Stop &stop)
 {
     std::vector<GateFit> fits;
     for (const Gate &gate : profile.gates) {
         const bool works = gate.on && !gate.criteria.empty();
-        fits.push_back({works ? truthOf(accounts, gate, former) : nullptr, gate.rule});
+        fits.push_back({works ? truthOf(accounts, gate, former, stop) : nullptr, gate.rule});
     }
     return fits;
 }
 
-std::vector<TierRuleFit> tierRuleFits(const Table &accounts, const TierRules &rules, const FitScores *former)
+std::vector<TierRuleFit> tierRuleFits(const Table &accounts, const TierRules &rules, const FitScores *former,
+                                      const Stop &stop)
 {
     std::vector<TierRuleFit> fits;
     if (!rules.decide())
@@ -175,7 +184,7 @@ std::vector<TierRuleFit> tierRuleFits(const Table &accounts, const TierRules &ru
                 if (!truth && fit.truth && isOf(*fit.truth, accounts, rule.criteria))
                     truth = fit.truth;
         if (!truth && !rule.criteria.empty())
-            truth = truthOf(accounts, rule.criteria);
+            truth = truthOf(accounts, rule.criteria, stop);
         fits.push_back({std::move(truth), rule.tier});
     }
     return fits;
@@ -425,12 +434,21 @@ bool FitScores::needsData(std::size_t row) const
 
 FitScores scoreFit(const Table &accounts, const Profile &profile, const FitScores *former)
 {
+    NoProgress progress;
+    return scoreFit(accounts, profile, former, progress);
+}
+
+FitScores scoreFit(const Table &accounts, const Profile &profile, const FitScores *former, Progress &progress)
+{
+    const Stop stop = [&progress] { return progress.isCancelled(); };
     FitScores scores;
     scores.minCoverage = profile.minCoverage;
     scores.hasPoints = givesPoints(profile);
-    scores.traits = traitFits(accounts, profile, former);
-    scores.gates = gateFits(accounts, profile, former);
-    scores.tierRules = tierRuleFits(accounts, profile.tierRules, former);
+    scores.traits = traitFits(accounts, profile, former, progress);
+    scores.gates = gateFits(accounts, profile, former, stop);
+    scores.tierRules = tierRuleFits(accounts, profile.tierRules, former, stop);
+    if (stop())
+        return {};
     const std::size_t rows = accounts.rowCount();
     reserve(scores, rows);
     RowRater rater(scores, profile, former, rows);

@@ -1,4 +1,4 @@
-#include "core/scoring/row_classes.h"
+#include "core/scoring/stoppable_scores.h"
 
 #include <algorithm>
 #include <array>
@@ -28,7 +28,7 @@ Truth both(Truth a, Truth b)
 }
 
 // By tables, as what rows say is not to be foreseen and branches on it would be.
-std::vector<Truth> truths(const Table &table, std::span<const Criterion> criteria)
+std::vector<Truth> truths(const Table &table, std::span<const Criterion> criteria, const Stop &stop)
 {
     std::array<std::array<Truth, 256>, truthKinds> joined;
     for (std::size_t kind = 0; kind < truthKinds; ++kind)
@@ -36,6 +36,8 @@ std::vector<Truth> truths(const Table &table, std::span<const Criterion> criteri
             joined[kind][degree] = both(static_cast<Truth>(kind), truthOf(static_cast<Degree>(degree)));
     std::vector<Truth> truth(table.rowCount(), criteria.empty() ? Truth::No : Truth::Yes);
     for (const Criterion &criterion : criteria) {
+        if (stop())
+            break;
         const std::vector<Degree> column = degrees(table, criterion);
         for (std::size_t row = 0; row < truth.size(); ++row)
             truth[row] = joined[static_cast<std::size_t>(truth[row])][column[row]];
@@ -150,11 +152,21 @@ private:
 
 SharedTruth truthOf(const Table &table, const std::vector<Criterion> &criteria)
 {
+    return truthOf(table, criteria, neverStop);
+}
+
+SharedTruth truthOf(const Table &table, const std::vector<Criterion> &criteria, const Stop &stop)
+{
     return std::make_shared<const ConjunctionTruth>(
-        ConjunctionTruth{criteria, columnsAsked(table, criteria), truths(table, criteria)});
+        ConjunctionTruth{criteria, columnsAsked(table, criteria), truths(table, criteria, stop)});
 }
 
 SharedClasses classesOf(const Table &table, const Trait &trait)
+{
+    return classesOf(table, trait, neverStop);
+}
+
+SharedClasses classesOf(const Table &table, const Trait &trait, const Stop &stop)
 {
     TraitClasses classes;
     for (const Bin &bin : trait.bins)
@@ -164,7 +176,8 @@ SharedClasses classesOf(const Table &table, const Trait &trait)
     classes.order = askingOrder(trait);
     ClassSplitter splitter(table.rowCount(), classes.addsUp);
     for (const std::size_t bin : classes.order)
-        splitter.split(truths(table, trait.bins[bin].criteria));
+        if (!stop())
+            splitter.split(truths(table, trait.bins[bin].criteria, stop));
     splitter.moveTo(classes);
     return std::make_shared<const TraitClasses>(std::move(classes));
 }

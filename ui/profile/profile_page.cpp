@@ -1,6 +1,7 @@
 #include "ui/profile/profile_page.h"
 
 #include "core/customers/criterion_choices.h"
+#include "core/customers/stoppable_selection.h"
 #include "core/profile/profile_lines.h"
 #include "core/scoring/divergence.h"
 #include "core/scoring/pipeline_sentences.h"
@@ -352,7 +353,8 @@ void ProfilePage::draft(DraftFrom from)
                                     tr("Locked lines and the words stay. You can undo this."), tr("Replace"))))
         return;
     auto work = [project, from](Progress &progress) -> Result<Draft> {
-        const BestSelection selection = selectBestCustomers(*project.dataset, *project.best);
+        const BestSelection selection =
+            selectBestCustomers(*project.dataset, *project.best, [&progress] { return progress.isCancelled(); });
         Draft draft =
             draftProfile(*project.dataset, selection, project.patterns->set, *project.profile, progress, from);
         if (progress.isCancelled())
