@@ -1,6 +1,7 @@
 #include "core/proof/backtest.h"
 
 #include "core/base/locale_text.h"
+#include "core/customers/stoppable_selection.h"
 #include "core/proof/proof_words.h"
 #include "core/proof/test_parts.h"
 #include "core/proof/trial.h"
@@ -65,14 +66,16 @@ class Backtest
 {
 public:
     Backtest(const Dataset &dataset, const BestSelection &selection, const MiningOptions &mining,
-             const ProofOptions &options)
+             const ProofOptions &options, const Stop &stop)
         : m_dataset(dataset), m_selection(selection), m_mining(mining), m_options(options),
-          m_plan(planTest(dataset, selection, mining, options.split, options.seed))
+          m_plan(planTest(dataset, selection, mining, options.split, options.seed, stop))
     {
     }
 
     Result<Proof> run(Progress &progress) const
     {
+        if (progress.isCancelled())
+            return cancelled();
         Proof proof;
         proof.split = m_options.split;
         proof.method = m_plan.method;
@@ -86,17 +89,19 @@ public:
             proof.warnings << Proofs::tr("With so many accounts it is not compared with chance, which would take long; "
                                          "the interval tells how sure it is.");
         const bool anew = !m_plan.isApart && triesAnew() > 0;
-        const double untilTried = anew ? 1.0 / (1.0 + triesAnew()) : 0.9;
+        const double untilTried = anew ? 0.98 / (1.0 + triesAnew()) : 0.9;
         ProgressLeg trying(progress, 0.0, untilTried);
         const auto trial = tryProfiles(m_dataset, m_selection, m_plan, m_mining, trying);
         if (!trial)
             return trial.error();
-        ProgressLeg comparing(progress, untilTried, 1.0);
+        ProgressLeg comparing(progress, untilTried, 0.98);
         const auto chance = trial->anyProfile ? compareWithChance(*trial, comparing) : Result<ChanceTest>(ChanceTest{});
         if (!chance)
             return chance.error();
         proof.chance = *chance;
+        progress.report(0.98, Proofs::tr("Judging how it went"));
         judge(proof, *trial);
+        progress.report(1.0, Proofs::tr("Done"));
         return proof;
     }
 
@@ -108,8 +113,8 @@ private:
         if (m_plan.isApart)
             return swapOutcomes(trial, m_options.swaps, m_options.seed, progress);
         const auto tryAnew = [&](const SwappedHistories &swapped, Progress &leg) -> Result<Trial> {
-            const TestPlan plan =
-                planTest(swapped.dataset, swapped.selection, m_mining, m_options.split, m_options.seed);
+            const TestPlan plan = planTest(swapped.dataset, swapped.selection, m_mining, m_options.split,
+                                           m_options.seed, [&leg] { return leg.isCancelled(); });
             return plan.refusal.isEmpty() ? tryProfiles(swapped.dataset, swapped.selection, plan, m_mining, leg)
                                           : Result<Trial>(Trial{});
         };
@@ -166,8 +171,9 @@ private:
 Result<Proof> backtest(const Dataset &dataset, const BestRule &rule, const MiningOptions &mining,
                        const ProofOptions &options, Progress &progress)
 {
-    const BestSelection selection = selectBestCustomers(dataset, rule);
-    return Backtest(dataset, selection, mining, options).run(progress);
+    const Stop stop = [&progress] { return progress.isCancelled(); };
+    const BestSelection selection = selectBestCustomers(dataset, rule, stop);
+    return Backtest(dataset, selection, mining, options, stop).run(progress);
 }
 
 } // namespace touchstone

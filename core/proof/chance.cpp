@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <map>
 
 namespace touchstone
 {
@@ -81,16 +80,19 @@ Standings standingsOf(const std::vector<TestedCase> &cases)
 
     Standings standings;
     standings.count = values.size();
-    std::map<std::uint32_t, std::size_t> known; // account: its index
+    const auto last = std::ranges::max_element(cases, {}, &TestedCase::account);
+    constexpr std::uint32_t unseen = ~std::uint32_t{0};
+    std::vector<std::uint32_t> known(last == cases.end() ? 0 : last->account + 1, unseen); // account: its index
     for (const TestedCase &one : cases) {
-        const auto [entry, isNew] = known.try_emplace(one.account, known.size());
-        if (isNew) {
+        std::uint32_t &index = known[one.account];
+        if (index == unseen) {
+            index = static_cast<std::uint32_t>(standings.places.size());
             const auto place = std::lower_bound(values.begin(), values.end(), one.standing, std::greater<>());
             standings.places.push_back(static_cast<std::uint32_t>(place - values.begin()));
             standings.histories.emplace_back();
         }
-        standings.histories[entry->second].all += 1;
-        standings.histories[entry->second].won += one.positive ? 1 : 0;
+        standings.histories[index].all += 1;
+        standings.histories[index].won += one.positive ? 1 : 0;
     }
     return standings;
 }

@@ -2,6 +2,7 @@
 
 #include "core/base/locale_text.h"
 #include "core/proof/calibration.h"
+#include "core/scoring/stoppable_scores.h"
 
 #include <QCoreApplication>
 
@@ -27,11 +28,15 @@ public:
     static Result<ExpectingProfile> made(const Dataset &dataset, const BestSelection &selection,
                                          const MiningOptions &mining, Progress &progress)
     {
-        auto profile = draftAnew(dataset, selection, mining, progress);
+        ProgressLeg drafting(progress, 0.0, 0.9);
+        auto profile = draftAnew(dataset, selection, mining, drafting);
         if (!profile)
             return profile.error();
         ExpectingProfile expecting{std::move(*profile)};
-        expecting.m_scores = scoreFit(dataset.accounts, expecting.m_profile);
+        ProgressLeg scoring(progress, 0.9, 1.0);
+        expecting.m_scores = scoreFit(dataset.accounts, expecting.m_profile, nullptr, scoring);
+        if (progress.isCancelled())
+            return cancelled();
         std::vector<ExpectedRates::Case> cases;
         for (const std::uint32_t row : (selection.best | selection.rest).rows())
             cases.push_back(
@@ -77,7 +82,7 @@ public:
     Result<CustomerGroups> run();
 
 private:
-    Result<std::optional<Division>> divisionOf(const BestSelection &selection) const;
+    Result<std::optional<Division>> divisionOf(const BestSelection &selection, Progress &progress) const;
     Result<Done> tryPart(const RowSet &tested, Progress &progress);
     Result<Done> describe(Progress &progress);
 
@@ -91,13 +96,13 @@ private:
     std::size_t m_sameAttribute = 0; // parts
 };
 
-Result<std::optional<Division>> GroupFinder::divisionOf(const BestSelection &selection) const
+Result<std::optional<Division>> GroupFinder::divisionOf(const BestSelection &selection, Progress &progress) const
 {
-    const auto contrast = makeContrast(m_dataset, selection, m_mining, m_progress);
+    const auto contrast = makeContrast(m_dataset, selection, m_mining, progress);
     if (!contrast)
         return contrast.error();
-    const auto division = strongestDivision(*contrast, [this] { return m_progress.isCancelled(); });
-    if (m_progress.isCancelled())
+    const auto division = strongestDivision(*contrast, [&progress] { return progress.isCancelled(); });
+    if (progress.isCancelled())
         return cancelled();
     return division;
 }
@@ -106,13 +111,14 @@ Result<std::optional<Division>> GroupFinder::divisionOf(const BestSelection &sel
 Result<Done> GroupFinder::tryPart(const RowSet &tested, Progress &progress)
 {
     const BestSelection training = among(m_selection, RowSet(tested.rowCount(), true) - tested);
-    const auto division = divisionOf(training);
+    ProgressLeg dividing(progress, 0.0, 0.05);
+    const auto division = divisionOf(training, dividing);
     if (!division)
         return division.error();
     const bool isSame = *division && (*division)->criterion.attribute == m_found.division->criterion.attribute;
     m_sameAttribute += isSame ? 1 : 0;
 
-    ProgressLeg first(progress, 0.0, 0.4);
+    ProgressLeg first(progress, 0.05, 0.4);
     const auto one = ExpectingProfile::made(m_dataset, training, m_mining, first);
     if (!one)
         return one.error();
@@ -171,26 +177,30 @@ QString sentenceOf(const CustomerGroups &found, const Table &accounts)
 
 Result<CustomerGroups> GroupFinder::run()
 {
-    auto division = divisionOf(m_selection);
+    constexpr double looked = 0.02;
+    ProgressLeg looking(m_progress, 0.0, looked);
+    auto division = divisionOf(m_selection, looking);
     if (!division)
         return division.error();
     m_found.division = std::move(*division);
     const RowSet all = m_selection.best | m_selection.rest;
+    const Stop stop = [this] { return m_progress.isCancelled(); };
+    const auto at = [](std::size_t done) { return looked + (1.0 - looked) * static_cast<double>(done) / (parts + 1); };
     if (m_found.division) {
-        const std::vector<RowSet> tested = evenParts(m_dataset, m_selection, all, parts, m_seed);
+        const std::vector<RowSet> tested = evenParts(m_dataset, m_selection, all, parts, m_seed, stop);
         for (std::size_t part = 0; part < tested.size(); ++part) {
-            const auto at = [](std::size_t done) { return static_cast<double>(done) / (parts + 1); };
             ProgressLeg leg(m_progress, at(part), at(part + 1));
             if (const Result<Done> tried = tryPart(tested[part], leg); !tried)
                 return tried.error();
         }
         m_found.areas = areaDifference(m_tested);
         m_found.predictsBetter = m_found.areas.interval.low > 0.0 && m_sameAttribute >= mostParts;
-        ProgressLeg leg(m_progress, 1.0 - 1.0 / (parts + 1), 1.0);
+        ProgressLeg leg(m_progress, at(parts), 1.0);
         if (const Result<Done> described = describe(leg); !described)
             return described.error();
     }
     m_found.sentence = sentenceOf(m_found, m_dataset.accounts);
+    m_progress.report(1.0, Groups::tr("Done"));
     return m_found;
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/base/progress.h"
+#include "core/base/parallel.h"
 #include "core/customers/best_customers.h"
 #include "core/patterns/pattern.h"
 #include "core/profile/profile.h"
@@ -17,8 +17,8 @@ Result<Profile> draftAnew(const Dataset &dataset, const BestSelection &selection
 BestSelection among(const BestSelection &selection, const RowSet &accounts);
 
 // Accounts in so many parts, best and others evenly, in an order that follows from their ids and not from where they
-// stand.
+// stand. Not all of them when it was stopped.
 std::vector<RowSet> evenParts(const Dataset &dataset, const BestSelection &selection, const RowSet &accounts,
-                              std::size_t count, quint32 seed);
+                              std::size_t count, quint32 seed, const Stop &stop);
 
 } // namespace touchstone

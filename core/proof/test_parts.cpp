@@ -105,8 +105,9 @@ double splitDay(const std::vector<double> &days, const RowSet &judged, QDate wan
 class Planner
 {
 public:
-    Planner(const Dataset &dataset, const BestSelection &selection, const MiningOptions &mining)
-        : m_dataset(dataset), m_selection(selection), m_mining(mining), m_judged(judgedDeals(dataset.opportunities))
+    Planner(const Dataset &dataset, const BestSelection &selection, const MiningOptions &mining, const Stop &stop)
+        : m_dataset(dataset), m_selection(selection), m_mining(mining), m_stop(stop),
+          m_judged(judgedDeals(dataset.opportunities))
     {
     }
 
@@ -143,7 +144,9 @@ public:
         if (!byDeals && !(m_selection.best.count() >= fewestTested && m_selection.rest.count() >= fewestTested))
             return false;
         const RowSet tested = byDeals ? accountsOf(m_dataset, m_judged) : m_selection.best | m_selection.rest;
-        for (const RowSet &fold : evenParts(m_dataset, m_selection, tested, foldCount, seed)) {
+        for (const RowSet &fold : evenParts(m_dataset, m_selection, tested, foldCount, seed, m_stop)) {
+            if (m_stop())
+                return false;
             RowSet before = m_judged;
             for (const std::uint32_t row : m_judged.rows())
                 if (fold.contains(static_cast<std::size_t>(m_dataset.opportunities.account[row])))
@@ -191,15 +194,16 @@ private:
     const Dataset &m_dataset;
     const BestSelection &m_selection;
     const MiningOptions &m_mining;
+    const Stop &m_stop;
     RowSet m_judged;
 };
 
 } // namespace
 
 TestPlan planTest(const Dataset &dataset, const BestSelection &selection, const MiningOptions &mining, QDate split,
-                  quint32 seed)
+                  quint32 seed, const Stop &stop)
 {
-    const Planner planner(dataset, selection, mining);
+    const Planner planner(dataset, selection, mining, stop);
     TestPlan plan;
     if (planner.splitByTime(plan, split))
         return plan;

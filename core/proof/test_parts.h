@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/base/progress.h"
+#include "core/base/parallel.h"
 #include "core/customers/best_customers.h"
 #include "core/patterns/pattern.h"
 #include "core/profile/profile.h"
@@ -35,8 +35,8 @@ struct TestPlan {
 
 // Earlier deals against later ones where there are dates: with the accounts that have only earlier ones judged by the
 // rule where there are enough of them, else with the earlier deals themselves, won against lost. Without dates five
-// parts by account, each tried with a profile made from the other four.
+// parts by account, each tried with a profile made from the other four. Means nothing when it was stopped.
 TestPlan planTest(const Dataset &dataset, const BestSelection &selection, const MiningOptions &mining, QDate split,
-                  quint32 seed);
+                  quint32 seed, const Stop &stop = neverStop);
 
 } // namespace touchstone

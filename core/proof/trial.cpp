@@ -2,6 +2,7 @@
 
 #include "core/proof/calibration.h"
 #include "core/proof/draft_anew.h"
+#include "core/scoring/stoppable_scores.h"
 
 #include <algorithm>
 
@@ -98,13 +99,18 @@ Result<Trial> tryProfiles(const Dataset &dataset, const BestSelection &selection
         return static_cast<double>(done) / static_cast<double>(plan.parts.size());
     };
     for (std::size_t i = 0; i < plan.parts.size(); ++i) {
-        ProgressLeg leg(progress, share(i), share(i + 1));
+        const double end = share(i + 1);
+        const double drafted = share(i) + 0.9 * (end - share(i));
+        ProgressLeg leg(progress, share(i), drafted);
         MiningOptions options = mining;
         options.against = plan.parts[i].against;
         auto profile = draftAnew(plan.parts[i].training, plan.parts[i].selection, options, leg);
         if (!profile)
             return profile.error();
-        const FitScores scores = scoreFit(dataset.accounts, *profile);
+        ProgressLeg scoring(progress, drafted, end);
+        const FitScores scores = scoreFit(dataset.accounts, *profile, nullptr, scoring);
+        if (progress.isCancelled())
+            return cancelled();
         const PartTrial part(plan.parts[i], scores, plan.isByDeals());
         for (const std::uint32_t account : plan.parts[i].accounts.rows()) {
             accounts[account] = part.of(account);
