@@ -265,8 +265,8 @@ std::vector<CopyPair> copiesAmong(const HealthInput &input, Progress &progress)
     };
     const QString step = HealthWords::tr("Looking for copies");
     std::vector<std::vector<CopyPair>> found(sketches.size());
-    const auto compare = [&](std::size_t first) {
-        for (std::size_t second = first + 1; second < sketches.size(); ++second) {
+    const auto compare = [&](std::size_t first, const Stop &stop) {
+        for (std::size_t second = first + 1; second < sketches.size() && !stop(); ++second) {
             const bool matters =
                 mayDescribe(input.columns[first]->attribute) || mayDescribe(input.columns[second]->attribute);
             if (!matters || sketches[first].known == 0 || sketches[second].known == 0)

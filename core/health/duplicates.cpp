@@ -36,6 +36,7 @@ void addKeys(Keys &keys, TextPool &pool, const Categories &categories, KeyKind k
             return;
         if (!normalized[code].isEmpty())
             keyOfText[code] = static_cast<qint32>(pool.intern(QByteArrayView(normalized[code])));
+        normalized[code] = {}; // here, as giving back very many texts at once takes long
     }
     for (std::size_t row = 0; row < keys.size(); ++row)
         if (keys[row] < 0 && categories.codes[row] != unknownCode)

@@ -54,11 +54,16 @@ void addBars(FieldHealth &field, const NumberCounts &counts)
     }
 }
 
+// Not whole when it was stopped.
 FieldHealth healthOf(const Dataset &dataset, const Column &column, const RowSet &known,
-                     const std::vector<HealthPopulation> &populations)
+                     const std::vector<HealthPopulation> &populations, const Stop &stop)
 {
+    if (stop())
+        return {};
     const auto *numbers = std::get_if<Numbers>(&column.cells);
     const NumberCounts counts(numbers != nullptr ? numbers->values : NumberList());
+    if (stop())
+        return {};
     FieldHealth field{summarizeField(dataset, column, known, counts)};
     for (const HealthPopulation &population : populations)
         field.fill.push_back({(known & population.rows).count(), population.rows.count()});
@@ -96,9 +101,9 @@ Result<DataHealth> checkHealth(const Dataset &dataset, Progress &progress)
             columns.push_back(column);
     HealthInput input{dataset, health.populations, columns, std::vector<RowSet>(columns.size())};
     health.fields.resize(columns.size());
-    const auto look = [&](std::size_t index) {
+    const auto look = [&](std::size_t index, const Stop &stop) {
         input.known[index] = knownRows(*columns[index]);
-        health.fields[index] = healthOf(dataset, *columns[index], input.known[index], health.populations);
+        health.fields[index] = healthOf(dataset, *columns[index], input.known[index], health.populations, stop);
     };
     if (!parallelFor(columns.size(), look, progress, HealthWords::tr("Looking at the fields"), 0.0, 0.5))
         return cancelled();
@@ -119,6 +124,7 @@ Result<DataHealth> checkHealth(const Dataset &dataset, Progress &progress)
     if (progress.isCancelled())
         return cancelled();
     sortFindings(health.findings);
+    progress.report(1.0, HealthWords::tr("Done"));
     return health;
 }
 

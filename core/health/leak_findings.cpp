@@ -81,12 +81,12 @@ void findLeaks(const HealthInput &input, Progress &progress, Findings &findings)
         double area = 0.0;
     };
     std::vector<Leak> leaks(input.columns.size());
-    const auto look = [&](std::size_t index) {
+    const auto look = [&](std::size_t index, const Stop &stop) {
         const Column &column = *input.columns[index];
         if (!mayDescribe(column.attribute) || isName(column, {input.known[index].count(), 0}))
             return;
         for (const Groups &compared : groups) {
-            const double area = separation(column, compared.positiveRows, compared.backgroundRows);
+            const double area = separation(column, compared.positiveRows, compared.backgroundRows, stop);
             if (area >= allButDecides) {
                 leaks[index] = {&compared, area};
                 return;
