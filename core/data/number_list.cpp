@@ -81,6 +81,7 @@ NumberCounts::NumberCounts(const NumberList &list)
         for (std::size_t code = 0; code < counts.size(); ++code)
             add(list.m_numbers[code], counts[code]);
     } else {
+        counted.reserve(list.m_numbers.size());
         for (const double number : list.m_numbers)
             add(number, 1);
     }

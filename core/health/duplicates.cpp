@@ -30,6 +30,7 @@ void addKeys(Keys &keys, TextPool &pool, const Categories &categories, KeyKind k
     };
     parallelFor((texts + textsPerStep - 1) / textsPerStep, normalize, progress,
                 touchstone::HealthWords::tr("Looking for accounts that stand twice"), 0.0, 1.0);
+    pool.reserve(texts);
     std::vector<qint32> keyOfText(texts, -1);
     for (std::size_t code = 0; code < texts; ++code) {
         if (code % textsPerStep == 0 && progress.isCancelled())
@@ -130,7 +131,10 @@ void findDuplicates(const HealthInput &input, Progress &progress, Findings &find
     if (const auto groups = groupsOf(domains); !groups.empty() && !progress.isCancelled())
         findings.push_back(duplicateFinding(FindingKind::DuplicateDomain, input.dataset, groups));
     ProgressLeg second(progress, 0.4, 1.0);
-    auto groups = groupsOf(keysOf(input.dataset.accounts, {"account_name"}, KeyKind::Name, second));
+    const Keys names = keysOf(input.dataset.accounts, {"account_name"}, KeyKind::Name, second);
+    if (progress.isCancelled())
+        return;
+    auto groups = groupsOf(names);
     std::erase_if(groups, [&](const std::vector<qint32> &group) { return !mayBeOne(group, domains); });
     if (!groups.empty() && !progress.isCancelled())
         findings.push_back(duplicateFinding(FindingKind::DuplicateName, input.dataset, groups));

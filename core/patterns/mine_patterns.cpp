@@ -300,7 +300,7 @@ private:
     std::vector<RowSet> drawHalves(const ClusterDesign &design) const
     {
         std::vector<RowSet> halves;
-        for (int i = 0; i < halfSamples; ++i) {
+        for (int i = 0; i < halfSamples && !m_progress.isCancelled(); ++i) {
             RandomNumbers random(m_options.seed, 0x5ab1e0000u + static_cast<unsigned>(i));
             halves.push_back(design.randomHalf(random));
         }

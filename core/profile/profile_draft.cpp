@@ -395,6 +395,8 @@ Draft draftProfile(const Dataset &dataset, const BestSelection &selection, const
         return {keptPart(kept), contrast.error().sentence()};
     const Stop stop = [&progress] { return progress.isCancelled(); };
     const std::optional<Contrast> part = rowsToSearch(*contrast, patterns.options.seed, stop);
+    if (stop()) // then there is no part, and the whole may be very large
+        return {keptPart(kept), {}};
     ProgressLeg drafting(progress, 0.2, 1.0);
     Drafter drafter(dataset, part ? *part : *contrast, patterns, kept, from, drafting);
     Draft draft = drafter.draft(supportingAttributes(dataset, *contrast, keptPart(kept), stop));
