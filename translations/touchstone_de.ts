@@ -2637,6 +2637,10 @@
         <comment>a condition</comment>
         <translation>Nicht: %1</translation>
     </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
 </context>
 <context>
     <name>CustomerValue</name>
@@ -3044,6 +3048,10 @@
     <message>
         <source>Use it to describe the profile and give it no points, or leave it out until it is known for at least half of the prospects.</source>
         <translation>Nutzen Sie es zur Beschreibung des Profils und geben Sie ihm keine Punkte, oder lassen Sie es weg, bis es für mindestens die Hälfte der Interessenten bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
     </message>
 </context>
 <context>
@@ -5640,6 +5648,30 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Not proven, and drafted because you asked for it: scores that are made in the same way after the best were shuffled do as well too often. Of a best customer and another one the best one scores higher in %1 of 1,000 pairs, and in %2 without this line (cross-validated); that can be chance.</source>
         <translation>Nicht belegt und entworfen, weil Sie es wollten: Punktzahlen, die auf dieselbe Weise nach dem Mischen der besten gemacht werden, sind zu oft ebenso gut. Von einem besten und einem anderen Kunden hat der beste in %1 von 1.000 Paaren die höhere Punktzahl, ohne diese Zeile in %2 (kreuzvalidiert); das kann Zufall sein.</translation>
     </message>
+    <message>
+        <source>Setting the tiers</source>
+        <translation>Legt die Stufen fest</translation>
+    </message>
+    <message>
+        <source>Weighing the lines</source>
+        <translation>Gewichtet die Zeilen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Trying lines for the score</source>
+        <translation>Probiert Zeilen für den Score</translation>
+    </message>
+    <message>
+        <source>Trying shuffled data</source>
+        <translation>Probiert gemischte Daten</translation>
+    </message>
+    <message>
+        <source>Trying the score without each line</source>
+        <translation>Probiert den Score ohne jede Zeile</translation>
+    </message>
 </context>
 <context>
     <name>ProfileReader</name>
@@ -6062,6 +6094,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>That is so where lost deals of earlier times were not all recorded, or where selling has become harder.</source>
         <translation>So ist es, wo verlorene Deals früherer Zeiten nicht alle erfasst wurden oder wo das Verkaufen schwerer geworden ist.</translation>
+    </message>
+    <message>
+        <source>Judging how it went</source>
+        <translation>Beurteilt, wie es ausging</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
     </message>
 </context>
 <context>
