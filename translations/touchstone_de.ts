@@ -5650,11 +5650,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Setting the tiers</source>
-        <translation>Legt die Stufen fest</translation>
+        <translation>Stufen werden festgelegt</translation>
     </message>
     <message>
         <source>Weighing the lines</source>
-        <translation>Gewichtet die Zeilen</translation>
+        <translation>Zeilen werden gewichtet</translation>
     </message>
     <message>
         <source>Done</source>
@@ -5662,15 +5662,15 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Trying lines for the score</source>
-        <translation>Probiert Zeilen für den Score</translation>
+        <translation>Zeilen für den Score werden geprüft</translation>
     </message>
     <message>
         <source>Trying shuffled data</source>
-        <translation>Probiert gemischte Daten</translation>
+        <translation>Gemischte Daten werden geprüft</translation>
     </message>
     <message>
         <source>Trying the score without each line</source>
-        <translation>Probiert den Score ohne jede Zeile</translation>
+        <translation>Der Score wird ohne jede seiner Zeilen geprüft</translation>
     </message>
 </context>
 <context>
@@ -6097,7 +6097,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Judging how it went</source>
-        <translation>Beurteilt, wie es ausging</translation>
+        <translation>Es wird beurteilt, wie es ausging</translation>
     </message>
     <message>
         <source>Done</source>
@@ -8222,7 +8222,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Looking for who is not your customer</source>
-        <translation>Sucht, wer nicht Ihr Kunde ist</translation>
+        <translation>Es wird gesucht, wer nicht Ihr Kunde ist</translation>
     </message>
     <message>
         <source>Who is not your customer? What is rarer among the best than among the others, and commoner among those who left and among lost deals, tells.</source>

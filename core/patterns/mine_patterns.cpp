@@ -98,8 +98,9 @@ private:
             return ShuffledLabels::run(space, design, m_leastBest, m_options, m_progress);
         Miner few(*part, *part, m_options, m_progress, m_listed);
         few.prepareRows(stop);
+        ProgressLeg counting(m_progress, 0.14, 0.15); // what comes before reports less, the shuffling more
         const auto fewRows = SearchSpace::build(candidateItems(*part, few.m_leastRows, stop),
-                                                {few.m_leastRows, mostConditions()}, m_progress);
+                                                {few.m_leastRows, mostConditions()}, counting);
         if (!fewRows)
             return std::nullopt;
         const ClusterDesign fewDesign(fewRows->candidates().cluster, few.m_best);
