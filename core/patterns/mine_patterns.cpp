@@ -317,6 +317,8 @@ private:
             known &= space.masks()[space.maskOf(item)];
         int found = 0;
         for (const RowSet &half : halves) {
+            if (m_progress.isCancelled())
+                return unknownNumber;
             const auto count = [](const RowSet &rows) { return static_cast<std::uint32_t>(rows.count()); };
             const RowSet matching = cover & half;
             const RowSet judged = known & half;

@@ -251,8 +251,16 @@ int main(int argc, char **argv)
         return 2;
     }
     const QString only = parser.value(QStringLiteral("only"));
+    const std::vector<NamedWork> works = longWork(subject);
+    if (!only.isEmpty() &&
+        std::ranges::none_of(works, [&](const NamedWork &one) { return only == QLatin1String(one.name); })) {
+        std::fprintf(stderr, "There is no such work. There are:\n");
+        for (const NamedWork &one : works)
+            std::fprintf(stderr, "  %s\n", one.name);
+        return 2;
+    }
     NoProgress progress;
-    for (const NamedWork &one : longWork(subject))
+    for (const NamedWork &one : works)
         if (only.isEmpty() || only == QLatin1String(one.name))
             measure(one, plan);
         else if (one.isNeeded)
