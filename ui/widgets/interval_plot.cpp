@@ -6,6 +6,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace touchstone
 {
@@ -60,6 +61,16 @@ double intervalAxisEnd(std::span<const IntervalMark> marks)
     return 1.0;
 }
 
+std::vector<double> intervalAxisTicks(double end)
+{
+    const bool wholeQuarters = std::lround(end * 100.0) % 4 == 0;
+    const int parts = wholeQuarters ? 4 : 2;
+    std::vector<double> ticks;
+    for (int part = 0; part <= parts; ++part)
+        ticks.push_back(end * part / parts);
+    return ticks;
+}
+
 IntervalPlot::IntervalPlot(Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -101,15 +112,15 @@ void IntervalPlot::paintAxis(QPainter &painter, const QRectF &area) const
     const double end = intervalAxisEnd(m_marks);
     const double bottom = area.bottom() - axisHeight;
     painter.setFont(Theme::font(TextRole::Small));
-    for (const double part : {0.0, 0.25, 0.5, 0.75, 1.0}) {
+    for (const double tick : intervalAxisTicks(end)) {
+        const double part = tick / end;
         const double x = area.left() + 1.0 + part * (area.width() - 2.0);
         painter.setPen(QPen(m_theme.colours().line, 1));
         painter.drawLine(QPointF(x, area.top() + 20.0), QPointF(x, bottom));
         const int flags = part == 0.0 ? Qt::AlignLeft : part == 1.0 ? Qt::AlignRight : Qt::AlignHCenter;
         const double left = part == 0.0 ? 0.0 : part == 1.0 ? area.right() - 60.0 : x - 30.0;
         painter.setPen(m_theme.colours().muted);
-        painter.drawText(QRectF(left, bottom + 2.0, 60.0, axisHeight - 2.0), flags | Qt::AlignVCenter,
-                         shareText(part * end));
+        painter.drawText(QRectF(left, bottom + 2.0, 60.0, axisHeight - 2.0), flags | Qt::AlignVCenter, shareText(tick));
     }
 }
 

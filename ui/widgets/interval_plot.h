@@ -32,6 +32,9 @@ void paintIntervals(QPainter &painter, const QRectF &rect, std::span<const Inter
 // Where the axis of these marks ends: the whole, or a round share that just holds them all.
 double intervalAxisEnd(std::span<const IntervalMark> marks);
 
+// Where an axis that ends there is labelled: at its quarters, or its half, so that every label is a whole percent.
+std::vector<double> intervalAxisTicks(double end);
+
 // Shares side by side with their 95 % intervals: bars with whiskers, labelled directly.
 class IntervalPlot : public QWidget
 {

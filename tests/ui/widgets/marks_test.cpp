@@ -27,6 +27,21 @@ private Q_SLOTS:
         QCOMPARE(intervalAxisEnd(std::vector<IntervalMark>{{0.8, 0.2, 0.9, {}}}), 1.0);
     }
 
+    // 12.5 % would be labelled 13 %, where it is not.
+    void theAxisIsLabelledAtWholePercents()
+    {
+        const auto labels = [](double end) {
+            QStringList texts;
+            for (const double tick : intervalAxisTicks(end))
+                texts << QString::number(100.0 * tick, 'g', 6);
+            return texts.join(QLatin1Char(' '));
+        };
+        QCOMPARE(labels(0.1), QStringLiteral("0 5 10"));
+        QCOMPARE(labels(0.2), QStringLiteral("0 5 10 15 20"));
+        QCOMPARE(labels(0.5), QStringLiteral("0 25 50"));
+        QCOMPARE(labels(1.0), QStringLiteral("0 25 50 75 100"));
+    }
+
     void aPlotTellsItsNumbersInWords()
     {
         IntervalPlot plot(*m_theme);
