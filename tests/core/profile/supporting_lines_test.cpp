@@ -58,12 +58,9 @@ Planted aStrongAndAWeakTrait()
     return {.rows = 1200, .best = 100, .noiseColumns = 2, .seed = 5, .germany = 2.0, .salesforce = 0.8};
 }
 
-// Yes for this share of the best and for 40 % of the others.
-Column hint(const QString &key, const BestSelection &selection, double ofBest, RandomNumbers &random)
+// An attribute that is 1 (yes) or 0 per row.
+Column yesNo(const QString &key, std::vector<double> values)
 {
-    std::vector<double> values;
-    for (std::uint32_t row = 0; row < selection.judged.rowCount(); ++row)
-        values.push_back(random.unit() < (selection.best.contains(row) ? ofBest : 0.40) ? 1.0 : 0.0);
     Column column;
     column.attribute.key = column.attribute.label = key;
     column.attribute.kind = ValueKind::YesNo;
@@ -71,6 +68,15 @@ Column hint(const QString &key, const BestSelection &selection, double ofBest, R
     column.attribute.family = Family::Firmographic;
     column.cells = Numbers{std::move(values)};
     return column;
+}
+
+// Yes for this share of the best and for 40 % of the others.
+Column hint(const QString &key, const BestSelection &selection, double ofBest, RandomNumbers &random)
+{
+    std::vector<double> values;
+    for (std::uint32_t row = 0; row < selection.judged.rowCount(); ++row)
+        values.push_back(random.unit() < (selection.best.contains(row) ? ofBest : 0.40) ? 1.0 : 0.0);
+    return yesNo(key, std::move(values));
 }
 
 } // namespace
@@ -127,18 +133,9 @@ private Q_SLOTS:
             const double share = telling[row] > 0.0 ? (best ? 0.6 : 0.8) : (best ? 0.1 : 0.25);
             confirmed[row] = random.unit() < share ? 1.0 : 0.0;
         }
-        const auto column = [](const QString &key, std::vector<double> values) {
-            Column made;
-            made.attribute.key = made.attribute.label = key;
-            made.attribute.kind = ValueKind::YesNo;
-            made.attribute.known = Known::BeforeSale;
-            made.attribute.family = Family::Firmographic;
-            made.cells = Numbers{std::move(values)};
-            return made;
-        };
         Table &table = accounts.dataset.accounts;
-        table = table.with(column(QStringLiteral("telling"), telling));
-        table = table.with(column(QStringLiteral("confirmed"), confirmed));
+        table = table.with(yesNo(QStringLiteral("telling"), telling));
+        table = table.with(yesNo(QStringLiteral("confirmed"), confirmed));
         PatternSet patterns;
         patterns.options = options;
         Pattern pattern;
