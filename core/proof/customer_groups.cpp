@@ -1,6 +1,7 @@
 #include "core/proof/customer_groups.h"
 
 #include "core/base/locale_text.h"
+#include "core/profile/draft_gates.h"
 #include "core/proof/calibration.h"
 #include "core/scoring/stoppable_scores.h"
 
@@ -232,9 +233,9 @@ Profile profileOfGroup(const CustomerGroups &found, std::size_t group)
 {
     Profile profile = found.groups[group].profile;
     Gate gate;
-    gate.id = QUuid::createUuid();
     gate.rule = group == 0 ? Gate::Rule::MustHave : Gate::Rule::Disqualifier;
     gate.criteria = {found.division->criterion};
+    gate.id = idOf("group", gate.criteria);
     gate.whenFailed = Gate::WhenFailed::BadFit;
     gate.basis = Basis::Evidence;
     gate.reason = found.sentence;

@@ -98,6 +98,7 @@ private Q_SLOTS:
         const Table &accounts = two.dataset.accounts;
         for (std::size_t index = 0; index < 2; ++index) {
             const Profile profile = profileOfGroup(groups, index);
+            QVERIFY(profile == profileOfGroup(groups, index)); // whenever it is made
             const FitScores scores = scoreFit(accounts, profile);
             const std::vector<Degree> met = degrees(accounts, groups.division->criterion);
             for (std::size_t row = 0; row < accounts.rowCount(); ++row)
