@@ -77,7 +77,8 @@ private Q_SLOTS:
         QVERIFY(
             said.out.contains(QStringLiteral("0 of 20 best customers, 37 of 60 other customers, 18 of 40 prospects")));
         QVERIFY(said.out.contains(QStringLiteral("combinations tried on")));
-        QVERIFY(said.out.contains(QStringLiteral("Fewer points: Industry is Banking"))); // 18, too few for a rule
+        // 0 of 20 against 18 of 60 would be confirmed if it were the only comparison; it is one of two.
+        QVERIFY2(!said.out.contains(QStringLiteral("Banking")), qPrintable(said.out));
         QVERIFY(said.out.contains(QStringLiteral("the data do not tell")));
     }
 
