@@ -53,15 +53,6 @@ bool isOrdered(const TierOutcomes &outcomes)
     return rates.size() < 2 || rates.front() > rates.back();
 }
 
-ProofVerdict verdictOf(const Proof &proof, bool anyProfile)
-{
-    if (!anyProfile || proof.discrimination.auc <= 0.5 || proof.discrimination.interval.high < luckyAtMost)
-        return ProofVerdict::DoesNotHold;
-    const bool rare = proof.chance.rounds == 0 || proof.chance.p() <= rareByChance;
-    return proof.discrimination.interval.low > 0.5 && rare && isOrdered(proof.outcomes) ? ProofVerdict::HoldsUp
-                                                                                        : ProofVerdict::CouldBeLuck;
-}
-
 class Backtest
 {
 public:
@@ -167,6 +158,15 @@ private:
 };
 
 } // namespace
+
+ProofVerdict verdictOf(const Proof &proof, bool anyProfile)
+{
+    if (!anyProfile || proof.discrimination.auc <= 0.5 || proof.discrimination.interval.high < luckyAtMost)
+        return ProofVerdict::DoesNotHold;
+    const bool rare = proof.chance.rounds == 0 || proof.chance.p() <= rareByChance;
+    return proof.discrimination.interval.low > 0.5 && rare && isOrdered(proof.outcomes) ? ProofVerdict::HoldsUp
+                                                                                        : ProofVerdict::CouldBeLuck;
+}
 
 Result<Proof> backtest(const Dataset &dataset, const BestRule &rule, const MiningOptions &mining,
                        const ProofOptions &options, Progress &progress)

@@ -71,6 +71,29 @@ class BacktestTest : public QObject
 {
     Q_OBJECT
 
+    // The area is 0.60 to 0.80 for sure, and 40 of 50 deals of the best fits were won against 10 of 50 of the bad ones.
+    void theVerdictWantsAllOfWhatSpeaksForIt()
+    {
+        Proof proof;
+        proof.discrimination = {0.70, {0.60, 0.80}};
+        proof.outcomes.tiers.front() = {.won = 40, .lost = 10, .winRate = 0.8};
+        proof.outcomes.tiers.back() = {.won = 10, .lost = 40, .winRate = 0.2};
+        QCOMPARE(verdictOf(proof, true), ProofVerdict::HoldsUp);
+        QCOMPARE(verdictOf(proof, false), ProofVerdict::DoesNotHold);
+
+        proof.chance.rounds = 999;
+        proof.chance.asGood = 49; // p = 50 / 1,000
+        QCOMPARE(verdictOf(proof, true), ProofVerdict::HoldsUp);
+        proof.chance.asGood = 50;
+        QCOMPARE(verdictOf(proof, true), ProofVerdict::CouldBeLuck);
+
+        proof.chance = {};
+        std::swap(proof.outcomes.tiers.front(), proof.outcomes.tiers.back());
+        QCOMPARE(verdictOf(proof, true), ProofVerdict::CouldBeLuck);
+        proof.discrimination = {0.51, {0.48, 0.54}};
+        QCOMPARE(verdictOf(proof, true), ProofVerdict::DoesNotHold);
+    }
+
 private Q_SLOTS:
     void plantedTruthHoldsUpOnLaterDeals()
     {
