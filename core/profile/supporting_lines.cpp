@@ -26,7 +26,7 @@ constexpr double infinity = std::numeric_limits<double>::infinity();
 constexpr int shuffles = 199;
 constexpr int asGoodAtMost = 4;         // of the shuffles: p up to (4 + 1) / (199 + 1) = 1 / 40
 constexpr double noticeable = 0.001;    // of the area under the curve
-constexpr double clearlyMore = 0.003;   // of it
+constexpr double clearlyMore = 0.01;    // of it: one pair of a best one and another one in a hundred
 constexpr double suggested = 1.0;       // log likelihood that a line gains at the least: Akaike's price (1974)
 constexpr std::size_t mostBest = 2'500; // rows to learn from: beyond, more of them change nothing that shows
 constexpr std::size_t mostRest = 7'500;
