@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <bit>
+#include <limits>
+#include <mutex>
 #include <numeric>
 #include <utility>
 
@@ -19,7 +21,44 @@ constexpr std::size_t firstPairs = 32;
 // Words that are counted between two looks at whether to stop: some milliseconds.
 constexpr std::size_t wordsAtOnce = 8'000'000;
 
+// Words after which it is seen whether there are too many rows already.
+constexpr std::size_t wordsToAbandon = 128;
+
+// What there is to ask of: the first one, and others as more threads ask at once.
+class Askable
+{
+public:
+    explicit Askable(Wanted &wanted) : m_wanted(wanted) {}
+
+    std::unique_ptr<Wanted> take()
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_free.empty())
+            return m_wanted.another();
+        std::unique_ptr<Wanted> taken = std::move(m_free.back());
+        m_free.pop_back();
+        return taken;
+    }
+
+    void giveBack(std::unique_ptr<Wanted> taken)
+    {
+        const std::lock_guard lock(m_mutex);
+        if (taken)
+            m_free.push_back(std::move(taken));
+    }
+
+private:
+    Wanted &m_wanted;
+    std::mutex m_mutex;
+    std::vector<std::unique_ptr<Wanted>> m_free;
+};
+
 } // namespace
+
+std::uint32_t Wanted::mostRows(std::size_t, std::uint32_t)
+{
+    return std::numeric_limits<std::uint32_t>::max();
+}
 
 void packBits(const std::uint64_t *bits, const std::vector<std::uint32_t> &rows, std::uint64_t *packed)
 {
@@ -123,6 +162,17 @@ private:
         return hand.rows.data();
     }
 
+    // The rows that the item leaves of those in hand; where they are more than `most`, any number above it.
+    std::uint32_t countRows(std::size_t size, std::uint32_t item, std::uint32_t most)
+    {
+        const std::uint64_t *inHand = rowsOf(size);
+        const std::uint64_t *bits = m_search.m_space.bits(item);
+        std::size_t rows = 0;
+        for (std::size_t from = 0; from < m_allWords && rows <= most; from += wordsToAbandon)
+            rows += m_counts.countAnd(inHand + from, bits + from, std::min(wordsToAbandon, m_allWords - from));
+        return static_cast<std::uint32_t>(rows);
+    }
+
     bool extend(std::size_t size)
     {
         Hand &hand = m_hands[size - 2];
@@ -133,17 +183,19 @@ private:
         for (std::size_t i = 0; i < hand.items.size(); ++i) {
             if (hand.counts[i] < least)
                 continue;
-            const SearchSpace &space = m_search.m_space;
-            const auto rows =
-                static_cast<std::uint32_t>(m_counts.countAnd(rowsOf(size), space.bits(hand.items[i]), m_allWords));
-            if (rows < space.leastRows())
+            const bool isLast = size + 1 == m_most;
+            const std::uint32_t most = m_wanted.mostRows(m_number, hand.counts[i]);
+            const std::uint32_t rows =
+                countRows(size, hand.items[i], isLast ? most : std::numeric_limits<std::uint32_t>::max());
+            if (rows < m_search.m_space.leastRows() || (isLast && rows > most))
                 continue;
             m_found.items[size] = hand.items[i];
             m_found.size = static_cast<std::uint32_t>(size) + 1;
             m_found.best = hand.counts[i];
             m_found.rows = rows;
-            m_wanted.see(m_found);
-            if (size + 1 < m_most && !goDeeper(size, hand.items[i]))
+            if (rows <= most)
+                m_wanted.see(m_found);
+            if (!isLast && !goDeeper(size, hand.items[i]))
                 return false;
             least = m_wanted.leastBest(m_number);
         }
@@ -256,13 +308,16 @@ bool ConjunctionSearch::beyondPairs(std::size_t most, Wanted &wanted, Progress &
 {
     std::vector<std::uint32_t> pairs(m_pairBest.size());
     std::iota(pairs.begin(), pairs.end(), 0u);
+    Askable askable(wanted);
     const auto walk = [&](const Graph &graph, const std::vector<std::uint32_t> &walked, double start, double end) {
         const std::size_t chunk = std::clamp<std::size_t>(wordsAtOnce / (64 * m_space.wordCount() + 1), 1, 256);
         const auto part = [&](std::size_t i, const Stop &stop) {
-            Walk one(*this, graph, std::min(most, mostItems), wanted, stop);
+            std::unique_ptr<Wanted> own = askable.take();
+            Walk one(*this, graph, std::min(most, mostItems), own ? *own : wanted, stop);
             for (std::size_t at = i * chunk; at < std::min(walked.size(), (i + 1) * chunk); ++at)
                 if (!one.goOnFrom(walked[at]))
                     return;
+            askable.giveBack(std::move(own));
         };
         return parallelFor((walked.size() + chunk - 1) / chunk, part, progress, step, start, end);
     };

@@ -3,6 +3,8 @@
 #include "core/base/parallel.h"
 #include "core/patterns/search_space.h"
 
+#include <memory>
+
 namespace touchstone
 {
 
@@ -25,7 +27,13 @@ public:
     // An optimistic estimate turned round: the fewest best rows with which something that contains the pair of this
     // number may still be of interest. It may rise while the search goes on, not fall.
     virtual std::uint32_t leastBest(std::size_t pair) = 0;
+
+    // The most rows that something with the pair of this number and so many best rows may have. It may fall.
+    virtual std::uint32_t mostRows(std::size_t pair, std::uint32_t best);
     virtual void see(const Conjunction &found) = 0;
+
+    // What another thread asks, which looks for the same; none: this one bears being asked by several at once.
+    virtual std::unique_ptr<Wanted> another() const { return nullptr; }
 };
 
 // Goes through all conjunctions of a search space with one labelling of its rows. What a conjunction contains has at
@@ -54,7 +62,7 @@ public:
     // False when it was stopped.
     bool beyondPairs(std::size_t most, Wanted &wanted, const Stop &stop) const;
 
-    // The same on all cores; `wanted` must bear being asked by several of them at once, and what it is shown comes in
+    // The same on all cores, each of which asks a `wanted` of its own if there is another; what they are shown comes in
     // any order.
     bool beyondPairs(std::size_t most, Wanted &wanted, Progress &progress, const QString &step, double from,
                      double to) const;

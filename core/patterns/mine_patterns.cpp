@@ -23,6 +23,7 @@ constexpr double everything = -std::numeric_limits<double>::infinity();
 constexpr int halfSamples = 100;
 constexpr double foundAgain = 0.05; // p in a half-sample
 constexpr std::size_t mostFindings = 20'000;
+constexpr std::size_t shareOfTriples = 8;    // one in so many is looked at where a part of the rows is shuffled
 constexpr std::size_t mostTriples = 100'000; // that are judged: of many rows, strong patterns have millions of wordings
 
 struct Patterns {
@@ -104,7 +105,8 @@ private:
         if (!fewRows)
             return std::nullopt;
         const ClusterDesign fewDesign(fewRows->candidates().cluster, few.m_best);
-        auto shuffled = ShuffledLabels::run(*fewRows, fewDesign, few.m_leastBest, m_options, m_progress);
+        auto shuffled =
+            ShuffledLabels::run(*fewRows, fewDesign, few.m_leastBest, m_options, m_progress, {shareOfTriples});
         if (shuffled)
             shuffled->countIn(space);
         return shuffled;
@@ -151,6 +153,7 @@ private:
         });
     }
 
+    // All conditions, the pairs that may be worth listing, and the strongest triples of those that are significant.
     std::vector<Finding> collect(const SearchSpace &space, const ClusterDesign &design, const ShuffledLabels &shuffled)
     {
         const PatternSearch search(space, design, m_best.rows(), m_leastBest);
@@ -161,8 +164,7 @@ private:
                 if (m_progress.isCancelled())
                     return std::numeric_limits<double>::infinity(); // nothing more is as strong
                 Finding finding{hit};
-                finding.effect = design.correlation() > 0.0 ? design.effect(coverOf(space, hit.itemSpan())) : 1.0;
-                finding.p = fisherExact(effectiveCounts(hit.tally, finding.effect));
+                test(finding, space, design);
                 if (finding.p <= mostP)
                     findings.push_back(finding);
                 return threshold;
@@ -171,37 +173,53 @@ private:
         search.singles(everything, keep(everything, 1.0));
         // The p of weaker pairs is far above what is worth listing.
         search.pairs(0.2, keep(0.2, worthListing));
-        double strongTriple = shuffled.strengthFor(m_options.familyWiseError, 3);
-        const std::size_t smaller = findings.size();
-        const auto keepTriple = [&, add = keep(strongTriple, 1.0)](const Hit &hit) {
-            add(hit);
-            if (findings.size() >= smaller + 2 * mostTriples)
-                strongTriple = dropWeaker(findings, smaller);
-            return strongTriple;
-        };
-        if (space.maxConditions() >= 3)
-            search.triples(strongTriple, keepTriple, m_progress, Patterns::tr("Choosing what says different things"),
-                           0.9);
-        if (findings.size() > smaller + mostTriples)
-            dropWeaker(findings, smaller);
-        std::sort(findings.begin() + static_cast<std::ptrdiff_t>(smaller), findings.end(),
-                  [](const Finding &a, const Finding &b) { return a.hit.items < b.hit.items; });
+        if (space.maxConditions() >= 3) {
+            std::vector<Finding> triples =
+                strongTriples(search, shuffled.strengthFor(m_options.familyWiseError, 3), space, design);
+            std::move(triples.begin(), triples.end(), std::back_inserter(findings));
+        }
         judge(findings, space, shuffled);
         return findings;
     }
 
-    // Of the findings from `first` on only the strongest stay, the same in whatever order they came. Just below the
-    // strength that more must have.
-    static double dropWeaker(std::vector<Finding> &findings, std::size_t first)
+    static void test(Finding &finding, const SearchSpace &space, const ClusterDesign &design)
     {
-        const auto begin = findings.begin() + static_cast<std::ptrdiff_t>(first);
-        const auto end = begin + static_cast<std::ptrdiff_t>(mostTriples);
-        std::nth_element(begin, end, findings.end(), [](const Finding &a, const Finding &b) {
+        const Hit &hit = finding.hit;
+        finding.effect = design.correlation() > 0.0 ? design.effect(coverOf(space, hit.itemSpan())) : 1.0;
+        finding.p = fisherExact(effectiveCounts(hit.tally, finding.effect));
+    }
+
+    std::vector<Finding> strongTriples(const PatternSearch &search, double strength, const SearchSpace &space,
+                                       const ClusterDesign &design)
+    {
+        std::vector<Finding> findings;
+        const auto keep = [&](const Hit &hit) {
+            findings.push_back({hit});
+            if (findings.size() >= 2 * mostTriples)
+                strength = dropWeaker(findings);
+            return strength;
+        };
+        const QString step = Patterns::tr("Choosing what says different things");
+        if (!search.triples(strength, keep, m_progress, step, 0.9))
+            return {};
+        if (findings.size() > mostTriples)
+            dropWeaker(findings);
+        std::ranges::sort(findings, {}, [](const Finding &finding) { return finding.hit.items; });
+        parallelFor(
+            findings.size(), [&](std::size_t i) { test(findings[i], space, design); }, m_progress, step, 0.9, 0.9);
+        return findings;
+    }
+
+    // Only the strongest stay, the same in whatever order they came. Just below the strength that more must have.
+    static double dropWeaker(std::vector<Finding> &findings)
+    {
+        const auto end = findings.begin() + static_cast<std::ptrdiff_t>(mostTriples);
+        std::nth_element(findings.begin(), end, findings.end(), [](const Finding &a, const Finding &b) {
             return std::tie(b.hit.strength, a.hit.items) < std::tie(a.hit.strength, b.hit.items);
         });
         findings.erase(end, findings.end());
-        const auto weakest = std::min_element(
-            begin, findings.end(), [](const Finding &a, const Finding &b) { return a.hit.strength < b.hit.strength; });
+        const auto weakest =
+            std::ranges::min_element(findings, {}, [](const Finding &one) { return one.hit.strength; });
         return std::nextafter(weakest->hit.strength, -std::numeric_limits<double>::infinity());
     }
 
@@ -232,7 +250,7 @@ private:
         set.options = m_options;
         set.best = static_cast<std::int64_t>(m_whole.positive.count());
         set.rest = static_cast<std::int64_t>(m_whole.background.count());
-        set.tested = shuffled.tested()[0] + shuffled.tested()[1] + shuffled.tested()[2];
+        set.tested = shuffled.testedTogether();
         set.leftOut = m_contrast.leftOut;
         const std::vector<RowSet> halves = drawHalves(design);
         for (const Finding &finding : choice.findings) {

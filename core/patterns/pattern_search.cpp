@@ -261,7 +261,8 @@ double PatternSearch::strengthOfTriple(const std::array<std::uint32_t, 3> &items
     return enough ? strengthOfHit(hit, threshold) : 0.0;
 }
 
-double PatternSearch::strongestTripleWith(std::span<const std::array<std::uint32_t, 2>> pairs) const
+double PatternSearch::strongestTripleWith(std::span<const std::array<std::uint32_t, 2>> pairs,
+                                          const TripleShare &share) const
 {
     double strongest = 0.0;
     std::vector<std::uint64_t> both;
@@ -276,6 +277,8 @@ double PatternSearch::strongestTripleWith(std::span<const std::array<std::uint32
                 continue;
             std::array<std::uint32_t, 3> items = {pair[0], pair[1], third};
             std::sort(items.begin(), items.end());
+            if (!share.contains(items[0], items[1]))
+                continue;
             const double strength = strengthOfTriple(items, rows, strongest);
             if (strength > strongest && m_space.isOfItsOwn(items, rows))
                 strongest = strength;
@@ -322,19 +325,24 @@ void PatternSearch::pairs(double threshold, const Visit &visit) const
     }
 }
 
+// Looks for strong triples, one for each thread; they share the threshold and show what they find in turns.
 class PatternSearch::StrongTriples final : public Wanted
 {
 public:
-    StrongTriples(const PatternSearch &search, double threshold, const Visit &visit)
-        : m_search(search), m_visit(visit), m_bounds(search, 3), m_threshold(threshold)
-    {
-        m_bounds.setThreshold(threshold);
-    }
+    struct Shared {
+        const Visit &visit;
+        std::atomic<double> threshold;
+        std::mutex visiting = {};
+    };
 
-    std::uint32_t leastBestOverAll() { return m_bounds.leastBest(); }
+    StrongTriples(const PatternSearch &search, Shared &shared) : m_search(search), m_shared(shared), m_bounds(search, 3)
+    {
+        lookAtThreshold();
+    }
 
     std::uint32_t leastBest(std::size_t number) override
     {
+        lookAtThreshold();
         const std::uint32_t overAll = m_bounds.leastBest();
         if (m_search.m_search.bestOfPair(number) < overAll)
             return overAll;
@@ -342,12 +350,16 @@ public:
         return m_bounds.leastBest(m_search.m_space.maskOf(pair.first), m_search.m_space.maskOf(pair.second));
     }
 
+    std::uint32_t mostRows(std::size_t number, std::uint32_t best) override
+    {
+        const ItemPair &pair = m_search.m_space.pairs()[number];
+        return m_bounds.mostRows(m_search.m_space.maskOf(pair.first), m_search.m_space.maskOf(pair.second), best);
+    }
+
     void see(const Conjunction &found) override
     {
         const SearchSpace &space = m_search.m_space;
         const auto mask = [&](std::size_t i) { return space.maskOf(found.items[i]); };
-        if (found.rows > m_bounds.mostRows(mask(0), mask(1), found.best))
-            return;
         Hit hit{{found.items[0], found.items[1], found.items[2]}, 3, {}, 0.0};
         hit.tally = {found.best, m_search.bestKnown(mask(0), mask(1), mask(2)), found.rows,
                      space.known(mask(0), mask(1), mask(2))};
@@ -356,60 +368,42 @@ public:
         hit.strength = m_search.strengthOfHit(hit, m_threshold);
         if (hit.strength < m_threshold || !space.isOfItsOwn(hit.itemSpan(), found.rows))
             return;
-        m_threshold = m_visit(hit);
-        m_bounds.setThreshold(m_threshold);
+        const std::lock_guard lock(m_shared.visiting);
+        if (hit.strength >= m_shared.threshold.load(std::memory_order_relaxed))
+            m_shared.threshold.store(m_shared.visit(hit), std::memory_order_relaxed);
     }
 
+    std::unique_ptr<Wanted> another() const override { return std::make_unique<StrongTriples>(m_search, m_shared); }
+
 private:
+    void lookAtThreshold()
+    {
+        const double threshold = m_shared.threshold.load(std::memory_order_relaxed);
+        if (m_threshold == threshold)
+            return;
+        m_threshold = threshold;
+        m_bounds.setThreshold(threshold);
+    }
+
     const PatternSearch &m_search;
-    const Visit &m_visit;
+    Shared &m_shared;
     Bounds m_bounds;
-    double m_threshold;
+    double m_threshold = unknownNumber; // none yet
 };
 
 void PatternSearch::triples(double threshold, const Visit &visit) const
 {
-    StrongTriples wanted(*this, threshold, visit);
+    StrongTriples::Shared shared{visit, threshold};
+    StrongTriples wanted(*this, shared);
     m_search.beyondPairs(3, wanted, [] { return false; });
 }
 
 bool PatternSearch::triples(double threshold, const Visit &visit, Progress &progress, const QString &step,
                             double at) const
 {
-    class OneAtATime final : public Wanted
-    {
-    public:
-        OneAtATime(const ConjunctionSearch &search, StrongTriples &wanted)
-            : m_search(search), m_wanted(wanted), m_overAll(wanted.leastBestOverAll())
-        {
-        }
-
-        // Most pairs are below what holds over all, and need not wait for their turn to be told so.
-        std::uint32_t leastBest(std::size_t pair) override
-        {
-            const std::uint32_t overAll = m_overAll.load(std::memory_order_relaxed);
-            if (m_search.bestOfPair(pair) < overAll)
-                return overAll;
-            const std::lock_guard lock(m_mutex);
-            return m_wanted.leastBest(pair);
-        }
-
-        void see(const Conjunction &found) override
-        {
-            const std::lock_guard lock(m_mutex);
-            m_wanted.see(found);
-            m_overAll.store(m_wanted.leastBestOverAll(), std::memory_order_relaxed);
-        }
-
-    private:
-        const ConjunctionSearch &m_search;
-        StrongTriples &m_wanted;
-        std::atomic<std::uint32_t> m_overAll;
-        std::mutex m_mutex;
-    };
-    StrongTriples wanted(*this, threshold, visit);
-    OneAtATime inTurns(m_search, wanted);
-    return m_search.beyondPairs(3, inTurns, progress, step, at, at);
+    StrongTriples::Shared shared{visit, threshold};
+    StrongTriples wanted(*this, shared);
+    return m_search.beyondPairs(3, wanted, progress, step, at, at);
 }
 
 } // namespace touchstone

@@ -69,8 +69,9 @@ public:
     // Less than the threshold where it is not as strong as that, or not more common among the best.
     double strengthOfTriple(const std::array<std::uint32_t, 3> &items, std::uint32_t rows, double threshold) const;
 
-    // The strongest triple that has all of one of these pairs' items; 0 without one.
-    double strongestTripleWith(std::span<const std::array<std::uint32_t, 2>> pairs) const;
+    // The strongest triple of the share that has all of one of these pairs' items; 0 without one.
+    double strongestTripleWith(std::span<const std::array<std::uint32_t, 2>> pairs,
+                               const TripleShare &share = {}) const;
 
     // The best rows where three attributes are known, by their masks in the space, as numbers of three digits.
     const std::vector<std::uint32_t> &bestKnownOfThree() const { return m_bestKnown3; }

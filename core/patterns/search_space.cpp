@@ -1,6 +1,7 @@
 #include "core/patterns/search_space.h"
 
 #include "core/data/bit_counts.h"
+#include "core/patterns/row_order.h"
 
 #include <QCoreApplication>
 
@@ -136,7 +137,12 @@ bool SearchSpace::preparePairs(Progress &progress)
     return true;
 }
 
-void SearchSpace::eachPairWithThirds(std::size_t first, const Stop &stop,
+bool TripleShare::contains(std::uint32_t first, std::uint32_t second) const
+{
+    return oneIn <= 1 || mixedBits((std::uint64_t{first} << 32) + second) % oneIn == 0;
+}
+
+void SearchSpace::eachPairWithThirds(std::size_t first, const TripleShare &share, const Stop &stop,
                                      const std::function<void(const PairWithThirds &)> &see) const
 {
     std::vector<std::uint32_t> rowsWithFirst(itemCount(), 0);
@@ -148,6 +154,8 @@ void SearchSpace::eachPairWithThirds(std::size_t first, const Stop &stop,
     std::vector<std::uint32_t> rows(itemCount());
     for (std::size_t i = m_pairStart[first]; i < m_pairStart[first + 1] && !stop(); ++i) {
         const ItemPair &pair = m_pairs[i];
+        if (!share.contains(pair.first, pair.second))
+            continue;
         // Each is written where it would stand, which is cheaper than a guess whether it does.
         std::size_t all = 0;
         for (std::size_t j = m_pairStart[pair.second]; j < m_pairStart[pair.second + 1]; ++j) {

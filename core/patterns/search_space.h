@@ -47,6 +47,13 @@ struct PairWithThirds {
     std::span<const std::uint32_t> pairs;
 };
 
+// One of so many triples, drawn by their first two items: what is found among them stands for all.
+struct TripleShare {
+    std::size_t oneIn = 1;
+
+    bool contains(std::uint32_t first, std::uint32_t second) const;
+};
+
 // What mining may find, whoever is best: the items as bitmaps, the pairs, and for every pair and triple of attributes
 // where both or all are known. Built once, then looked at for the real labels and for every shuffled one. Triples are
 // not kept: whoever looks for them finds them by their pairs.
@@ -57,8 +64,8 @@ public:
     static std::optional<SearchSpace> build(CandidateItems candidates, const SpaceLimits &limits, Progress &progress);
 
     // All triples that begin with this item: all of their pairs are pairs of the space, enough rows meet them, and each
-    // leaves out enough of its pairs. Until it is to stop.
-    void eachPairWithThirds(std::size_t first, const Stop &stop,
+    // leaves out enough of its pairs. Of the share alone. Until it is to stop.
+    void eachPairWithThirds(std::size_t first, const TripleShare &share, const Stop &stop,
                             const std::function<void(const PairWithThirds &)> &see) const;
 
     const CandidateItems &candidates() const { return m_candidates; }

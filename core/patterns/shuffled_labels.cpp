@@ -20,7 +20,7 @@ constexpr std::size_t pairsToGoOnFrom = 8;
 constexpr std::size_t mostRoom = 256 << 20; // bytes for shuffles that are looked at together
 
 // The strongest condition and pair of a shuffle, and a triple that is strong but need not be the strongest.
-std::array<double, 3> strongestOf(const SearchSpace &space, const PatternSearch &search)
+std::array<double, 3> strongestOf(const SearchSpace &space, const PatternSearch &search, const TripleShare &share)
 {
     std::array<double, 3> strongest = {};
     std::vector<std::array<std::uint32_t, 2>> pairs; // each stronger than those before
@@ -31,7 +31,7 @@ std::array<double, 3> strongestOf(const SearchSpace &space, const PatternSearch 
     });
     const std::size_t few = std::min(pairs.size(), pairsToGoOnFrom);
     if (space.maxConditions() >= 3)
-        strongest[2] = search.strongestTripleWith(std::span(pairs).last(few));
+        strongest[2] = search.strongestTripleWith(std::span(pairs).last(few), share);
     return strongest;
 }
 
@@ -54,9 +54,9 @@ class Shuffling
 {
 public:
     Shuffling(const SearchSpace &space, const ClusterDesign &design, std::size_t leastBest,
-              const MiningOptions &options, Progress &progress)
+              const MiningOptions &options, Progress &progress, const TripleShare &share)
         : m_space(space), m_design(design), m_leastBest(leastBest), m_seed(options.seed), m_progress(progress),
-          m_count(static_cast<std::size_t>(std::max(fewestShuffles, options.permutations)))
+          m_share(share), m_count(static_cast<std::size_t>(std::max(fewestShuffles, options.permutations)))
     {
         m_strongest.fill(std::vector<double>(m_count, 0.0));
     }
@@ -90,7 +90,7 @@ private:
             RandomNumbers random(m_seed, from + i);
             auto search =
                 std::make_unique<const PatternSearch>(m_space, m_design, m_design.shuffledBest(random), m_leastBest);
-            const std::array<double, 3> strongest = strongestOf(m_space, *search);
+            const std::array<double, 3> strongest = strongestOf(m_space, *search, m_share);
             for (std::size_t size = 0; size < 3; ++size)
                 m_strongest[size][from + i] = strongest[size];
             if (hasTriples)
@@ -103,7 +103,7 @@ private:
             return true;
         const double threshold = valueOfRank(m_strongest[2], tailCount(m_count) - 1);
         const Stop stop = [this] { return m_progress.isCancelled(); };
-        const std::optional<std::int64_t> triples = ShuffledTriples(m_space, searches, stop)
+        const std::optional<std::int64_t> triples = ShuffledTriples(m_space, searches, stop, m_share)
                                                         .raise(std::span(m_strongest[2]).subspan(from, to - from),
                                                                threshold, m_progress, step, done(0.4), done(1.0));
         m_triples = triples.value_or(0);
@@ -115,6 +115,7 @@ private:
     std::size_t m_leastBest;
     quint32 m_seed;
     Progress &m_progress;
+    TripleShare m_share;
     std::size_t m_count;
     std::array<std::vector<double>, 3> m_strongest; // per size and shuffle
     std::int64_t m_triples = 0;
@@ -124,15 +125,16 @@ private:
 
 std::optional<ShuffledLabels> ShuffledLabels::run(const SearchSpace &space, const ClusterDesign &design,
                                                   std::size_t leastBest, const MiningOptions &options,
-                                                  Progress &progress)
+                                                  Progress &progress, const TripleShare &share)
 {
-    Shuffling shuffling(space, design, leastBest, options, progress);
+    Shuffling shuffling(space, design, leastBest, options, progress, share);
     if (!shuffling.run())
         return std::nullopt;
     ShuffledLabels labels;
     labels.m_strongest = std::move(shuffling.strongest());
+    labels.m_triplesToOne = static_cast<double>(share.oneIn);
     labels.m_tested = {static_cast<std::int64_t>(space.itemCount()), static_cast<std::int64_t>(space.pairs().size()),
-                       shuffling.triples()};
+                       shuffling.triples() * static_cast<std::int64_t>(share.oneIn)};
     labels.m_sizes = 0;
     for (std::size_t size = 0; size < 3; ++size) {
         std::sort(labels.m_strongest[size].begin(), labels.m_strongest[size].end(), std::greater<>());
@@ -148,11 +150,21 @@ void ShuffledLabels::countIn(const SearchSpace &space)
     m_tested[1] = static_cast<std::int64_t>(space.pairs().size());
 }
 
+std::int64_t ShuffledLabels::testedTogether() const
+{
+    const std::int64_t all = m_tested[0] + m_tested[1] + m_tested[2];
+    std::int64_t step = 1;
+    while (m_triplesToOne > 1.0 && all / step >= 1000)
+        step *= 10;
+    return (all + step / 2) / step * step;
+}
+
 double ShuffledLabels::shareAtLeast(double strength, std::uint32_t size) const
 {
     const std::vector<double> &strongest = m_strongest[size - 1];
     const auto end = std::upper_bound(strongest.begin(), strongest.end(), strength, std::greater<>());
-    return static_cast<double>(end - strongest.begin() + 1) / static_cast<double>(strongest.size() + 1);
+    const double share = static_cast<double>(end - strongest.begin() + 1) / static_cast<double>(strongest.size() + 1);
+    return size == 3 ? share * m_triplesToOne : share;
 }
 
 double ShuffledLabels::tailStart(std::uint32_t size) const

@@ -15,9 +15,11 @@ namespace touchstone
 class ShuffledLabels
 {
 public:
-    // Empty when it was cancelled.
+    // Where only a share of the triples is looked at, the chance that any of all is as strong is at most as many times
+    // that of those, as the strongest one is among them once in so often. Empty when it was cancelled.
     static std::optional<ShuffledLabels> run(const SearchSpace &space, const ClusterDesign &design,
-                                             std::size_t leastBest, const MiningOptions &options, Progress &progress);
+                                             std::size_t leastBest, const MiningOptions &options, Progress &progress,
+                                             const TripleShare &share = {});
 
     // The same where these were the labels of a part of the rows, and the conditions and pairs of this space were
     // tried.
@@ -32,8 +34,12 @@ public:
     // The strength from which adjustedP is at most this.
     double strengthFor(double adjustedP, std::uint32_t size) const;
 
-    // How many conjunctions of one, two and three items were tried.
+    // How many conjunctions of one, two and three items were tried; of triples about how many where only a share of
+    // them was looked at.
     const std::array<std::int64_t, 3> &tested() const { return m_tested; }
+
+    // All of them together; where that is only about right, in three digits.
+    std::int64_t testedTogether() const;
 
     // How many sizes there are to share the error.
     int sizes() const { return m_sizes; }
@@ -45,6 +51,7 @@ private:
     std::array<std::vector<double>, 3> m_strongest; // per size, strongest first
     std::array<std::int64_t, 3> m_tested = {};
     int m_sizes = 1;
+    double m_triplesToOne = 1.0; // how many there are to each that was looked at
 };
 
 } // namespace touchstone

@@ -59,7 +59,7 @@ public:
         const std::span<const std::uint32_t> partners = m_all.m_space.partnersOf(first);
         for (std::size_t i = 0; i < partners.size(); ++i)
             hand->pairWith[partners[i]] = m_all.m_space.firstPairOf(first) + i;
-        m_all.m_space.eachPairWithThirds(first, stop, [&](const PairWithThirds &pair) {
+        m_all.m_space.eachPairWithThirds(first, m_all.m_share, stop, [&](const PairWithThirds &pair) {
             sieve(pair, *hand);
             m_triples.fetch_add(pair.thirds.size(), std::memory_order_relaxed);
         });
@@ -289,8 +289,9 @@ private:
     std::vector<std::unique_ptr<Hand>> m_free;
 };
 
-ShuffledTriples::ShuffledTriples(const SearchSpace &space, const Searches &searches, const Stop &stop)
-    : m_space(space), m_searches(searches)
+ShuffledTriples::ShuffledTriples(const SearchSpace &space, const Searches &searches, const Stop &stop,
+                                 const TripleShare &share)
+    : m_space(space), m_searches(searches), m_share(share)
 {
     for (const auto &search : searches)
         m_words = std::max(m_words, search->search().bestWords());

@@ -8,16 +8,17 @@ namespace touchstone
 {
 
 // Looks for strong triples in many shufflings of the labels at once: what a triple selects is the same in all of them,
-// so its rows are counted once, and its best rows in eight shufflings by one stroke.
+// so its rows are counted once, and its best rows in eight shufflings by one stroke. Of a share of the triples, or all.
 class ShuffledTriples
 {
 public:
     // One per shuffling, all of the same space.
     using Searches = std::vector<std::unique_ptr<const PatternSearch>>;
-    ShuffledTriples(const SearchSpace &space, const Searches &searches, const Stop &stop); // not whole when stopped
+    ShuffledTriples(const SearchSpace &space, const Searches &searches, const Stop &stop,
+                    const TripleShare &share = {}); // not whole when stopped
 
     // Raises each of `strongest` (one per search) to the strength of the strongest triple of its search, where that is
-    // at least the threshold; what is weaker may be passed over. Gives how many triples there are; empty when it was
+    // at least the threshold; what is weaker may be passed over. Gives how many triples it looked at; empty when it was
     // cancelled.
     std::optional<std::int64_t> raise(std::span<double> strongest, double threshold, Progress &progress,
                                       const QString &step, double from, double to) const;
@@ -33,6 +34,7 @@ private:
 
     const SearchSpace &m_space;
     const Searches &m_searches;
+    TripleShare m_share;
     std::size_t m_groups = 0; // of eight shufflings, and some empty ones
     std::vector<std::uint8_t>
         m_most;              // by pair and group: the most best rows that the pair has in one of its shufflings

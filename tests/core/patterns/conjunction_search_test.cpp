@@ -4,6 +4,9 @@
 
 #include <QTest>
 
+#include <algorithm>
+#include <iterator>
+#include <limits>
 #include <map>
 
 using namespace touchstone;
@@ -12,20 +15,21 @@ namespace
 {
 
 constexpr std::size_t rowCount = 150;
+constexpr std::uint32_t noLimit = std::numeric_limits<std::uint32_t>::max();
 
 // Members of one list each, so that any of them may be together.
-SearchSpace listSpace(quint32 seed, std::size_t items, std::size_t leastRows)
+SearchSpace listSpace(quint32 seed, std::size_t items, std::size_t leastRows, std::size_t rows = rowCount)
 {
     RandomNumbers random(seed);
     CandidateItems candidates;
-    for (std::uint32_t row = 0; row < rowCount; ++row)
+    for (std::uint32_t row = 0; row < rows; ++row)
         candidates.rows.push_back(row);
     candidates.cluster = candidates.rows;
-    candidates.columns.push_back({QStringLiteral("tools"), true, RowSet(rowCount, true)});
+    candidates.columns.push_back({QStringLiteral("tools"), true, RowSet(rows, true)});
     for (std::size_t item = 0; item < items; ++item) {
-        RowSet cover(rowCount);
+        RowSet cover(rows);
         const double share = 0.2 + 0.5 * random.unit();
-        for (std::size_t row = 0; row < rowCount; ++row)
+        for (std::size_t row = 0; row < rows; ++row)
             if (random.unit() < share)
                 cover.insert(row);
         const Criterion criterion{QStringLiteral("tools"), AnyOf{{QString::number(item)}}};
@@ -47,12 +51,13 @@ std::vector<std::uint32_t> someRows(quint32 seed)
 
 using Found = std::map<std::vector<std::uint32_t>, std::pair<std::uint32_t, std::uint32_t>>;
 
-// Everything with so many best rows; what is seen twice is told as a failure.
+// Everything with so many best rows and no more than so many rows; what is seen twice is told as a failure.
 class AtLeast final : public Wanted
 {
 public:
-    explicit AtLeast(std::uint32_t least) : m_least(least) {}
+    explicit AtLeast(std::uint32_t least, std::uint32_t mostRows = noLimit) : m_least(least), m_mostRows(mostRows) {}
     std::uint32_t leastBest(std::size_t) override { return m_least; }
+    std::uint32_t mostRows(std::size_t, std::uint32_t) override { return m_mostRows; }
     void see(const Conjunction &one) override
     {
         const std::vector<std::uint32_t> items(one.itemSpan().begin(), one.itemSpan().end());
@@ -64,6 +69,7 @@ public:
 
 private:
     std::uint32_t m_least;
+    std::uint32_t m_mostRows;
 };
 
 void addNaively(const SearchSpace &space, const RowSet &best, std::size_t most, std::uint32_t least,
@@ -136,6 +142,31 @@ private Q_SLOTS:
             QVERIFY(!wanted.twice);
             QCOMPARE(wanted.found, expected);
             QCOMPARE(expected.empty(), least == 200);
+        }
+    }
+
+    // Rows enough to be counted in several goes; with four items what has too many of them is gone on from.
+    void whatHasTooManyRowsIsNotSeen()
+    {
+        constexpr std::size_t many = 20'000;
+        const SearchSpace space = listSpace(3, 9, 4, many);
+        const ConjunctionSearch search(space, someRows(3));
+        AtLeast all(0);
+        QVERIFY(search.beyondPairs(4, all, [] { return false; }));
+        std::vector<std::uint32_t> rows;
+        for (const auto &[items, counts] : all.found)
+            rows.push_back(counts.second);
+        std::ranges::sort(rows);
+        const std::uint32_t most = rows[rows.size() / 2];
+        for (const std::size_t size : {3, 4}) {
+            AtLeast few(0, most);
+            QVERIFY(search.beyondPairs(size, few, [] { return false; }));
+            Found expected;
+            std::ranges::copy_if(all.found, std::inserter(expected, expected.end()), [&](const auto &one) {
+                return one.first.size() <= size && one.second.second <= most;
+            });
+            QVERIFY(!expected.empty());
+            QCOMPARE(few.found, expected);
         }
     }
 

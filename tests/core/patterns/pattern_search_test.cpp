@@ -175,6 +175,48 @@ private Q_SLOTS:
         }
     }
 
+    // A third of the triples, by their first two items.
+    void ofAShareOfTheTriplesTheStrongestIsFound()
+    {
+        const Prepared made = prepared(smallContrast(1));
+        const TripleShare share{3};
+        ShuffledTriples::Searches searches;
+        RandomNumbers random(1, 7);
+        searches.push_back(
+            std::make_unique<const PatternSearch>(made.space, made.design, made.design.shuffledBest(random), 5));
+        std::vector<Hit> triples = allTriples(made.space, *searches.back());
+        const std::size_t all = triples.size();
+        std::erase_if(triples, [&](const Hit &hit) { return !share.contains(hit.items[0], hit.items[1]); });
+        QVERIFY(triples.size() > all / 6 && triples.size() < all / 2);
+        NoProgress progress;
+        std::vector<double> found(1, 0.0);
+        const ShuffledTriples shuffled(
+            made.space, searches, [] { return false; }, share);
+        QCOMPARE(shuffled.raise(found, 0.0, progress, {}, 0.0, 1.0), std::optional(std::int64_t(triples.size())));
+        QCOMPARE(found.front(), strongestOf(triples));
+    }
+
+    // Chance is at most so many times as often as strong among all as among a share: what is needed rises by no more
+    // than the logarithm of that, and hardly falls.
+    void aShareOfTheTriplesTellsWhatIsNeededOnTheSafeSide()
+    {
+        const Prepared made = prepared(test::plantedContrast({.rows = 300, .best = 60, .noiseColumns = 6}));
+        NoProgress progress;
+        const auto needed = [&](std::size_t oneIn) {
+            const auto shuffled = ShuffledLabels::run(made.space, made.design, 5, {}, progress, {oneIn});
+            return std::tuple(shuffled->strengthFor(0.05, 3), shuffled->tested(), shuffled->testedTogether());
+        };
+        const auto [ofAll, counts, all] = needed(1);
+        const auto [ofShare, aboutCounts, about] = needed(4);
+        QVERIFY2(ofShare > ofAll - 0.5 && ofShare < ofAll + std::log(4.0) + 0.5,
+                 qPrintable(QStringLiteral("%1 %2").arg(ofAll).arg(ofShare)));
+        QCOMPARE(all, counts[0] + counts[1] + counts[2]);
+        QVERIFY(std::abs(double(aboutCounts[2] - counts[2])) < 0.1 * double(counts[2]));
+        const QString digits = QString::number(about); // three of them are told
+        QVERIFY2(digits.size() > 3 && digits.endsWith(QString(digits.size() - 3, QLatin1Char('0'))),
+                 qPrintable(digits));
+    }
+
     // Of more than sixteen groups of eight, which are sieved at once.
     void manyShufflingsAreLookedAtTogether()
     {
