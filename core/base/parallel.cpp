@@ -17,6 +17,17 @@ namespace
 
 constexpr std::chrono::milliseconds betweenLooks(10);
 
+class Untold final : public Progress
+{
+public:
+    explicit Untold(const Stop &stop) : m_stop(stop) {}
+    bool isCancelled() const override { return m_stop(); }
+    void report(double, const QString &) override {}
+
+private:
+    const Stop &m_stop;
+};
+
 } // namespace
 
 bool parallelFor(std::size_t count, const std::function<void(std::size_t)> &work, Progress &progress,
@@ -24,6 +35,12 @@ bool parallelFor(std::size_t count, const std::function<void(std::size_t)> &work
 {
     const auto oneCall = [&work](std::size_t i, const Stop &) { work(i); };
     return parallelFor(count, std::function<void(std::size_t, const Stop &)>(oneCall), progress, step, from, to);
+}
+
+bool parallelFor(std::size_t count, const std::function<void(std::size_t)> &work, const Stop &stop)
+{
+    Untold progress(stop);
+    return parallelFor(count, work, progress, {}, 0.0, 1.0);
 }
 
 bool parallelFor(std::size_t count, const std::function<void(std::size_t, const Stop &)> &work, Progress &progress,

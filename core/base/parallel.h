@@ -22,6 +22,9 @@ inline bool neverStop()
     return false;
 }
 
+// The same for short work, which does not tell how far it is.
+bool parallelFor(std::size_t count, const std::function<void(std::size_t)> &work, const Stop &stop);
+
 // The same for calls that take long: they ask now and then whether to stop, and then leave the rest undone.
 bool parallelFor(std::size_t count, const std::function<void(std::size_t, const Stop &)> &work, Progress &progress,
                  const QString &step, double from, double to);

@@ -54,18 +54,6 @@ int mostDomainsOf(const TextPool &texts)
     return most;
 }
 
-// Lets a part of the work be cancelled without its telling how far it is.
-class ForwardCancel final : public Progress
-{
-public:
-    explicit ForwardCancel(const Progress &progress) : m_progress(progress) {}
-    bool isCancelled() const override { return m_progress.isCancelled(); }
-    void report(double, const QString &) override {}
-
-private:
-    const Progress &m_progress;
-};
-
 // Whether each text but the first, the empty one, is the key that normalising it would give, as ids are in most files.
 bool areTheirOwnKeys(KeyKind kind, const TextPool &texts)
 {
@@ -117,14 +105,14 @@ std::vector<qint32> AccountIndex::numberTexts(KeyKind kind, const TextPool &text
     std::vector<std::size_t> keyTexts; // of which text each key is
     std::vector<std::uint32_t> keyNumbers(normalized.size());
     known.reserve(texts.size());
-    ForwardCancel cancelOnly(progress);
+    const Stop stop = [&progress] { return progress.isCancelled(); };
     for (std::size_t begin = 0; begin < texts.size(); begin += block) {
         const std::size_t count = std::min(block, texts.size() - begin);
         const auto normalize = [&](std::size_t part) {
             for (std::size_t text = part * chunk; text < std::min(count, (part + 1) * chunk); ++text)
                 normalized[text] = normalizedKey(kind, domainAt(texts.utf8(begin + text), place));
         };
-        if (!parallelFor((count + chunk - 1) / chunk, normalize, cancelOnly, {}, 0.0, 0.0))
+        if (!parallelFor((count + chunk - 1) / chunk, normalize, stop))
             break;
         keys.clear();
         keyTexts.clear();

@@ -2,7 +2,6 @@
 
 #include "core/base/overloaded.h"
 #include "core/patterns/round_cuts.h"
-#include "core/patterns/row_order.h"
 
 #include <algorithm>
 #include <cmath>
@@ -246,6 +245,19 @@ void mergeAliases(CandidateItems &found)
     found.items = std::move(kept);
 }
 
+// By their keys.
+std::vector<const Column *> minedColumns(const Contrast &contrast)
+{
+    QStringList keys(contrast.eligible.begin(), contrast.eligible.end());
+    keys.sort();
+    std::vector<const Column *> columns;
+    for (const QString &key : keys)
+        if (const Column *column = contrast.table.find(key);
+            column != nullptr && column->attribute.kind != ValueKind::Text && column->attribute.kind != ValueKind::Id)
+            columns.push_back(column);
+    return columns;
+}
+
 } // namespace
 
 QString stableText(const Criterion &criterion)
@@ -266,21 +278,25 @@ QString stableText(const Criterion &criterion)
 
 CandidateItems candidateItems(const Contrast &contrast, std::size_t leastRows, const Stop &stop)
 {
-    OrderedRows ordered = orderRows(contrast, stop);
+    return candidateItems(contrast, orderRows(contrast, stop), leastRows, stop);
+}
+
+CandidateItems candidateItems(const Contrast &contrast, OrderedRows ordered, std::size_t leastRows, const Stop &stop)
+{
     CandidateItems found{std::move(ordered.rows), std::move(ordered.cluster), {}, {}};
-    QStringList keys(contrast.eligible.begin(), contrast.eligible.end());
-    keys.sort();
-    for (const QString &key : keys) {
-        if (stop())
-            break;
-        const Column *column = contrast.table.find(key);
-        if (column == nullptr || column->attribute.kind == ValueKind::Text || column->attribute.kind == ValueKind::Id)
-            continue;
-        ColumnItems items(*column, found.columns.size(), found.rows, leastRows);
-        std::vector<CandidateItem> collected = items.collect();
-        found.columns.push_back({column->attribute.key, column->attribute.kind == ValueKind::List, items.known()});
-        std::move(collected.begin(), collected.end(), std::back_inserter(found.items));
-    }
+    const std::vector<const Column *> columns = minedColumns(contrast);
+    found.columns.resize(columns.size());
+    std::vector<std::vector<CandidateItem>> items(columns.size());
+    const auto collect = [&](std::size_t i) {
+        ColumnItems ofColumn(*columns[i], i, found.rows, leastRows);
+        items[i] = ofColumn.collect();
+        const Attribute &attribute = columns[i]->attribute;
+        found.columns[i] = {attribute.key, attribute.kind == ValueKind::List, ofColumn.known()};
+    };
+    if (!parallelFor(columns.size(), collect, stop))
+        return {};
+    for (std::vector<CandidateItem> &ofColumn : items)
+        std::move(ofColumn.begin(), ofColumn.end(), std::back_inserter(found.items));
     mergeAliases(found);
     return found;
 }

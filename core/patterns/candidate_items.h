@@ -3,6 +3,7 @@
 #include "core/base/parallel.h"
 #include "core/data/criterion.h"
 #include "core/patterns/mine_patterns.h"
+#include "core/patterns/row_order.h"
 
 #include <cstdint>
 #include <vector>
@@ -37,8 +38,11 @@ struct CandidateItems {
 };
 
 // The conditions that at least `leastRows` rows meet and as many do not: frequent categories and members, yes and no,
-// intervals between round cuts, runs of neighbouring bands, and missing. Without the last columns when it was stopped.
+// intervals between round cuts, runs of neighbouring bands, and missing. Nothing when it was stopped.
 CandidateItems candidateItems(const Contrast &contrast, std::size_t leastRows, const Stop &stop = neverStop);
+
+// The same where the order of the rows is known already.
+CandidateItems candidateItems(const Contrast &contrast, OrderedRows ordered, std::size_t leastRows, const Stop &stop);
 
 // A text that tells criteria apart, the same in every language. Ties are broken by it.
 QString stableText(const Criterion &criterion);

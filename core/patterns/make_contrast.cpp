@@ -122,22 +122,24 @@ QString reasonByContent(const Column &column, const Contrast &contrast, const St
     return {};
 }
 
-// Not all of them when it is cancelled.
+// None when it is cancelled.
 void chooseFields(Contrast &contrast, const QStringList &judgedBy, Progress &progress)
 {
-    const Stop stop = [&progress] { return progress.isCancelled(); };
     const auto columns = contrast.table.columns();
-    for (std::size_t index = 0; index < columns.size() && !stop(); ++index) {
-        progress.report(static_cast<double>(index) / static_cast<double>(columns.size()),
-                        Patterns::tr("Looking at the attributes"));
-        const Attribute &attribute = columns[index]->attribute;
-        QString reason = reasonByMeaning(attribute, judgedBy);
-        if (reason.isEmpty())
-            reason = reasonByContent(*columns[index], contrast, stop);
-        if (reason.isEmpty())
-            contrast.eligible.push_back(attribute.key);
+    std::vector<QString> reasons(columns.size());
+    const auto look = [&](std::size_t i, const Stop &stop) {
+        reasons[i] = reasonByMeaning(columns[i]->attribute, judgedBy);
+        if (reasons[i].isEmpty())
+            reasons[i] = reasonByContent(*columns[i], contrast, stop);
+    };
+    if (!parallelFor(columns.size(), look, progress, Patterns::tr("Looking at the attributes"), 0.0, 1.0))
+        return;
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        const QString &key = columns[i]->attribute.key;
+        if (reasons[i].isEmpty())
+            contrast.eligible.push_back(key);
         else
-            contrast.leftOut.push_back({attribute.key, reason});
+            contrast.leftOut.push_back({key, reasons[i]});
     }
 }
 

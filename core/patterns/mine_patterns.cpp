@@ -53,8 +53,7 @@ public:
         const Stop stop = [this] { return m_progress.isCancelled(); };
         if (stop())
             return cancelled();
-        prepareRows(stop);
-        CandidateItems items = candidateItems(m_contrast, m_leastRows, stop);
+        CandidateItems items = prepareItems(stop);
         if (stop())
             return cancelled();
         m_progress.report(0.05, Patterns::tr("Counting combinations"));
@@ -78,17 +77,17 @@ public:
     }
 
 private:
-    void prepareRows(const Stop &stop)
+    CandidateItems prepareItems(const Stop &stop)
     {
         OrderedRows ordered = orderRows(m_contrast, stop);
         m_best = RowSet(ordered.rows.size());
         for (std::size_t i = 0; i < ordered.rows.size(); ++i)
             if (m_contrast.positive.contains(ordered.rows[i]))
                 m_best.insert(i);
-        m_repeated = ordered.surprisinglyRepeated;
         countWitnesses(ordered);
         m_leastRows = std::max<std::size_t>(5, (ordered.rows.size() + 99) / 100);
         m_leastBest = m_best.count() < 25 ? 4 : 5;
+        return candidateItems(m_contrast, std::move(ordered), m_leastRows, stop);
     }
 
     std::optional<ShuffledLabels> shuffledLabels(const SearchSpace &space, const ClusterDesign &design,
@@ -98,10 +97,9 @@ private:
         if (!part)
             return ShuffledLabels::run(space, design, m_leastBest, m_options, m_progress);
         Miner few(*part, *part, m_options, m_progress, m_listed);
-        few.prepareRows(stop);
+        CandidateItems items = few.prepareItems(stop);
         ProgressLeg counting(m_progress, 0.14, 0.15); // what comes before reports less, the shuffling more
-        const auto fewRows = SearchSpace::build(candidateItems(*part, few.m_leastRows, stop),
-                                                {few.m_leastRows, mostConditions()}, counting);
+        const auto fewRows = SearchSpace::build(std::move(items), {few.m_leastRows, mostConditions()}, counting);
         if (!fewRows)
             return std::nullopt;
         const ClusterDesign fewDesign(fewRows->candidates().cluster, few.m_best);
@@ -264,8 +262,9 @@ private:
             set.patterns.back().stability = stabilityOf(finding, space, halves);
         }
         const double needed = shuffled.strengthFor(m_options.familyWiseError, 1);
+        const std::size_t repeated = surprisinglyRepeated(m_contrast, [this] { return m_progress.isCancelled(); });
         set.warnings = miningWarnings(
-            {m_bestWitnesses, m_restWitnesses, m_clustered, m_repeated, choice.explained, needed}, set, m_contrast);
+            {m_bestWitnesses, m_restWitnesses, m_clustered, repeated, choice.explained, needed}, set, m_contrast);
         m_progress.report(1.0, Patterns::tr("Done"));
         return set;
     }
@@ -355,7 +354,6 @@ private:
     const Listed m_listed;
     RowSet m_best;
     bool m_clustered = false;
-    std::size_t m_repeated = 0;
     std::size_t m_bestWitnesses = 0;
     std::size_t m_restWitnesses = 0;
     std::size_t m_leastRows = 5;

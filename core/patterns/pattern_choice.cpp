@@ -155,13 +155,14 @@ private:
 
     std::vector<Ranked> rank(const std::vector<Finding> &pool) const
     {
-        std::vector<Ranked> ranked;
-        for (const Finding &finding : pool) {
-            if (m_stop())
-                break;
+        std::vector<Ranked> ranked(pool.size());
+        const auto look = [&](std::size_t i) {
+            const Finding &finding = pool[i];
             const double strength = m_taken.empty() ? finding.hit.strength : strengthBeyond(finding);
-            ranked.push_back({&finding, strength, strength - m_needed[finding.hit.size - 1]});
-        }
+            ranked[i] = {&finding, strength, strength - m_needed[finding.hit.size - 1]};
+        };
+        if (!parallelFor(pool.size(), look, m_stop))
+            return {};
         std::sort(ranked.begin(), ranked.end(), [](const Ranked &a, const Ranked &b) {
             const auto key = [](const Ranked &one) {
                 return std::tuple(-one.margin, !one.finding->hit.tally.isMore(), one.finding->hit.size,
@@ -269,12 +270,12 @@ std::vector<Finding> suggestive(const Chooser &chooser, const std::vector<Findin
                                 const ShuffledLabels &shuffled, const MiningOptions &options,
                                 const ChoiceLimits &limits, const Stop &stop)
 {
-    std::vector<double> p;
-    for (const Finding &finding : findings) {
-        if (stop())
-            return {};
-        p.push_back(chooser.taken().empty() ? finding.p : std::max(finding.p, chooser.pBeyond(finding)));
-    }
+    std::vector<double> p(findings.size());
+    const auto look = [&](std::size_t i) {
+        p[i] = chooser.taken().empty() ? findings[i].p : std::max(findings[i].p, chooser.pBeyond(findings[i]));
+    };
+    if (!parallelFor(findings.size(), look, stop))
+        return {};
     const std::vector<double> q = falseDiscoveryRates(findings, p, shuffled.tested());
     std::vector<Finding> found;
     for (std::size_t i = 0; i < findings.size() && !stop(); ++i)

@@ -4,7 +4,9 @@
 
 #include <algorithm>
 #include <bit>
+#include <functional>
 #include <map>
+#include <span>
 #include <tuple>
 #include <unordered_map>
 
@@ -16,7 +18,8 @@ namespace
 
 using Digest = std::uint64_t;
 
-constexpr std::size_t betweenAsks = 65'536; // rows or texts: a millisecond or two
+constexpr std::size_t betweenAsks = 65'536; // texts: a millisecond or two
+constexpr std::size_t rowsAtOnce = 8'192;
 
 Digest mixed(Digest digest)
 {
@@ -36,51 +39,76 @@ Digest digestOf(double number)
     return mixed(std::bit_cast<Digest>(number == 0.0 ? 0.0 : number) + 1);
 }
 
-std::vector<Digest> digestsOf(const TextPool &labels, const Stop &stop)
+// What each cell of a column says.
+class CellDigests
 {
-    std::vector<Digest> digests(labels.size());
-    for (std::size_t code = 0; code < digests.size(); ++code) {
-        if (code % betweenAsks == 0 && stop())
-            break;
-        digests[code] = digestOf(labels.utf8(code));
+public:
+    // Not whole when it was stopped.
+    CellDigests(const Column &column, const Stop &stop)
+        : m_column(column), m_name(digestOf(column.attribute.key.toUtf8()))
+    {
+        if (const auto *categories = std::get_if<Categories>(&column.cells))
+            digestLabels(*categories->labels, stop);
+        if (const auto *lists = std::get_if<Lists>(&column.cells))
+            digestLabels(*lists->labels, stop);
     }
-    return digests;
-}
 
-// One digest per row of the table; 0 where the cell is unknown. Not of all rows when it was stopped.
-std::vector<Digest> cellDigests(const Column &column, const Stop &stop)
-{
-    std::vector<Digest> digests(column.rowCount(), 0);
-    const auto fill = [&](auto digestOfRow) {
-        for (std::size_t row = 0; row < digests.size(); ++row) {
-            if (row % betweenAsks == 0 && stop())
+    Digest name() const { return m_name; }
+
+    // One per row, from this one on; 0 where the cell is unknown.
+    void fill(std::size_t from, std::span<Digest> digests) const
+    {
+        const auto each = [&](auto digestOfRow) {
+            for (std::size_t i = 0; i < digests.size(); ++i)
+                digests[i] = m_column.isKnown(from + i) ? digestOfRow(from + i) : 0;
+        };
+        std::visit(
+            Overloaded{
+                [&](const Numbers &numbers) { each([&](std::size_t row) { return digestOf(numbers.values[row]); }); },
+                [&](const Ranges &ranges) {
+                    each([&](std::size_t row) {
+                        return mixed(digestOf(ranges.low[row]) * 3 + digestOf(ranges.high[row]));
+                    });
+                },
+                [&](const Categories &categories) {
+                    each([&](std::size_t row) { return m_labels[static_cast<std::size_t>(categories.codes[row])]; });
+                },
+                [&](const Lists &lists) {
+                    each([&](std::size_t row) {
+                        Digest sum = 1;
+                        for (const qint32 member : lists.members(row))
+                            sum += m_labels[static_cast<std::size_t>(member)];
+                        return sum;
+                    });
+                }},
+            m_column.cells);
+    }
+
+private:
+    void digestLabels(const TextPool &labels, const Stop &stop)
+    {
+        m_labels.resize(labels.size());
+        for (std::size_t code = 0; code < m_labels.size(); ++code) {
+            if (code % betweenAsks == 0 && stop())
                 break;
-            if (column.isKnown(row))
-                digests[row] = digestOfRow(row);
+            m_labels[code] = digestOf(labels.utf8(code));
         }
+    }
+
+    const Column &m_column;
+    Digest m_name;
+    std::vector<Digest> m_labels;
+};
+
+// Calls work(from, digests) for some rows at a time, with a digest of 0 for each.
+void eachBlock(std::vector<Digest> &digests, const Stop &stop,
+               const std::function<void(std::size_t, std::span<Digest>)> &work)
+{
+    const auto block = [&](std::size_t i) {
+        const std::size_t from = i * rowsAtOnce;
+        work(from, std::span(digests).subspan(from, std::min(rowsAtOnce, digests.size() - from)));
     };
-    std::visit(
-        Overloaded{
-            [&](const Numbers &numbers) { fill([&](std::size_t row) { return digestOf(numbers.values[row]); }); },
-            [&](const Ranges &ranges) {
-                fill(
-                    [&](std::size_t row) { return mixed(digestOf(ranges.low[row]) * 3 + digestOf(ranges.high[row])); });
-            },
-            [&](const Categories &categories) {
-                const std::vector<Digest> labels = digestsOf(*categories.labels, stop);
-                fill([&](std::size_t row) { return labels[static_cast<std::size_t>(categories.codes[row])]; });
-            },
-            [&](const Lists &lists) {
-                const std::vector<Digest> labels = digestsOf(*lists.labels, stop);
-                fill([&](std::size_t row) {
-                    Digest sum = 1;
-                    for (const qint32 member : lists.members(row))
-                        sum += labels[static_cast<std::size_t>(member)];
-                    return sum;
-                });
-            }},
-        column.cells);
-    return digests;
+    parallelFor((digests.size() + rowsAtOnce - 1) / rowsAtOnce, block, stop);
 }
 
 struct RowPlace {
@@ -120,34 +148,6 @@ std::vector<const Column *> tellingColumns(const Table &table)
     return columns;
 }
 
-// Rows that are exactly like another one. Rows of few columns are often alike: were the columns independent, two rows
-// would agree in all of them with the product of the chances to agree in each. Only many more than that are worth a
-// word.
-std::size_t surprisinglyRepeated(const Contrast &contrast, const std::vector<RowPlace> &places, const Stop &stop)
-{
-    std::vector<Digest> contents(places.size(), 0);
-    const auto rows = static_cast<double>(places.size());
-    double expectedPairs = rows * (rows - 1.0) / 2.0;
-    for (const Column *column : tellingColumns(contrast.table)) {
-        if (stop())
-            return 0;
-        const std::vector<Digest> cells = cellDigests(*column, stop);
-        std::unordered_map<Digest, double> counts;
-        for (std::size_t i = 0; i < places.size(); ++i) {
-            ++counts[cells[places[i].row]];
-            contents[i] = mixed(contents[i] + cells[places[i].row]);
-        }
-        double squares = 0.0;
-        for (const auto &[cell, count] : counts)
-            squares += count * count;
-        expectedPairs *= squares / (rows * rows);
-    }
-    std::sort(contents.begin(), contents.end());
-    const auto distinct = std::unique(contents.begin(), contents.end()) - contents.begin();
-    const std::size_t repeated = places.size() - static_cast<std::size_t>(distinct);
-    return static_cast<double>(repeated) > 5.0 * expectedPairs ? repeated : 0;
-}
-
 } // namespace
 
 std::uint64_t mixedBits(std::uint64_t bits)
@@ -159,17 +159,51 @@ std::uint64_t mixedBits(std::uint64_t bits)
 
 std::vector<std::uint64_t> contentDigests(const Contrast &contrast, const Stop &stop)
 {
+    std::vector<CellDigests> columns;
+    for (const QString &key : contrast.eligible)
+        if (const Column *column = contrast.table.find(key); column != nullptr && !stop())
+            columns.emplace_back(*column, stop);
     std::vector<Digest> digests(contrast.table.rowCount(), 0);
-    for (const QString &key : contrast.eligible) {
-        const Column *column = contrast.table.find(key);
-        if (column == nullptr || stop())
-            continue;
-        const Digest name = digestOf(QByteArrayView(key.toUtf8()));
-        const std::vector<Digest> cells = cellDigests(*column, stop);
-        for (std::size_t row = 0; row < digests.size(); ++row)
-            digests[row] += mixed(name ^ cells[row]); // a sum, so that the order of the columns does not matter
-    }
+    eachBlock(digests, stop, [&](std::size_t from, std::span<Digest> some) {
+        std::vector<Digest> cells(some.size());
+        for (const CellDigests &column : columns) {
+            column.fill(from, cells);
+            for (std::size_t i = 0; i < some.size(); ++i)
+                some[i] += mixed(column.name() ^ cells[i]); // a sum, so that the order of the columns does not matter
+        }
+    });
     return digests;
+}
+
+// Were the columns independent, two rows would agree in all of them with the product of the chances to agree in each.
+std::size_t surprisinglyRepeated(const Contrast &contrast, const Stop &stop)
+{
+    if (!contrast.cluster.empty())
+        return 0;
+    const std::vector<std::uint32_t> numbers = (contrast.positive | contrast.background).rows();
+    std::vector<Digest> contents(numbers.size(), 0);
+    std::vector<Digest> cells(contrast.table.rowCount());
+    const auto rows = static_cast<double>(numbers.size());
+    double expectedPairs = rows * (rows - 1.0) / 2.0;
+    for (const Column *column : tellingColumns(contrast.table)) {
+        const CellDigests digests(*column, stop);
+        eachBlock(cells, stop, [&](std::size_t from, std::span<Digest> some) { digests.fill(from, some); });
+        if (stop())
+            return 0;
+        std::unordered_map<Digest, double> counts;
+        for (std::size_t i = 0; i < numbers.size(); ++i) {
+            ++counts[cells[numbers[i]]];
+            contents[i] = mixed(contents[i] + cells[numbers[i]]);
+        }
+        double squares = 0.0;
+        for (const auto &[cell, count] : counts)
+            squares += count * count;
+        expectedPairs *= squares / (rows * rows);
+    }
+    std::sort(contents.begin(), contents.end());
+    const auto distinct = std::unique(contents.begin(), contents.end()) - contents.begin();
+    const std::size_t repeated = numbers.size() - static_cast<std::size_t>(distinct);
+    return static_cast<double>(repeated) > 5.0 * expectedPairs ? repeated : 0;
 }
 
 OrderedRows orderRows(const Contrast &contrast, const Stop &stop)
@@ -182,8 +216,6 @@ OrderedRows orderRows(const Contrast &contrast, const Stop &stop)
                std::tie(b.cluster, b.clusterNumber, b.content, b.positive, b.row);
     });
     OrderedRows ordered;
-    if (contrast.cluster.empty())
-        ordered.surprisinglyRepeated = surprisinglyRepeated(contrast, places, stop);
     std::uint32_t cluster = 0;
     std::unordered_map<Digest, std::uint32_t> contents;
     for (std::size_t i = 0; i < places.size(); ++i) {

@@ -15,11 +15,14 @@ struct OrderedRows {
     std::vector<std::uint32_t> rows;
     std::vector<std::uint32_t> cluster; // per row; consecutive numbers from 0
     std::vector<std::uint32_t> content; // per row; the same number where all eligible attributes are alike
-    // Rows exactly like another one in all but name and number, where chance would hardly make that many; else 0.
-    std::size_t surprisinglyRepeated = 0;
 };
 // Not whole when it was stopped.
 OrderedRows orderRows(const Contrast &contrast, const Stop &stop = neverStop);
+
+// Rows exactly like another one in all but name and number, where chance would hardly make that many; else 0. Rows of
+// few columns are often alike: only many more than that are worth a word. 0 where rows hang together, and when it was
+// stopped.
+std::size_t surprisinglyRepeated(const Contrast &contrast, const Stop &stop = neverStop);
 
 // A number per row of the table that says what the eligible attributes of the row are: the same where all are alike,
 // and hardly ever the same elsewhere. Not whole when it was stopped.

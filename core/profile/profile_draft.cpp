@@ -47,7 +47,7 @@ LearningRows learningRows(const Contrast &contrast, const Stop &stop)
     LearningRows learning;
     OrderedRows ordered = orderRows(contrast, stop);
     learning.rows = std::move(ordered.rows);
-    if (ordered.surprisinglyRepeated > 0)
+    if (surprisinglyRepeated(contrast, stop) > 0)
         learning.alike = std::move(ordered.content);
     for (const std::uint32_t row : learning.rows)
         learning.best.push_back(contrast.positive.contains(row));

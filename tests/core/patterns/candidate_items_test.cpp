@@ -202,9 +202,9 @@ private Q_SLOTS:
     void rowsThatStandTwiceAreCountedWhereChanceWouldNotMakeThem()
     {
         Contrast contrast = test::plantedContrast({.rows = 100, .best = 20});
-        QCOMPARE(orderRows(contrast).surprisinglyRepeated, std::size_t{0});
+        QCOMPARE(surprisinglyRepeated(contrast), std::size_t{0});
         const Table small = test::table("answer\nyes\nyes\nno\nno\nyes");
-        QCOMPARE(orderRows(contrastOf(small, 2)).surprisinglyRepeated, std::size_t{0});
+        QCOMPARE(surprisinglyRepeated(contrastOf(small, 2)), std::size_t{0});
         const Table twice = test::table(R"(
             a:number | b:number | c:number
             1 | 10 | 7
@@ -216,7 +216,7 @@ private Q_SLOTS:
             4 | 40 | 28
             3 | 30 | 21
         )");
-        QCOMPARE(orderRows(contrastOf(twice, 2)).surprisinglyRepeated, std::size_t{3});
+        QCOMPARE(surprisinglyRepeated(contrastOf(twice, 2)), std::size_t{3});
     }
 };
 
