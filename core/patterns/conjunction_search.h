@@ -4,6 +4,7 @@
 #include "core/patterns/search_space.h"
 
 #include <memory>
+#include <utility>
 
 namespace touchstone
 {
@@ -51,7 +52,9 @@ public:
     std::uint32_t bestRows() const { return m_best; }
     std::uint32_t bestOf(std::span<const std::uint32_t> items) const;
     std::uint32_t bestOfPair(std::size_t pair) const { return m_pairBest[pair]; }
-    const std::vector<std::uint32_t> &bestOfPairs() const { return m_pairBest; }
+
+    // Gives the best rows of all pairs away: only bestOf() and bestBits() may be asked from then on.
+    std::vector<std::uint32_t> forgetPairs() { return std::exchange(m_pairBest, {}); }
 
     // The bits of an item or any other set of rows, of the best rows alone.
     const std::uint64_t *bestBits(std::size_t item) const { return m_bestBits.data() + item * m_bestWords; }

@@ -1,5 +1,6 @@
 #include "core/patterns/mine_patterns.h"
 
+#include "core/patterns/first_look.h"
 #include "core/patterns/mine_rarer.h"
 #include "core/patterns/mining_warnings.h"
 #include "core/patterns/pattern_choice.h"
@@ -23,6 +24,7 @@ constexpr double everything = -std::numeric_limits<double>::infinity();
 constexpr int halfSamples = 100;
 constexpr double foundAgain = 0.05; // p in a half-sample
 constexpr std::size_t mostFindings = 20'000;
+constexpr std::size_t mostAtFirst = 10;      // conditions that are told of before the search is through
 constexpr std::size_t shareOfTriples = 8;    // one in so many is looked at where a part of the rows is shuffled
 constexpr std::size_t mostTriples = 100'000; // that are judged: of many rows, strong patterns have millions of wordings
 
@@ -43,8 +45,9 @@ class Miner
 public:
     // Searches the contrast, which may be a part of the whole that is counted.
     Miner(const Contrast &contrast, const Contrast &whole, const MiningOptions &options, Progress &progress,
-          Listed listed)
-        : m_contrast(contrast), m_whole(whole), m_options(options), m_progress(progress), m_listed(listed)
+          Listed listed, const FirstLook &firstLook)
+        : m_contrast(contrast), m_whole(whole), m_options(options), m_progress(progress), m_listed(listed),
+          m_firstLook(firstLook)
     {
     }
 
@@ -56,6 +59,7 @@ public:
         CandidateItems items = prepareItems(stop);
         if (stop())
             return cancelled();
+        tell(items);
         m_progress.report(0.05, Patterns::tr("Counting combinations"));
         const auto space = SearchSpace::build(std::move(items), {m_leastRows, mostConditions()}, m_progress);
         if (!space)
@@ -90,13 +94,26 @@ private:
         return candidateItems(m_contrast, std::move(ordered), m_leastRows, stop);
     }
 
+    // What is told is counted among all rows.
+    void tell(const CandidateItems &items) const
+    {
+        if (!m_firstLook)
+            return;
+        std::vector<Counted> found = firstLook(items, m_best, mostAtFirst);
+        for (Counted &one : found)
+            if (&m_whole != &m_contrast && !m_progress.isCancelled())
+                one.counts = countsIn(m_whole, {&one.criterion, 1});
+        if (!m_progress.isCancelled())
+            m_firstLook(found);
+    }
+
     std::optional<ShuffledLabels> shuffledLabels(const SearchSpace &space, const ClusterDesign &design,
                                                  const Stop &stop) const
     {
         const std::optional<Contrast> part = rowsToShuffle(m_contrast, m_options.seed, stop);
         if (!part)
             return ShuffledLabels::run(space, design, m_leastBest, m_options, m_progress);
-        Miner few(*part, *part, m_options, m_progress, m_listed);
+        Miner few(*part, *part, m_options, m_progress, m_listed, m_firstLook);
         CandidateItems items = few.prepareItems(stop);
         ProgressLeg counting(m_progress, 0.14, 0.15); // what comes before reports less, the shuffling more
         const auto fewRows = SearchSpace::build(std::move(items), {few.m_leastRows, mostConditions()}, counting);
@@ -352,6 +369,7 @@ private:
     const MiningOptions &m_options;
     Progress &m_progress;
     const Listed m_listed;
+    const FirstLook &m_firstLook;
     RowSet m_best;
     bool m_clustered = false;
     std::size_t m_bestWitnesses = 0;
@@ -360,7 +378,8 @@ private:
     std::size_t m_leastBest = 5;
 };
 
-Result<PatternSet> mine(const Contrast &contrast, const MiningOptions &options, Progress &progress, Listed listed)
+Result<PatternSet> mine(const Contrast &contrast, const MiningOptions &options, Progress &progress, Listed listed,
+                        const FirstLook &firstLook)
 {
     if (contrast.positive.isEmpty())
         return Error{Error::Code::InvalidInput,
@@ -375,19 +394,20 @@ Result<PatternSet> mine(const Contrast &contrast, const MiningOptions &options, 
     progress.report(0.0, Patterns::tr("Looking at the attributes"));
     const std::optional<Contrast> part =
         rowsToSearch(contrast, options.seed, [&progress] { return progress.isCancelled(); });
-    return Miner(part ? *part : contrast, contrast, options, progress, listed).run();
+    return Miner(part ? *part : contrast, contrast, options, progress, listed, firstLook).run();
 }
 
 } // namespace
 
-Result<PatternSet> minePatterns(const Contrast &contrast, const MiningOptions &options, Progress &progress)
+Result<PatternSet> minePatterns(const Contrast &contrast, const MiningOptions &options, Progress &progress,
+                                const FirstLook &firstLook)
 {
-    return mine(contrast, options, progress, Listed::All);
+    return mine(contrast, options, progress, Listed::All, firstLook);
 }
 
 Result<PatternSet> mineRarer(const Contrast &contrast, const MiningOptions &options, Progress &progress)
 {
-    return mine(contrast, options, progress, Listed::Rarer);
+    return mine(contrast, options, progress, Listed::Rarer, {});
 }
 
 } // namespace touchstone

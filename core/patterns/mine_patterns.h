@@ -5,6 +5,8 @@
 #include "core/customers/best_customers.h"
 #include "core/patterns/pattern.h"
 
+#include <functional>
+
 namespace touchstone
 {
 
@@ -27,8 +29,18 @@ Result<Contrast> makeContrast(const Dataset &dataset, const BestSelection &selec
                               Progress &progress);
 Result<Contrast> makeContrast(const Dataset &dataset, const BestSelection &selection, const MiningOptions &options);
 
+// A condition as it was counted, before anything is corrected for all that is tried.
+struct Counted {
+    Criterion criterion;
+    FourFold counts; // among the rows where it is known
+};
+
+// Is told of what stands out as soon as it is counted, long before the search is through, on the thread that searches.
+using FirstLook = std::function<void(const std::vector<Counted> &)>;
+
 // Fails when a group is empty, or when it is cancelled. Of very many rows a part is searched (see row_sample.h). The
 // same input gives the same output, whatever the order of the rows and the number of threads.
-Result<PatternSet> minePatterns(const Contrast &contrast, const MiningOptions &options, Progress &progress);
+Result<PatternSet> minePatterns(const Contrast &contrast, const MiningOptions &options, Progress &progress,
+                                const FirstLook &firstLook = {});
 
 } // namespace touchstone

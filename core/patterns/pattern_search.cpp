@@ -91,17 +91,13 @@ PatternSearch::PatternSearch(const SearchSpace &space, const ClusterDesign &desi
         return static_cast<std::uint32_t>(bitCounts().countAnd(both.data(), masks.data() + mask * words, words));
     };
     m_bestKnown2.resize(count * count);
-    m_bestKnown3.resize(space.maxConditions() < 3 ? 0 : count * count * count);
+    m_bestKnown3.resize(space.maxConditions() < 3 ? 0 : placeOfThree(count, 0, 0));
     for (std::size_t a = 0; a < count; ++a)
         for (std::size_t b = 0; b <= a; ++b) {
             m_bestKnown2[a * count + b] = m_bestKnown2[b * count + a] = static_cast<std::uint32_t>(
                 bitCounts().keepAnd(both.data(), masks.data() + a * words, masks.data() + b * words, words));
-            for (std::size_t c = 0; c <= b && !m_bestKnown3.empty(); ++c) {
-                const std::uint32_t all = with(c);
-                for (const auto &[i, j, k] :
-                     {std::array{a, b, c}, {a, c, b}, {b, a, c}, {b, c, a}, {c, a, b}, {c, b, a}})
-                    m_bestKnown3[(i * count + j) * count + k] = all;
-            }
+            for (std::size_t c = 0; c <= b && !m_bestKnown3.empty(); ++c)
+                m_bestKnown3[placeOfThree(a, b, c)] = with(c);
         }
 }
 

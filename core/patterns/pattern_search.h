@@ -73,11 +73,14 @@ public:
     double strongestTripleWith(std::span<const std::array<std::uint32_t, 2>> pairs,
                                const TripleShare &share = {}) const;
 
-    // The best rows where three attributes are known, by their masks in the space, as numbers of three digits.
+    // The best rows where three attributes are known, by the place of their masks in the space.
     const std::vector<std::uint32_t> &bestKnownOfThree() const { return m_bestKnown3; }
     std::size_t leastBest() const { return m_leastBest; }
 
     const ConjunctionSearch &search() const { return m_search; }
+
+    // Gives the best rows of all pairs away: only strengthOfTriple() and tallyOf() may be asked from then on.
+    std::vector<std::uint32_t> forgetPairs() { return m_search.forgetPairs(); }
 
 private:
     class Bounds;
@@ -87,7 +90,7 @@ private:
     std::uint32_t bestKnown(std::size_t a, std::size_t b) const { return m_bestKnown2[a * m_space.masks().size() + b]; }
     std::uint32_t bestKnown(std::size_t a, std::size_t b, std::size_t c) const
     {
-        return m_bestKnown3[(a * m_space.masks().size() + b) * m_space.masks().size() + c];
+        return m_bestKnown3[placeOfThree(a, b, c)];
     }
 
     const SearchSpace &m_space;
@@ -95,7 +98,7 @@ private:
     ConjunctionSearch m_search;
     std::size_t m_leastBest;
     std::vector<std::uint32_t> m_bestKnown2; // by two masks
-    std::vector<std::uint32_t> m_bestKnown3; // by three
+    std::vector<std::uint32_t> m_bestKnown3; // by the place of three
 };
 
 } // namespace touchstone

@@ -6,6 +6,7 @@
 #include <array>
 #include <cstdint>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace touchstone
@@ -53,6 +54,18 @@ struct TripleShare {
 
     bool contains(std::uint32_t first, std::uint32_t second) const;
 };
+
+// The place of three of some numbers, in whatever order they are, among all threes; a number may be there twice.
+inline std::size_t placeOfThree(std::size_t a, std::size_t b, std::size_t c)
+{
+    if (a < b)
+        std::swap(a, b);
+    if (b < c)
+        std::swap(b, c);
+    if (a < b)
+        std::swap(a, b);
+    return a * (a + 1) * (a + 2) / 6 + b * (b + 1) / 2 + c;
+}
 
 // What mining may find, whoever is best: the items as bitmaps, the pairs, and for every pair and triple of attributes
 // where both or all are known. Built once, then looked at for the real labels and for every shuffled one. Triples are

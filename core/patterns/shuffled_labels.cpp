@@ -85,16 +85,16 @@ private:
             const double shuffles = static_cast<double>(from) + part * static_cast<double>(to - from);
             return 0.15 + 0.75 * shuffles / static_cast<double>(m_count);
         };
-        ShuffledTriples::Searches searches(to - from);
+        Shufflings shufflings(m_space, hasTriples ? to - from : 0);
         const auto look = [&](std::size_t i) {
             RandomNumbers random(m_seed, from + i);
             auto search =
-                std::make_unique<const PatternSearch>(m_space, m_design, m_design.shuffledBest(random), m_leastBest);
+                std::make_unique<PatternSearch>(m_space, m_design, m_design.shuffledBest(random), m_leastBest);
             const std::array<double, 3> strongest = strongestOf(m_space, *search, m_share);
             for (std::size_t size = 0; size < 3; ++size)
                 m_strongest[size][from + i] = strongest[size];
             if (hasTriples)
-                searches[i] = std::move(search);
+                shufflings.add(i, std::move(search));
         };
         const QString step = QCoreApplication::translate("Patterns", "Trying shuffled data");
         if (!parallelFor(to - from, look, m_progress, step, done(0.0), done(hasTriples ? 0.4 : 1.0)))
@@ -103,7 +103,7 @@ private:
             return true;
         const double threshold = valueOfRank(m_strongest[2], tailCount(m_count) - 1);
         const Stop stop = [this] { return m_progress.isCancelled(); };
-        const std::optional<std::int64_t> triples = ShuffledTriples(m_space, searches, stop, m_share)
+        const std::optional<std::int64_t> triples = ShuffledTriples(m_space, shufflings, stop, m_share)
                                                         .raise(std::span(m_strongest[2]).subspan(from, to - from),
                                                                threshold, m_progress, step, done(0.4), done(1.0));
         m_triples = triples.value_or(0);

@@ -24,11 +24,6 @@ constexpr std::size_t mostLeast = 500'000;
 constexpr std::uint32_t nothingReached = ~0u;
 constexpr std::size_t mostWaiting = 2048; // triples of a group of shufflings, before they are looked at
 
-std::size_t groupsOf(std::size_t searches)
-{
-    return (searches + lanes - 1) / lanes;
-}
-
 void raiseTo(std::atomic<double> &most, double value)
 {
     double before = most.load(std::memory_order_relaxed);
@@ -119,7 +114,7 @@ private:
         if (m_free.empty()) {
             auto hand = std::make_unique<Hand>();
             hand->pairWith.resize(m_all.m_space.itemCount());
-            hand->waiting.resize(groupsOf(m_strongest.size()));
+            hand->waiting.resize(m_all.m_shufflings.groups());
             hand->both.resize(m_all.m_words * lanes);
             return hand;
         }
@@ -133,52 +128,71 @@ private:
     void findReaches()
     {
         const std::size_t masks = m_all.m_space.masks().size();
-        std::vector<Reach> reaches(masks * masks * masks);
+        std::vector<Reach> reaches(placeOfThree(masks, 0, 0));
         std::vector<std::uint32_t> most(reaches.size(), 0);
-        const double none = static_cast<double>(m_all.m_space.rowCount()) + 1.0;
         for (Reach &reach : reaches)
-            reach.bestKnown = none;
-        for (const auto &search : m_all.m_searches) {
+            reach.bestKnown = none();
+        for (std::size_t number = 0; number < m_all.m_shufflings.count(); ++number) {
             if (m_progress.isCancelled())
                 return;
-            m_most = std::max(m_most, search->search().bestRows());
-            const std::vector<std::uint32_t> &known = search->bestKnownOfThree();
+            const PatternSearch &search = m_all.m_shufflings[number];
+            m_most = std::max(m_most, search.search().bestRows());
+            const std::vector<std::uint32_t> &known = search.bestKnownOfThree();
             for (std::size_t i = 0; i < known.size(); ++i) {
                 most[i] = std::max(most[i], known[i]);
-                if (known[i] >= search->leastBest())
+                if (known[i] >= search.leastBest())
                     reaches[i].bestKnown = std::min<double>(reaches[i].bestKnown, known[i]);
             }
         }
-        for (std::size_t i = 0; i < reaches.size(); ++i) {
-            const double known = m_all.m_space.known(i / masks / masks, i / masks % masks, i % masks);
-            reaches[i] = {reaches[i].bestKnown / std::max(1.0, known), reaches[i].bestKnown, known - most[i]};
-        }
-        for (double steps = 2048.0; steps >= 1.0 && !findKinds(reaches, none, steps); steps /= 2.0) {
+        for (std::size_t a = 0; a < masks; ++a)
+            for (std::size_t b = 0; b <= a; ++b)
+                for (std::size_t c = 0; c <= b; ++c) {
+                    Reach &reach = reaches[placeOfThree(a, b, c)];
+                    const double known = m_all.m_space.known(a, b, c);
+                    reach = {reach.bestKnown / std::max(1.0, known), reach.bestKnown,
+                             known - most[placeOfThree(a, b, c)]};
+                }
+        for (double steps = 2048.0; steps >= 1.0 && !findKinds(reaches, steps); steps /= 2.0) {
         }
     }
 
+    // More best rows than there can be.
+    double none() const { return static_cast<double>(m_all.m_space.rowCount()) + 1.0; }
+
     // False where there are too many kinds to tell the rows of each.
-    bool findKinds(const std::vector<Reach> &reaches, double none, double steps)
+    bool findKinds(const std::vector<Reach> &reaches, double steps)
     {
         const double bestStep = std::max(1.0, m_most * 64.0 / steps);
-        const double restStep = std::max(1.0, none * 64.0 / steps);
+        const double restStep = std::max(1.0, none() * 64.0 / steps);
         std::map<std::array<double, 3>, std::uint32_t> kinds;
-        m_kindOf.assign(reaches.size(), nothingReached);
+        std::vector<std::uint32_t> kindOf(reaches.size(), nothingReached);
         m_least.clear();
         for (std::size_t i = 0; i < reaches.size() && !m_progress.isCancelled(); ++i) {
-            if (reaches[i].bestKnown >= none)
+            if (reaches[i].bestKnown >= none())
                 continue;
             const std::array<double, 3> key = {std::floor(reaches[i].rate * steps),
                                                std::floor(reaches[i].bestKnown / bestStep),
                                                std::floor(reaches[i].restKnown / restStep)};
             const auto [kind, isNew] = kinds.try_emplace(key, static_cast<std::uint32_t>(kinds.size()));
-            m_kindOf[i] = kind->second;
+            kindOf[i] = kind->second;
             if (isNew && kinds.size() * (m_mostRows + 1) > mostLeast && steps >= 2.0)
                 return false;
             if (isNew)
                 addLeast({key[0] / steps, key[1] * bestStep, key[2] * restStep});
         }
+        spread(kindOf);
         return true;
+    }
+
+    // In a table of all orders, where no place needs to be found.
+    void spread(const std::vector<std::uint32_t> &kindOf)
+    {
+        const std::size_t masks = m_all.m_space.masks().size();
+        m_kindOf.reserve(masks * masks * masks);
+        for (std::size_t a = 0; a < masks; ++a)
+            for (std::size_t b = 0; b < masks; ++b)
+                for (std::size_t c = 0; c < masks; ++c)
+                    m_kindOf.push_back(kindOf[placeOfThree(a, b, c)]);
     }
 
     // Per number of rows the fewest best ones with which a triple that reaches no more may be strong enough.
@@ -272,7 +286,7 @@ private:
                 return;
             std::atomic<double> &strongest = m_strongest[number];
             const double threshold = std::max(m_threshold, strongest.load(std::memory_order_relaxed));
-            raiseTo(strongest, m_all.m_searches[number]->strengthOfTriple(items, rows, threshold));
+            raiseTo(strongest, m_all.m_shufflings[number].strengthOfTriple(items, rows, threshold));
         }
     }
 
@@ -289,15 +303,15 @@ private:
     std::vector<std::unique_ptr<Hand>> m_free;
 };
 
-ShuffledTriples::ShuffledTriples(const SearchSpace &space, const Searches &searches, const Stop &stop,
+ShuffledTriples::ShuffledTriples(const SearchSpace &space, const Shufflings &shufflings, const Stop &stop,
                                  const TripleShare &share)
-    : m_space(space), m_searches(searches), m_share(share)
+    : m_space(space), m_shufflings(shufflings), m_share(share)
 {
-    for (const auto &search : searches)
-        m_words = std::max(m_words, search->search().bestWords());
-    m_bits.resize(groupsOf(searches.size()) * space.itemCount() * m_words * lanes, 0);
-    for (std::size_t i = 0; i < searches.size() && !stop(); ++i) {
-        const ConjunctionSearch &search = searches[i]->search();
+    for (std::size_t i = 0; i < shufflings.count(); ++i)
+        m_words = std::max(m_words, shufflings[i].search().bestWords());
+    m_bits.resize(shufflings.groups() * space.itemCount() * m_words * lanes, 0);
+    for (std::size_t i = 0; i < shufflings.count() && !stop(); ++i) {
+        const ConjunctionSearch &search = shufflings[i].search();
         for (std::size_t item = 0; item < space.itemCount(); ++item) {
             std::uint64_t *bits = m_bits.data() + (i / lanes * space.itemCount() + item) * m_words * lanes + i % lanes;
             for (std::size_t word = 0; word < search.bestWords(); ++word)
@@ -310,19 +324,12 @@ ShuffledTriples::ShuffledTriples(const SearchSpace &space, const Searches &searc
 void ShuffledTriples::findMost(const Stop &stop)
 {
     const std::size_t pairs = m_space.pairs().size();
-    const std::size_t groups = groupsOf(m_searches.size());
-    m_groups = (groups + groupsAtOnce - 1) / groupsAtOnce * groupsAtOnce;
+    m_groups = (m_shufflings.groups() + groupsAtOnce - 1) / groupsAtOnce * groupsAtOnce;
     m_most.resize(pairs * m_groups, 0);
-    std::vector<std::uint32_t> most(pairs);
-    for (std::size_t group = 0; group < groups && !stop(); ++group) {
-        std::fill(most.begin(), most.end(), 0);
-        for (std::size_t i = group * lanes; i < std::min(m_searches.size(), (group + 1) * lanes); ++i) {
-            const std::vector<std::uint32_t> &best = m_searches[i]->search().bestOfPairs();
-            for (std::size_t pair = 0; pair < pairs; ++pair)
-                most[pair] = std::max(most[pair], best[pair]);
-        }
+    for (std::size_t group = 0; group < m_shufflings.groups() && !stop(); ++group) {
+        const std::vector<std::uint8_t> &most = m_shufflings.mostOfPairs(group);
         for (std::size_t pair = 0; pair < pairs; ++pair)
-            m_most[pair * m_groups + group] = static_cast<std::uint8_t>(std::min(most[pair], mostInByte));
+            m_most[pair * m_groups + group] = most[pair];
     }
 }
 

@@ -1,8 +1,6 @@
 #pragma once
 
-#include "core/patterns/pattern_search.h"
-
-#include <memory>
+#include "core/patterns/shufflings.h"
 
 namespace touchstone
 {
@@ -12,12 +10,10 @@ namespace touchstone
 class ShuffledTriples
 {
 public:
-    // One per shuffling, all of the same space.
-    using Searches = std::vector<std::unique_ptr<const PatternSearch>>;
-    ShuffledTriples(const SearchSpace &space, const Searches &searches, const Stop &stop,
+    ShuffledTriples(const SearchSpace &space, const Shufflings &shufflings, const Stop &stop,
                     const TripleShare &share = {}); // not whole when stopped
 
-    // Raises each of `strongest` (one per search) to the strength of the strongest triple of its search, where that is
+    // Raises each of `strongest` (one per shuffling) to the strength of the strongest triple there, where that is
     // at least the threshold; what is weaker may be passed over. Gives how many triples it looked at; empty when it was
     // cancelled.
     std::optional<std::int64_t> raise(std::span<double> strongest, double threshold, Progress &progress,
@@ -33,7 +29,7 @@ private:
     const std::uint8_t *mostOf(std::size_t pair) const { return m_most.data() + pair * m_groups; }
 
     const SearchSpace &m_space;
-    const Searches &m_searches;
+    const Shufflings &m_shufflings;
     TripleShare m_share;
     std::size_t m_groups = 0; // of eight shufflings, and some empty ones
     std::vector<std::uint8_t>

@@ -79,7 +79,8 @@ Result<Analysis> analyze(const Project &project, const Analysis &previous, Proje
     return analysis;
 }
 
-Result<PatternSet> mine(const Project &project, const MiningOptions &options, Progress &progress)
+Result<PatternSet> mine(const Project &project, const MiningOptions &options, Progress &progress,
+                        const FirstLook &firstLook)
 {
     const Stop stop = [&progress] { return progress.isCancelled(); };
     const BestSelection selection = selectBestCustomers(*project.dataset, *project.best, stop);
@@ -88,7 +89,7 @@ Result<PatternSet> mine(const Project &project, const MiningOptions &options, Pr
     if (!contrast)
         return contrast.error();
     ProgressLeg searching(progress, 0.05, 1.0);
-    return minePatterns(*contrast, options, searching);
+    return minePatterns(*contrast, options, searching, firstLook);
 }
 
 } // namespace touchstone

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/progress.h"
+#include "core/patterns/mine_patterns.h"
 #include "core/project/project.h"
 #include "core/proof/tier_outcomes.h"
 #include "core/scoring/pipeline_fit.h"
@@ -24,7 +25,9 @@ struct Analysis {
 // Recomputes what the changed parts feed and shares the rest with the previous analysis (which may be empty).
 Result<Analysis> analyze(const Project &project, const Analysis &previous, ProjectParts changed, Progress &progress);
 
-// Mines with the project's best customers; the slow step that the analyst starts.
-Result<PatternSet> mine(const Project &project, const MiningOptions &options, Progress &progress);
+// Mines with the project's best customers; the slow step that the analyst starts. What stands out at first is told as
+// soon as it is counted.
+Result<PatternSet> mine(const Project &project, const MiningOptions &options, Progress &progress,
+                        const FirstLook &firstLook = {});
 
 } // namespace touchstone

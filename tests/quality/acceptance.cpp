@@ -27,6 +27,7 @@ struct OtherMethods {
 };
 constexpr OtherMethods othersOnMedium = {0.773, 0.767, 0.780};
 constexpr OtherMethods othersOnSmall = {0.696, 0.686, 0.614};
+constexpr double mostToFirst = 0.3; // seconds
 
 QString number(double value, int digits = 3)
 {
@@ -332,25 +333,33 @@ private:
 
     void speed()
     {
-        timeOf(mediumTable(), QStringLiteral("time to mine M with 200 shuffles"), 0.5);
+        timeOf(mediumTable(), QStringLiteral("M with 200 shuffles"), 0.5);
         const TableType many{.name = QStringLiteral("50,000 x 100"), .rows = 50'000, .best = 1'000, .noiseColumns = 83};
         if (m_plan.further > 0)
-            timeOf(many, QStringLiteral("time to mine 50,000 rows of 100 columns"), 5.0);
+            timeOf(many, QStringLiteral("50,000 rows of 100 columns"), 5.0);
     }
 
-    void timeOf(const TableType &type, const QString &bar, double most)
+    // By the clock, as the analyst waits for it: until the first single conditions are shown, and until all is there.
+    void timeOf(const TableType &type, const QString &what, double most)
     {
-        tell(bar);
+        tell(what);
         const PlantedTable table = plantedTable(type, m_plan.firstSeed);
         QElapsedTimer timer;
         timer.start();
         const std::clock_t start = std::clock();
-        minedPatterns(table, {});
-        const double wall = static_cast<double>(timer.elapsed()) / 1000.0;
+        qint64 first = 0;
+        minedPatterns(table, {}, [&](const std::vector<Counted> &) { first = timer.elapsed(); });
+        const qint64 all = timer.elapsed();
         const double used = static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC;
-        m_rows.push_back({bar, seeds(1), QStringLiteral("%1 s").arg(number(wall, 2)),
-                          QStringLiteral("≤ %1 s").arg(number(most, 1)), wall <= most,
-                          QStringLiteral("%1 s of CPU").arg(number(used, 2))});
+        addTime(QStringLiteral("time to the first single conditions of ") + what, first, mostToFirst, {});
+        addTime(QStringLiteral("time to mine ") + what, all, most, QStringLiteral("%1 s of CPU").arg(number(used, 2)));
+    }
+
+    void addTime(const QString &bar, qint64 milliseconds, double most, const QString &remark)
+    {
+        const double taken = static_cast<double>(milliseconds) / 1000.0;
+        m_rows.push_back({bar, seeds(1), QStringLiteral("%1 s").arg(number(taken, 2)),
+                          QStringLiteral("≤ %1 s").arg(number(most, 1)), taken <= most, remark});
     }
 
     MeasuringPlan m_plan;

@@ -173,19 +173,20 @@ PatternMeasures measurePatterns(const PlantedTable &table, const PatternSet &set
     return measures;
 }
 
-PatternSet minedPatterns(const Dataset &dataset, const BestSelection &selection, const MiningOptions &options)
+PatternSet minedPatterns(const Dataset &dataset, const BestSelection &selection, const MiningOptions &options,
+                         const FirstLook &firstLook)
 {
     NoProgress progress;
     const Result<Contrast> contrast = makeContrast(dataset, selection, options);
     if (!contrast)
         return {};
-    Result<PatternSet> set = minePatterns(*contrast, options, progress);
+    Result<PatternSet> set = minePatterns(*contrast, options, progress, firstLook);
     return set ? *std::move(set) : PatternSet{};
 }
 
-PatternSet minedPatterns(const PlantedTable &table, const MiningOptions &options)
+PatternSet minedPatterns(const PlantedTable &table, const MiningOptions &options, const FirstLook &firstLook)
 {
-    return minedPatterns(table.dataset, table.selection, options);
+    return minedPatterns(table.dataset, table.selection, options, firstLook);
 }
 
 } // namespace touchstone::quality

@@ -26,8 +26,9 @@ struct PatternMeasures {
 PatternMeasures measurePatterns(const PlantedTable &table, const PatternSet &set, const PlantedCuts &cuts);
 
 // The engine as the program runs it: contrast of the best with the rest, and mining.
-PatternSet minedPatterns(const PlantedTable &table, const MiningOptions &options);
-PatternSet minedPatterns(const Dataset &dataset, const BestSelection &selection, const MiningOptions &options);
+PatternSet minedPatterns(const PlantedTable &table, const MiningOptions &options, const FirstLook &firstLook = {});
+PatternSet minedPatterns(const Dataset &dataset, const BestSelection &selection, const MiningOptions &options,
+                         const FirstLook &firstLook = {});
 
 std::vector<const Pattern *> supportedOf(const PatternSet &set);
 

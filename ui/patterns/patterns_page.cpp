@@ -8,6 +8,7 @@
 #include "ui/document/project_document.h"
 #include "ui/patterns/anti_profile_view.h"
 #include "ui/patterns/groups_card.h"
+#include "ui/patterns/mining_progress.h"
 #include "ui/patterns/usage_card.h"
 #include "ui/tasks/task_list.h"
 #include "ui/widgets/buttons.h"
@@ -19,7 +20,6 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QProgressBar>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTabWidget>
@@ -58,7 +58,7 @@ PatternsPage::PatternsPage(const PageContext &context, QWidget *parent)
       m_list(new PatternList(context.theme, this)), m_side(new QStackedWidget(this)),
       m_detail(new PatternDetail(context.theme, this)), m_leftOut(new QTableWidget(this)), m_usage(new UsageCard(this)),
       m_groups(new GroupsCard(context, this)), m_anti(new AntiProfileView(context, this)),
-      m_progress(new QProgressBar(this)), m_step(new TextLabel(TextRole::Body, {}, this))
+      m_progress(new MiningProgress(this))
 {
     setObjectName(QStringLiteral("patternsPage"));
     m_find->setIcon(context.theme.icon(QStringLiteral("sparkle"), context.theme.colours().buttonText));
@@ -100,7 +100,7 @@ QWidget *PatternsPage::options()
 void PatternsPage::addTabs()
 {
     m_pages->addWidget(m_empty);
-    m_pages->addWidget(progressArea());
+    m_pages->addWidget(m_progress);
     m_pages->addWidget(workArea());
     auto *shared = new QWidget(this);
     auto *column = new QVBoxLayout(shared);
@@ -153,31 +153,10 @@ QWidget *PatternsPage::leftOutCard()
     return card;
 }
 
-QWidget *PatternsPage::progressArea()
-{
-    auto *area = new QWidget(m_pages);
-    auto *column = new QVBoxLayout(area);
-    column->setSpacing(12);
-    m_progress->setObjectName(QStringLiteral("miningProgress"));
-    m_progress->setAccessibleName(tr("How far the search is"));
-    m_progress->setRange(0, 1000);
-    m_progress->setTextVisible(false);
-    m_progress->setFixedWidth(420);
-    m_step->setObjectName(QStringLiteral("miningStep"));
-    m_step->toned(Tone::Muted)->setAlignment(Qt::AlignCenter);
-    auto *cancel = plainButton(tr("Cancel"), QStringLiteral("cancelMining"), area);
-    connect(cancel, &QPushButton::clicked, this, [this] { m_context.tasks.cancel(m_task); });
-    column->addStretch(2);
-    column->addWidget(m_step, 0, Qt::AlignHCenter);
-    column->addWidget(m_progress, 0, Qt::AlignHCenter);
-    column->addWidget(cancel, 0, Qt::AlignHCenter);
-    column->addStretch(3);
-    return area;
-}
-
 void PatternsPage::connectParts()
 {
     connect(m_find, &QPushButton::clicked, this, &PatternsPage::start);
+    connect(m_progress, &MiningProgress::cancelRequested, this, [this] { m_context.tasks.cancel(m_task); });
     connect(m_empty, &EmptyState::activated, this, &PatternsPage::doFirst);
     connect(m_list, &PatternList::currentChanged, this, &PatternsPage::showDetail);
     connect(m_list, &PatternList::sideRequested, this, &PatternsPage::showSide);
@@ -357,12 +336,26 @@ void PatternsPage::start()
     if (isMining())
         return;
     m_mining = m_context.document.project();
-    auto work = [project = m_mining, options = chosenOptions()](Progress &progress) {
-        return mine(project, options, progress);
+    m_progress->clear();
+    auto work = [project = m_mining, options = chosenOptions(), relay = newRelay()](Progress &progress) {
+        return mine(project, options, progress, [&relay](const std::vector<Counted> &found) { relay->told(found); });
     };
     m_task = m_context.tasks.run(tr("Finding patterns"), this, work,
                                  [this](const Result<PatternSet> &result) { finish(result); });
     showState();
+}
+
+// What the search tells first is shown as long as it goes on.
+std::shared_ptr<FirstLookRelay> PatternsPage::newRelay()
+{
+    const std::shared_ptr<FirstLookRelay> relay(new FirstLookRelay, [](FirstLookRelay *one) { one->deleteLater(); });
+    const auto against = static_cast<Against>(m_against->currentData().toInt());
+    const auto show = [this, against, run = ++m_searches](const std::vector<Counted> &found) {
+        if (run == m_searches && isMining())
+            m_progress->showFirstLook(found, attributesOnly(*m_mining.dataset), against);
+    };
+    connect(relay.get(), &FirstLookRelay::told, this, show);
+    return relay;
 }
 
 // Found in what the project was when the search began: should it have changed since, the page says so.
@@ -393,8 +386,7 @@ void PatternsPage::showProgress()
     for (const TaskList::Task &task : m_context.tasks.tasks()) {
         if (task.id != m_task)
             continue;
-        m_progress->setValue(static_cast<int>(task.fraction * 1000.0));
-        m_step->setText(task.step.isEmpty() ? task.title : task.step);
+        m_progress->showStep(task.fraction, task.step.isEmpty() ? task.title : task.step);
         return;
     }
     m_task = 0; // cancelled

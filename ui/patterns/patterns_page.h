@@ -7,7 +7,6 @@
 #include "ui/patterns/pattern_list.h"
 
 class QComboBox;
-class QProgressBar;
 class QPushButton;
 class QStackedWidget;
 class QTabWidget;
@@ -18,7 +17,9 @@ namespace touchstone
 
 class AntiProfileView;
 class EmptyState;
+class FirstLookRelay;
 class GroupsCard;
+class MiningProgress;
 class Notes;
 class PageHeader;
 class TextLabel;
@@ -39,7 +40,6 @@ private:
     void addTabs();
     QWidget *workArea();
     QWidget *leftOutCard();
-    QWidget *progressArea();
     void connectParts();
 
     void showProject(ProjectParts parts);
@@ -55,6 +55,7 @@ private:
 
     MiningOptions chosenOptions() const;
     void start();
+    std::shared_ptr<FirstLookRelay> newRelay();
     void finish(const Result<PatternSet> &result);
     void add(PatternDetail::Into into);
     bool isMining() const;
@@ -62,7 +63,8 @@ private:
 
     PageContext m_context;
     quint64 m_task = 0;
-    Project m_mining; // what is being mined
+    int m_searches = 0; // so far
+    Project m_mining;   // what is being mined
     PageHeader *m_header;
     QPushButton *m_find;
     QComboBox *m_against;
@@ -79,8 +81,7 @@ private:
     GroupsCard *m_groups;
     AntiProfileView *m_anti;
     Notes *m_remarks;
-    QProgressBar *m_progress;
-    TextLabel *m_step;
+    MiningProgress *m_progress;
 };
 
 } // namespace touchstone

@@ -149,20 +149,21 @@ private Q_SLOTS:
     {
         for (quint32 seed = 1; seed <= 2; ++seed) {
             const Prepared made = prepared(smallContrast(seed));
-            ShuffledTriples::Searches searches;
+            Shufflings shufflings(made.space, 11);
             std::vector<double> expected;
             std::size_t triples = 0;
             for (unsigned i = 0; i < 11; ++i) {
                 RandomNumbers random(seed, i);
-                searches.push_back(std::make_unique<const PatternSearch>(made.space, made.design,
-                                                                         made.design.shuffledBest(random), 5));
-                const std::vector<Hit> all = allTriples(made.space, *searches.back());
+                auto search =
+                    std::make_unique<PatternSearch>(made.space, made.design, made.design.shuffledBest(random), 5);
+                const std::vector<Hit> all = allTriples(made.space, *search);
                 triples = all.size();
                 expected.push_back(strongestOf(all));
+                shufflings.add(i, std::move(search));
             }
             NoProgress progress;
             std::vector<double> found(11, 0.0);
-            const ShuffledTriples shuffled(made.space, searches, [] { return false; });
+            const ShuffledTriples shuffled(made.space, shufflings, [] { return false; });
             QCOMPARE(shuffled.raise(found, 0.0, progress, {}, 0.0, 1.0), std::optional(std::int64_t(triples)));
             QCOMPARE(found, expected);
             // Above a threshold the strongest are told as well, the others may be.
@@ -180,18 +181,18 @@ private Q_SLOTS:
     {
         const Prepared made = prepared(smallContrast(1));
         const TripleShare share{3};
-        ShuffledTriples::Searches searches;
         RandomNumbers random(1, 7);
-        searches.push_back(
-            std::make_unique<const PatternSearch>(made.space, made.design, made.design.shuffledBest(random), 5));
-        std::vector<Hit> triples = allTriples(made.space, *searches.back());
+        auto search = std::make_unique<PatternSearch>(made.space, made.design, made.design.shuffledBest(random), 5);
+        std::vector<Hit> triples = allTriples(made.space, *search);
+        Shufflings shufflings(made.space, 1);
+        shufflings.add(0, std::move(search));
         const std::size_t all = triples.size();
         std::erase_if(triples, [&](const Hit &hit) { return !share.contains(hit.items[0], hit.items[1]); });
         QVERIFY(triples.size() > all / 6 && triples.size() < all / 2);
         NoProgress progress;
         std::vector<double> found(1, 0.0);
         const ShuffledTriples shuffled(
-            made.space, searches, [] { return false; }, share);
+            made.space, shufflings, [] { return false; }, share);
         QCOMPARE(shuffled.raise(found, 0.0, progress, {}, 0.0, 1.0), std::optional(std::int64_t(triples.size())));
         QCOMPARE(found.front(), strongestOf(triples));
     }
@@ -221,20 +222,20 @@ private Q_SLOTS:
     void manyShufflingsAreLookedAtTogether()
     {
         const Prepared made = prepared(smallContrast(3));
-        ShuffledTriples::Searches searches;
+        Shufflings shufflings(made.space, 133);
         std::vector<double> expected;
         for (unsigned i = 0; i < 133; ++i) {
             RandomNumbers random(3, i);
-            searches.push_back(
-                std::make_unique<const PatternSearch>(made.space, made.design, made.design.shuffledBest(random), 5));
-            expected.push_back(strongestOf(allTriples(made.space, *searches.back())));
+            auto search = std::make_unique<PatternSearch>(made.space, made.design, made.design.shuffledBest(random), 5);
+            expected.push_back(strongestOf(allTriples(made.space, *search)));
+            shufflings.add(i, std::move(search));
         }
         std::vector<double> ordered = expected;
         std::sort(ordered.begin(), ordered.end());
         NoProgress progress;
         for (const double threshold : {0.0, ordered[100], ordered[132]}) {
             std::vector<double> found(expected.size(), 0.0);
-            const ShuffledTriples shuffled(made.space, searches, [] { return false; });
+            const ShuffledTriples shuffled(made.space, shufflings, [] { return false; });
             QVERIFY(shuffled.raise(found, threshold, progress, {}, 0.0, 1.0));
             for (std::size_t i = 0; i < found.size(); ++i)
                 QVERIFY(expected[i] >= threshold ? found[i] == expected[i] : found[i] <= expected[i]);

@@ -182,8 +182,16 @@ private Q_SLOTS:
         all.table = all.table.with(std::move(mark));
         all.eligible.push_back(QStringLiteral("mark"));
         NoProgress progress;
-        const Result<PatternSet> mined = minePatterns(all, {.maxConditions = 1, .permutations = 50}, progress);
+        std::vector<Counted> first;
+        const auto tell = [&first](const std::vector<Counted> &counted) { first = counted; };
+        const Result<PatternSet> mined = minePatterns(all, {.maxConditions = 1, .permutations = 50}, progress, tell);
         QVERIFY(mined);
+        QVERIFY(!first.empty());
+        QCOMPARE(first.front().criterion.attribute, QStringLiteral("mark"));
+        QCOMPARE(first.front().counts.best, std::int64_t{500});
+        QCOMPARE(first.front().counts.bestTotal, std::int64_t{1'000});
+        QCOMPARE(first.front().counts.rest, std::int64_t{2'950});
+        QCOMPARE(first.front().counts.restTotal, std::int64_t{59'000});
         QCOMPARE(mined->best, std::int64_t{1'000});
         QCOMPARE(mined->rest, std::int64_t{59'000});
         QVERIFY(!mined->patterns.empty());

@@ -114,6 +114,28 @@ private Q_SLOTS:
         QCOMPARE(m_page->status(), Page::Status::NotStarted);
     }
 
+    // It is told from the thread that searches, and goes when the search ends.
+    void whatStandsOutIsShownWhileTheSearchGoesOn()
+    {
+        open(planted());
+        auto *first = m_page->findChild<QTableWidget *>(QStringLiteral("firstLookTable"));
+        QVERIFY(first);
+        QVERIFY(!first->isVisible());
+        QTest::mouseClick(field<QPushButton>("findPatterns"), Qt::LeftButton);
+        QVERIFY(QTest::qWaitFor([first] { return first->isVisible() || first->rowCount() > 0; }));
+        QVERIFY(first->rowCount() >= 1);
+        QCOMPARE(first->columnCount(), 4);
+        QVERIFY(first->item(0, 1)->text().endsWith(QLatin1Char('%')));
+        QVERIFY(first->item(0, 0)->toolTip().contains(QStringLiteral(" of ")));
+        QVERIFY(m_fixture->waitForTasks());
+        QVERIFY(table()->isVisible());
+        QVERIFY(!first->isVisible());
+        // Nothing of the last search is there when the next one begins.
+        QTest::mouseClick(field<QPushButton>("findPatterns"), Qt::LeftButton);
+        QCOMPARE(first->rowCount(), 0);
+        QVERIFY(m_fixture->waitForTasks());
+    }
+
     void aSearchIsCancelled()
     {
         open(planted());
