@@ -10370,6 +10370,42 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>touchstone::MiningProgress</name>
+    <message>
+        <source>How far the search is</source>
+        <translation>Wie weit die Suche ist</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>A first look</source>
+        <translation>Ein erster Blick</translation>
+    </message>
+    <message>
+        <source>What stands out most in each attribute, as it was counted. Whether it is more than chance is being tried now.</source>
+        <translation>Was bei jedem Merkmal am meisten auffällt, wie es gezählt wurde. Ob es mehr als Zufall ist, wird jetzt geprüft.</translation>
+    </message>
+    <message>
+        <source>What stands out at first, and how common it is in each group</source>
+        <translation>Was zuerst auffällt, und wie häufig es in jeder Gruppe ist</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Bedingung</translation>
+    </message>
+    <message>
+        <source>As common</source>
+        <translation>So häufig</translation>
+    </message>
+    <message>
+        <source>%1 of %2 against %3 of %4, where it is known</source>
+        <comment>best, all best, others, all others</comment>
+        <translation>%1 von %2 gegenüber %3 von %4, wo es bekannt ist</translation>
+    </message>
+</context>
+<context>
     <name>touchstone::MissesCard</name>
     <message>
         <source>Where it was most wrong</source>
@@ -10770,14 +10806,6 @@ Durch Zufall allein: %2. Nach Korrektur für alles, was geprüft wurde: q = %3.<
     <message>
         <source>Reason</source>
         <translation>Grund</translation>
-    </message>
-    <message>
-        <source>How far the search is</source>
-        <translation>Wie weit die Suche ist</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>These patterns were found before the data or the best customers changed. Find them again to bring them up to date.</source>
