@@ -1,7 +1,10 @@
 #include "core/base/statistics.h"
 
 #include "core/base/normal.h"
+#include "core/base/now_and_then.h"
 #include "core/base/placement.h"
+#include "core/base/stoppable_area.h"
+#include "core/base/stoppable_sort.h"
 
 #include <boost/math/distributions/binomial.hpp>
 #include <boost/math/special_functions/beta.hpp>
@@ -143,15 +146,16 @@ struct ClusterSum {
 };
 
 std::vector<ClusterSum> clusterSums(std::span<const ClusteredScore> scores, const std::vector<double> &positives,
-                                    const std::vector<double> &negatives, double auc)
+                                    const std::vector<double> &negatives, double auc, const Stop &stop)
 {
     // In the order of the clusters, so that sums do not depend on the order of the rows.
     std::vector<ClusteredScore> ordered(scores.begin(), scores.end());
-    std::sort(ordered.begin(), ordered.end(), [](const ClusteredScore &a, const ClusteredScore &b) {
+    sortUnlessStopped(ordered, stop, [](const ClusteredScore &a, const ClusteredScore &b) {
         return std::tie(a.cluster, a.positive, a.score) < std::tie(b.cluster, b.positive, b.score);
     });
     std::vector<ClusterSum> sums;
-    for (std::size_t i = 0; i < ordered.size(); ++i) {
+    NowAndThen ask(stop);
+    for (std::size_t i = 0; i < ordered.size() && !ask.isStopped(); ++i) {
         if (i == 0 || ordered[i].cluster != ordered[i - 1].cluster)
             sums.push_back({});
         if (ordered[i].positive)
@@ -321,21 +325,32 @@ Discrimination discrimination(std::span<const double> scoresOfPositives, std::sp
 
 Discrimination discrimination(std::span<const ClusteredScore> scores)
 {
+    return discrimination(scores, neverStop);
+}
+
+Discrimination discrimination(std::span<const ClusteredScore> scores, const Stop &stop)
+{
     std::vector<double> positives;
     std::vector<double> negatives;
     for (const ClusteredScore &one : scores)
         (one.positive ? positives : negatives).push_back(one.score);
     if (positives.empty() || negatives.empty())
         return {};
-    std::sort(positives.begin(), positives.end());
-    std::sort(negatives.begin(), negatives.end());
+    sortUnlessStopped(positives, stop);
+    sortUnlessStopped(negatives, stop);
 
     double auc = 0.0;
-    for (const double score : positives)
+    NowAndThen ask(stop);
+    for (const double score : positives) {
+        if (ask.isStopped())
+            break;
         auc += placement(score, negatives);
+    }
     auc /= static_cast<double>(positives.size());
 
-    const std::vector<ClusterSum> sums = clusterSums(scores, positives, negatives, auc);
+    const std::vector<ClusterSum> sums = clusterSums(scores, positives, negatives, auc, stop);
+    if (stop())
+        return {};
     const double variance =
         clusteredVariance(sums, static_cast<double>(positives.size()), static_cast<double>(negatives.size()));
     return withInterval(auc, variance, positives.size(), negatives.size());

@@ -5,6 +5,7 @@
 #include "core/proof/proof_words.h"
 #include "core/proof/test_parts.h"
 #include "core/proof/trial.h"
+#include "core/scoring/stoppable_scores.h"
 
 #include <QCoreApplication>
 
@@ -91,7 +92,9 @@ public:
             return chance.error();
         proof.chance = *chance;
         progress.report(0.98, Proofs::tr("Judging how it went"));
-        judge(proof, *trial);
+        judge(proof, *trial, progress);
+        if (progress.isCancelled())
+            return cancelled();
         progress.report(1.0, Proofs::tr("Done"));
         return proof;
     }
@@ -112,29 +115,35 @@ private:
         return tryByChance(m_dataset, m_selection, trial, triesAnew(), m_options.seed, tryAnew, progress);
     }
 
-    void judge(Proof &proof, const Trial &trial) const
+    // Not to the end when it is cancelled.
+    void judge(Proof &proof, const Trial &trial, Progress &progress) const
     {
+        const Stop stop = [&progress] { return progress.isCancelled(); };
         proof.test = trial.cases.size();
         proof.train = m_plan.parts.front().trained;
-        proof.discrimination = discrimination(trial.cases);
+        proof.discrimination = discrimination(trial.cases, stop);
         if (trial.anyProfile)
-            addEvidence(proof, trial);
+            addEvidence(proof, trial, progress);
         proof.verdict = verdictOf(proof, trial.anyProfile);
         proof.sentence = proofSentence(proof, trial.anyProfile);
     }
 
-    void addEvidence(Proof &proof, const Trial &trial) const
+    void addEvidence(Proof &proof, const Trial &trial, Progress &progress) const
     {
+        const Stop stop = [&progress] { return progress.isCancelled(); };
         proof.outcomes = proof.byDeals ? tierOutcomes(closedDeals(m_dataset, &m_plan.deals), trial.scores)
                                        : accountOutcomes(m_selection, trial.scores);
-        proof.gain = gainCurve(trial.cases);
-        proof.calibration = calibrate(trial.cases, trial.scores);
-        proof.misses = worstMisses(trial.cases, m_dataset, trial.scores.points);
+        proof.gain = gainCurve(trial.cases, stop);
+        proof.calibration = calibrate(trial.cases, trial.scores, stop);
+        proof.misses = worstMisses(trial.cases, m_dataset, trial.scores.points, stop);
         if (!m_plan.isByTime)
             return;
         const Profile &profile = trial.profiles.front();
-        proof.drift = attributeDrift(profile, scoreFit(m_dataset.accounts, profile), earlierAccounts(),
-                                     m_plan.parts.front().accounts);
+        ProgressLeg scoring(progress, 0.98, 1.0);
+        const FitScores scores = scoreFit(m_dataset.accounts, profile, nullptr, scoring);
+        if (stop())
+            return;
+        proof.drift = attributeDrift(profile, scores, earlierAccounts(), m_plan.parts.front().accounts);
         if (const QString moved = driftSentence(proof.drift); !moved.isEmpty())
             proof.warnings << moved;
     }

@@ -3,6 +3,7 @@
 #include "core/base/locale_text.h"
 #include "core/base/logistic_regression.h"
 #include "core/base/normal.h"
+#include "core/base/now_and_then.h"
 #include "core/proof/trial.h"
 
 #include <QCoreApplication>
@@ -56,19 +57,22 @@ Group groupOf(const std::vector<TestedCase> &cases, Belongs belongs)
 }
 
 // Found against expected log odds: one group for each chance that was expected.
-LogisticModel slopeModel(const std::vector<TestedCase> &cases)
+LogisticModel slopeModel(const std::vector<TestedCase> &cases, const Stop &stop)
 {
-    std::map<double, std::pair<double, double>> counts; // log odds expected: positives, all
+    std::map<double, std::pair<double, double>> counts; // chance expected: positives, all
+    NowAndThen ask(stop);
     for (const TestedCase &one : cases) {
-        auto &[positives, all] = counts[logOdds(one.expected)];
+        if (ask.isStopped())
+            return {};
+        auto &[positives, all] = counts[one.expected];
         positives += one.positive ? 1 : 0;
         all += 1;
     }
     if (counts.size() < 2)
         return {};
     LogisticData data{{{}}, {}, {}};
-    for (const auto &[odds, count] : counts) {
-        data.columns[0].push_back(odds);
+    for (const auto &[expected, count] : counts) {
+        data.columns[0].push_back(logOdds(expected));
         data.positives.push_back(count.first);
         data.totals.push_back(count.second);
     }
@@ -77,10 +81,13 @@ LogisticModel slopeModel(const std::vector<TestedCase> &cases)
 
 // The standard error of the slope where what is left unexplained of one account's cases hangs together: Huber's
 // sandwich over clusters (Williams, Biometrics 56 (2000) 645).
-double clusteredError(const std::vector<TestedCase> &cases, const LogisticModel &model)
+double clusteredError(const std::vector<TestedCase> &cases, const LogisticModel &model, const Stop &stop)
 {
     std::map<std::uint32_t, std::array<double, 2>> left; // per account, for intercept and slope
+    NowAndThen ask(stop);
     for (const TestedCase &one : cases) {
+        if (ask.isStopped())
+            return unknownNumber;
         const double odds = logOdds(one.expected);
         const double residual = (one.positive ? 1.0 : 0.0) - logistic(model.intercept + model.coefficients[0] * odds);
         left[one.account][0] += residual;
@@ -184,13 +191,13 @@ double ExpectedRates::of(int points, bool shutOut) const
     return std::clamp(logistic(m_intercept + m_perPoint * points + (shutOut ? m_shutOut : 0.0)), 1e-6, 1.0 - 1e-6);
 }
 
-std::optional<Calibration> calibrate(const std::vector<TestedCase> &cases, const FitScores &scores)
+std::optional<Calibration> calibrate(const std::vector<TestedCase> &cases, const FitScores &scores, const Stop &stop)
 {
     const auto unknown = [](const TestedCase &one) { return std::isnan(one.expected); };
     if (cases.empty() || std::any_of(cases.begin(), cases.end(), unknown))
         return {};
     Calibration calibration;
-    for (std::size_t tier = 0; tier < tierCount; ++tier) {
+    for (std::size_t tier = 0; tier < tierCount && !stop(); ++tier) {
         Group group =
             groupOf(cases, [&](const TestedCase &one) { return scores.tiers[one.account] == static_cast<Tier>(tier); });
         group.tier = static_cast<Tier>(tier);
@@ -198,12 +205,14 @@ std::optional<Calibration> calibrate(const std::vector<TestedCase> &cases, const
             calibration.groups.push_back(group);
     }
     calibration.all = groupOf(cases, [](const TestedCase &) { return true; });
-    const LogisticModel model = slopeModel(cases);
+    const LogisticModel model = slopeModel(cases, stop);
     if (!model.coefficients.empty()) {
-        const double error = clusteredError(cases, model);
+        const double error = clusteredError(cases, model, stop);
         calibration.slope = model.coefficients[0];
         calibration.slopeInterval = {calibration.slope - z95 * error, calibration.slope + z95 * error};
     }
+    if (stop())
+        return {};
     return calibration;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/parallel.h"
 #include "core/base/statistics.h"
 #include "core/data/table.h"
 #include "core/scoring/fit_score.h"
@@ -60,7 +61,8 @@ struct Calibration {
 };
 
 // None where nothing was expected of some case.
-std::optional<Calibration> calibrate(const std::vector<TestedCase> &cases, const FitScores &scores);
+std::optional<Calibration> calibrate(const std::vector<TestedCase> &cases, const FitScores &scores,
+                                     const Stop &stop = neverStop);
 
 // "88 % of the deals were expected to be won, but only 48 % were (42 % to 55 %). Differences between scores came out at
 // 0.9 times their expected size (0.6 to 1.2), which agrees with it."

@@ -1,5 +1,6 @@
 #include "core/proof/gain_curve.h"
 
+#include "core/base/stoppable_sort.h"
 #include "core/proof/trial.h"
 
 #include <algorithm>
@@ -34,14 +35,15 @@ GainCurve gainCurve(const std::vector<StandingCount> &highestFirst)
     return curve;
 }
 
-GainCurve gainCurve(const std::vector<TestedCase> &cases)
+GainCurve gainCurve(const std::vector<TestedCase> &cases, const Stop &stop)
 {
     std::vector<const TestedCase *> order;
     order.reserve(cases.size());
     for (const TestedCase &one : cases)
         order.push_back(&one);
-    std::sort(order.begin(), order.end(),
-              [](const TestedCase *a, const TestedCase *b) { return a->standing > b->standing; });
+    sortUnlessStopped(order, stop, [](const TestedCase *a, const TestedCase *b) { return a->standing > b->standing; });
+    if (stop())
+        return {};
     std::vector<StandingCount> counts;
     for (std::size_t i = 0; i < order.size(); ++i) {
         if (i == 0 || order[i]->standing != order[i - 1]->standing)

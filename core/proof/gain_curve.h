@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/parallel.h"
+
 #include <vector>
 
 namespace touchstone
@@ -14,7 +16,7 @@ struct GainCurve {
 };
 
 // Cases of the same standing count evenly. Empty without a positive case.
-GainCurve gainCurve(const std::vector<TestedCase> &cases);
+GainCurve gainCurve(const std::vector<TestedCase> &cases, const Stop &stop = neverStop);
 
 // Cases of one standing; the same from counts.
 struct StandingCount {

@@ -1,5 +1,6 @@
 #include "core/proof/trial.h"
 
+#include "core/base/stoppable_area.h"
 #include "core/proof/calibration.h"
 #include "core/proof/draft_anew.h"
 #include "core/scoring/stoppable_scores.h"
@@ -124,13 +125,13 @@ Result<Trial> tryProfiles(const Dataset &dataset, const BestSelection &selection
     return trial;
 }
 
-Discrimination discrimination(const std::vector<TestedCase> &cases)
+Discrimination discrimination(const std::vector<TestedCase> &cases, const Stop &stop)
 {
     std::vector<ClusteredScore> scores;
     scores.reserve(cases.size());
     for (const TestedCase &one : cases)
         scores.push_back({one.standing, one.positive, one.account});
-    return discrimination(std::span<const ClusteredScore>(scores));
+    return discrimination(std::span<const ClusteredScore>(scores), stop);
 }
 
 } // namespace touchstone

@@ -28,7 +28,8 @@ struct Trial {
 Result<Trial> tryProfiles(const Dataset &dataset, const BestSelection &selection, const TestPlan &plan,
                           const MiningOptions &mining, Progress &progress);
 
-// How well the standings tell positives from the others. Deals of one account count as one observation.
-Discrimination discrimination(const std::vector<TestedCase> &cases);
+// How well the standings tell positives from the others. Deals of one account count as one observation. Nothing is told
+// when it was stopped.
+Discrimination discrimination(const std::vector<TestedCase> &cases, const Stop &stop = neverStop);
 
 } // namespace touchstone

@@ -1,5 +1,6 @@
 #include "core/proof/worst_misses.h"
 
+#include "core/base/stoppable_sort.h"
 #include "core/proof/trial.h"
 
 #include <algorithm>
@@ -23,9 +24,9 @@ double sizeOf(const Miss &miss)
     return std::isnan(miss.amount) ? 0.0 : miss.amount;
 }
 
-std::vector<Miss> worst(std::vector<Miss> misses, const Dataset &dataset)
+std::vector<Miss> worst(std::vector<Miss> misses, const Dataset &dataset, const Stop &stop)
 {
-    std::sort(misses.begin(), misses.end(), [&](const Miss &a, const Miss &b) {
+    sortUnlessStopped(misses, stop, [&](const Miss &a, const Miss &b) {
         if (howWrong(a) != howWrong(b))
             return howWrong(a) > howWrong(b);
         if (sizeOf(a) != sizeOf(b))
@@ -46,7 +47,7 @@ std::vector<Miss> worst(std::vector<Miss> misses, const Dataset &dataset)
 } // namespace
 
 std::vector<Miss> worstMisses(const std::vector<TestedCase> &cases, const Dataset &dataset,
-                              const std::vector<std::uint8_t> &points)
+                              const std::vector<std::uint8_t> &points, const Stop &stop)
 {
     std::vector<Miss> lost;
     std::vector<Miss> won;
@@ -57,8 +58,8 @@ std::vector<Miss> worstMisses(const std::vector<TestedCase> &cases, const Datase
         if (howWrong(miss) > 0)
             (one.positive ? won : lost).push_back(miss);
     }
-    std::vector<Miss> misses = worst(std::move(lost), dataset);
-    const std::vector<Miss> low = worst(std::move(won), dataset);
+    std::vector<Miss> misses = worst(std::move(lost), dataset, stop);
+    const std::vector<Miss> low = worst(std::move(won), dataset, stop);
     misses.insert(misses.end(), low.begin(), low.end());
     return misses;
 }
