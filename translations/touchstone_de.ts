@@ -5381,6 +5381,25 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <comment>searched, best, searched, others</comment>
         <translation>Es sind zu viele, um alle zu durchsuchen: Muster wurden unter %1 von %2 und unter %3 von %4 anderen gesucht, die zufällig gezogen sind. Was gezählt wird, ist unter allen gezählt.</translation>
     </message>
+    <message numerus="yes">
+        <source>With %Ln attributes compared at once even a trait that all of the best share may not be confirmed.</source>
+        <translation>
+            <numerusform>Bei %Ln Merkmal, das verglichen wird, wird vielleicht selbst eine Eigenschaft nicht bestätigt, die alle besten haben.</numerusform>
+            <numerusform>Bei %Ln Merkmalen, die zugleich verglichen werden, wird vielleicht selbst eine Eigenschaft nicht bestätigt, die alle besten haben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With %Ln attributes compared at once a trait that a fifth of the others have too must be about %1 as common among the best to be confirmed.</source>
+        <translation>
+            <numerusform>Bei %Ln Merkmal, das verglichen wird, muss eine Eigenschaft, die auch ein Fünftel der anderen hat, bei den besten etwa %1 so häufig sein, um bestätigt zu werden.</numerusform>
+            <numerusform>Bei %Ln Merkmalen, die zugleich verglichen werden, muss eine Eigenschaft, die auch ein Fünftel der anderen hat, bei den besten etwa %1 so häufig sein, um bestätigt zu werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With the %1 that you believe in, chosen before you look, about %2 would do.</source>
+        <comment>number, times</comment>
+        <translation>Mit den %1, an die Sie glauben und die Sie vorher auswählen, würde etwa %2 genügen.</translation>
+    </message>
 </context>
 <context>
     <name>PipelineFit</name>

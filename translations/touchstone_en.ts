@@ -671,6 +671,20 @@
             <numerusform>%Ln customers who left</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>With %Ln attributes compared at once even a trait that all of the best share may not be confirmed.</source>
+        <translation>
+            <numerusform>With %Ln attribute compared at once even a trait that all of the best share may not be confirmed.</numerusform>
+            <numerusform>With %Ln attributes compared at once even a trait that all of the best share may not be confirmed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With %Ln attributes compared at once a trait that a fifth of the others have too must be about %1 as common among the best to be confirmed.</source>
+        <translation>
+            <numerusform>With %Ln attribute compared at once a trait that a fifth of the others have too must be about %1 as common among the best to be confirmed.</numerusform>
+            <numerusform>With %Ln attributes compared at once a trait that a fifth of the others have too must be about %1 as common among the best to be confirmed.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PortfolioRetention</name>

@@ -17,6 +17,9 @@ struct Patterns {
     Q_DECLARE_TR_FUNCTIONS(Patterns)
 };
 
+constexpr std::size_t fewAttributes = 10;
+constexpr double noticeablyLess = 0.15; // of a lift
+
 int plural(std::size_t count)
 {
     return static_cast<int>(count);
@@ -58,6 +61,30 @@ QString aboutPower(const MiningFacts &facts)
         .arg(timesText(lift));
 }
 
+// Everything that is compared raises what must be shown: as the tail of the strongest falls by exp(-strength), by the
+// logarithm of how many times as much is compared.
+QString aboutManyAttributes(const MiningFacts &facts, std::size_t attributes)
+{
+    if (facts.clustered || attributes <= fewAttributes)
+        return {};
+    const double less = std::log(static_cast<double>(attributes) / static_cast<double>(fewAttributes));
+    const double withAll = detectableLift(facts.best, facts.rest, facts.strengthNeeded);
+    const double withFew = detectableLift(facts.best, facts.rest, facts.strengthNeeded - less);
+    if (withFew == 0.0 || (withAll != 0.0 && withAll - withFew < noticeablyLess))
+        return {};
+    const QString all =
+        withAll == 0.0 ? Patterns::tr("With %Ln attributes compared at once even a trait that all of the best "
+                                      "share may not be confirmed.",
+                                      nullptr, plural(attributes))
+                       : Patterns::tr("With %Ln attributes compared at once a trait that a fifth of the others have "
+                                      "too must be about %1 as common among the best to be confirmed.",
+                                      nullptr, plural(attributes))
+                             .arg(timesText(withAll));
+    return all + QLatin1Char(' ') +
+           Patterns::tr("With the %1 that you believe in, chosen before you look, about %2 would do.", "number, times")
+               .arg(countText(static_cast<qint64>(fewAttributes)), timesText(withFew));
+}
+
 QString aboutMissing(const Pattern &pattern, const Contrast &contrast)
 {
     const Column *column = contrast.table.find(pattern.criteria.front().attribute);
@@ -94,6 +121,8 @@ QStringList miningWarnings(const MiningFacts &facts, const PatternSet &set, cons
         warnings << few;
     else if (const QString power = aboutPower(facts); !power.isEmpty())
         warnings << power;
+    if (const QString many = aboutManyAttributes(facts, contrast.eligible.size()); !many.isEmpty())
+        warnings << many;
     if (facts.repeated > 0)
         warnings << Patterns::tr(
             "%Ln rows are exactly like another one. If the same one was entered twice, the evidence "

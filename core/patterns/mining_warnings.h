@@ -11,8 +11,8 @@ inline constexpr std::size_t fewestForClaims = 15;
 inline constexpr std::size_t fewestForMore = 40; // triples; pairs that are no more than suggestive
 inline constexpr std::size_t fewestForAll = 100;
 
-// What the reader must know to judge the patterns, in whole sentences: few best rows and what they can show, rows that
-// stand twice, findings that come about through others, attributes filled in unevenly.
+// What the reader must know to judge the patterns, in whole sentences: few best rows and what they can show, many
+// attributes and what they cost, rows that stand twice, findings that come about through others, attributes filled in unevenly.
 struct MiningFacts {
     std::size_t best = 0; // witnesses: rows, or where rows hang together clusters
     std::size_t rest = 0;
