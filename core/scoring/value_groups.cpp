@@ -18,7 +18,7 @@ constexpr std::size_t mostLabels = 10'000; // that a text may be looked for in
 
 const QString &otherText()
 {
-    static const QString text(QChar(QChar::ObjectReplacementCharacter)); // that nobody asks for
+    static const QString text{QChar{QChar::ObjectReplacementCharacter}}; // that nobody asks for
     return text;
 }
 
