@@ -30,7 +30,8 @@ bool isLit(const QStyleOptionViewItem &option, const QModelIndex &index)
 
 } // namespace
 
-ChoiceDelegate::ChoiceDelegate(Theme &theme, const QString &what, std::vector<Choice> choices, Own own, QObject *parent)
+ChoiceDelegate::ChoiceDelegate(Theme &theme, const QString &what, std::vector<LabelledValue> choices, Own own,
+                               QObject *parent)
     : RowDelegate(theme, parent), m_what(what), m_choices(std::move(choices)), m_own(own)
 {
 }
@@ -40,7 +41,7 @@ QWidget *ChoiceDelegate::createEditor(QWidget *parent, const QStyleOptionViewIte
     auto *box = new QComboBox(parent);
     box->setObjectName(QStringLiteral("choiceEditor"));
     box->setAccessibleName(m_what);
-    for (const Choice &choice : m_choices)
+    for (const LabelledValue &choice : m_choices)
         box->addItem(choice.label, choice.value);
     if (m_own == Own::Allowed) {
         box->setEditable(true);

@@ -7,7 +7,8 @@
 namespace touchstone
 {
 
-struct Choice {
+// A value and how it reads in the list.
+struct LabelledValue {
     QString label;
     QVariant value;
 };
@@ -21,7 +22,7 @@ class ChoiceDelegate : public RowDelegate
 public:
     enum class Own { Refused, Allowed };
 
-    ChoiceDelegate(Theme &theme, const QString &what, std::vector<Choice> choices, Own own, QObject *parent);
+    ChoiceDelegate(Theme &theme, const QString &what, std::vector<LabelledValue> choices, Own own, QObject *parent);
 
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void setEditorData(QWidget *editor, const QModelIndex &index) const override;
@@ -34,7 +35,7 @@ protected:
 
 private:
     QString m_what; // the editor's accessible name
-    std::vector<Choice> m_choices;
+    std::vector<LabelledValue> m_choices;
     Own m_own;
 };
 

@@ -23,21 +23,21 @@ constexpr int widthWithReasons = 980;
 constexpr qsizetype alternativeLetters = 64; // of all that are shown, so that they fit a narrow window
 
 template <typename T>
-std::vector<Choice> choices(std::span<const T> values, QString (*label)(T))
+std::vector<LabelledValue> choices(std::span<const T> values, QString (*label)(T))
 {
-    std::vector<Choice> all;
+    std::vector<LabelledValue> all;
     for (const T value : values)
         all.push_back({label(value), static_cast<int>(value)});
     return all;
 }
 
-std::vector<Choice> fieldChoices()
+std::vector<LabelledValue> fieldChoices()
 {
-    std::vector<Choice> all;
+    std::vector<LabelledValue> all;
     for (const FieldDefinition &field : fieldCatalogue().fields)
         all.push_back({fieldLabel(field.key), field.key});
     std::sort(all.begin(), all.end(),
-              [](const Choice &a, const Choice &b) { return a.label.localeAwareCompare(b.label) < 0; });
+              [](const auto &a, const auto &b) { return a.label.localeAwareCompare(b.label) < 0; });
     return all;
 }
 
@@ -71,7 +71,7 @@ TableView *ColumnsPane::makeTable(Theme &theme)
     table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::SelectedClicked |
                            QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
     using Own = ChoiceDelegate::Own;
-    const auto choose = [&](int column, const QString &what, std::vector<Choice> all, Own own) {
+    const auto choose = [&](int column, const QString &what, std::vector<LabelledValue> all, Own own) {
         table->setItemDelegateForColumn(column, new ChoiceDelegate(theme, what, std::move(all), own, table));
     };
     table->setItemDelegateForColumn(ColumnModel::Used, new CheckDelegate(theme, table));
