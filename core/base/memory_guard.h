@@ -35,7 +35,7 @@ Error outOfMemory(); // says that, and what to do about it
 
 // What work(Progress &) gives, a Result; an error of its own where it goes above the ceiling or gets no memory.
 template <typename Work>
-auto withinMemory(Progress &progress, qint64 ceiling, Work work) -> decltype(work(progress))
+auto withinMemory(Progress &progress, qint64 ceiling, const Work &work) -> decltype(work(progress))
 {
     MemoryGuard guard(progress, ceiling);
     try {

@@ -51,16 +51,16 @@ std::vector<qint32> formerRows(const Dataset &before, const Dataset &after)
 }
 
 // For single cells: texts are compared as they are, members as a set.
-bool cellsDiffer(const Column &before, std::size_t beforeRow, const Column &after, std::size_t afterRow)
+bool cellsDiffer(const Column &former, std::size_t formerRow, const Column &now, std::size_t row)
 {
-    const auto members = [](const Column &column, std::size_t row) {
+    const auto members = [](const Column &column, std::size_t at) {
         const auto *lists = std::get_if<Lists>(&column.cells);
-        QStringList texts = lists ? cellText(column, row).split(QStringLiteral(", ")) : QStringList();
+        QStringList texts = lists ? cellText(column, at).split(QStringLiteral(", ")) : QStringList();
         texts.sort();
         return texts;
     };
-    return cellText(before, beforeRow) != cellText(after, afterRow) &&
-           (members(before, beforeRow) != members(after, afterRow) || members(before, beforeRow).isEmpty());
+    return cellText(former, formerRow) != cellText(now, row) &&
+           (members(former, formerRow) != members(now, row) || members(former, formerRow).isEmpty());
 }
 
 class AccountComparison

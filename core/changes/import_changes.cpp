@@ -51,8 +51,8 @@ QSet<QString> fieldsInUse(const Project &project)
     QSet<QString> fields;
     for (const BestCriterion &criterion : project.best->criteria)
         fields.insert(criterion.criterion.attribute);
-    if (project.best->among)
-        fields.insert(project.best->among->attribute);
+    if (const std::optional<Criterion> &among = project.best->among)
+        fields.insert(among->attribute);
     for (const Gate &gate : project.profile->gates)
         addFields(fields, gate.criteria);
     for (const Trait &trait : project.profile->traits)

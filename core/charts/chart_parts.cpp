@@ -38,6 +38,7 @@ Chart::Colour tierColour(std::size_t tier)
 std::vector<Chart::Series> tierSeries()
 {
     std::vector<Chart::Series> series;
+    series.reserve(tierCount);
     for (std::size_t tier = 0; tier < tierCount; ++tier)
         series.push_back({tierLabel(static_cast<Tier>(tier)), tierColour(tier), {}});
     return series;

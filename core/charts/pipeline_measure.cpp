@@ -4,6 +4,7 @@
 #include "core/charts/chart_parts.h"
 
 #include <cmath>
+#include <utility>
 
 namespace touchstone
 {
@@ -21,7 +22,7 @@ std::size_t openOpportunities(const PipelineFit &fit)
 
 } // namespace
 
-PipelineMeasure::PipelineMeasure(const PipelineFit &fit, const QString &currency) : m_currency(currency)
+PipelineMeasure::PipelineMeasure(const PipelineFit &fit, QString currency) : m_currency(std::move(currency))
 {
     double amount = fit.unknownAccount.amount;
     for (const TierCell &cell : fit.pipeline)
@@ -71,8 +72,7 @@ void PipelineMeasure::label(Chart &chart) const
 
 QString whyNoPipeline(const Project &project, const Analysis &analysis)
 {
-    const QString reason = whyNoTiers(project, analysis);
-    if (!reason.isEmpty())
+    if (QString reason = whyNoTiers(project, analysis); !reason.isEmpty())
         return reason;
     return openOpportunities(*analysis.pipeline) == 0 ? Charts::tr("The data have no open opportunities.") : QString();
 }

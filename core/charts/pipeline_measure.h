@@ -9,7 +9,7 @@ namespace touchstone
 class PipelineMeasure
 {
 public:
-    PipelineMeasure(const PipelineFit &fit, const QString &currency);
+    PipelineMeasure(const PipelineFit &fit, QString currency);
 
     bool isMoney() const { return m_money; }
     double of(const TierCell &cell) const;

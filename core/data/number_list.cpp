@@ -26,7 +26,7 @@ RowSet NumberList::knownRows() const
     std::vector<char> isKnown;
     isKnown.reserve(m_numbers.size());
     for (const double number : m_numbers)
-        isKnown.push_back(!std::isnan(number));
+        isKnown.push_back(std::isnan(number) ? 0 : 1);
     return m_codes.visit([&isKnown](const auto &codes) {
         return RowSet::where(codes.size(), [&](std::size_t row) { return isKnown[codes[row]] != 0; });
     });

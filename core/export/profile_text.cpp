@@ -26,7 +26,7 @@ struct Style {
         const QChar line = level == 1 ? QLatin1Char('=') : QLatin1Char('-');
         return text + QLatin1Char('\n') + QString(text.size(), line) + QLatin1Char('\n');
     }
-    QString item(const QString &text, int level = 0) const
+    QString item(const QString &text, qsizetype level = 0) const
     {
         return QString(2 * level, QLatin1Char(' ')) + QStringLiteral("- ") + literal(text) + QLatin1Char('\n');
     }

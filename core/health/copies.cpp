@@ -64,6 +64,7 @@ std::vector<double> classesOf(const std::vector<std::optional<Key>> &keys)
 {
     std::map<Key, double> numbers;
     std::vector<double> classes;
+    classes.reserve(keys.size());
     for (const std::optional<Key> &key : keys)
         classes.push_back(key ? numbers.emplace(*key, static_cast<double>(numbers.size())).first->second : -1.0);
     return classes;
@@ -113,7 +114,9 @@ void compareClasses(const ColumnSketch &a, const ColumnSketch &b, Agreement &agr
     for (std::size_t i = 0; i < a.values.size(); ++i)
         if (a.values[i] >= 0.0 && b.values[i] >= 0.0)
             ++pairs[{a.values[i], b.values[i]}];
-    std::map<double, std::pair<std::size_t, double>> partnerOfA, partnerOfB; // how often, which
+    using Partners = std::map<double, std::pair<std::size_t, double>>; // how often, which
+    Partners partnerOfA;
+    Partners partnerOfB;
     std::size_t mostCommon = 0;
     for (const auto &[pair, count] : pairs) {
         auto &ofA = partnerOfA[pair.first];

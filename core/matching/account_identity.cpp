@@ -55,7 +55,7 @@ QString numberedName(Unit unit, std::size_t row)
     case Unit::Account:
         return Words::tr("Account %1").arg(number);
     }
-    return number;
+    return {};
 }
 
 // The attribute that the data have for the field, or a plain one.
@@ -109,7 +109,7 @@ Categories ids(const Sources &columns, std::size_t rows, Progress &progress)
     for (std::size_t row = 0; row < rows && !shouldStop(row, progress); ++row) {
         const QByteArrayView text = firstKnown(columns, row);
         const QByteArray base =
-            text.isEmpty() ? QByteArray::number(static_cast<qulonglong>(row + 1)) : text.toByteArray();
+            text.isEmpty() ? QByteArray::number(static_cast<qulonglong>(row) + 1) : text.toByteArray();
         std::uint32_t code = pool->intern(text.isEmpty() ? QByteArrayView(base) : text);
         // Every row adds one text, so a code below the number of rows is another row's.
         for (int copy = 2; code < result.codes.size(); ++copy)

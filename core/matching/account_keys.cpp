@@ -265,7 +265,7 @@ QString keyKindName(KeyKind kind)
 
 QByteArray idKey(QByteArrayView utf8)
 {
-    const QByteArray id = withoutAffixes(utf8);
+    QByteArray id = withoutAffixes(utf8);
     if (!looksLikeSalesforceId(id))
         return id;
     if (id.size() == 15)

@@ -159,6 +159,7 @@ Result<Opportunities> buildOpportunities(std::span<const DealSource> sources, st
     Opportunities deals;
     const auto targets = numberDeals(sources, deals.account, issues);
     std::vector<Part> parts;
+    parts.reserve(sources.size());
     for (std::size_t index = 0; index < sources.size(); ++index)
         parts.push_back({sources[index].source, targets[index], {}});
     auto columns = gatherColumns(parts, deals.account.size(), nullptr, progress, 0.7, 0.8);

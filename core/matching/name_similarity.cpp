@@ -87,8 +87,9 @@ double jaroWinkler(QByteArrayView a, QByteArrayView b)
     const double m = common;
     const double jaro =
         (m / static_cast<double>(a.size()) + m / static_cast<double>(b.size()) + (m - swapped / 2.0) / m) / 3.0;
+    const qsizetype longest = std::min({qsizetype{4}, a.size(), b.size()});
     qsizetype prefix = 0;
-    while (prefix < std::min<qsizetype>({4, a.size(), b.size()}) && a[prefix] == b[prefix])
+    while (prefix < longest && a[prefix] == b[prefix])
         ++prefix;
     return jaro + 0.1 * static_cast<double>(prefix) * (1.0 - jaro);
 }

@@ -65,6 +65,7 @@ void linkParents(Above &above, AccountIndex &index, const ParsedSource &source, 
     if (parents == nullptr)
         return;
     std::vector<qint32> accountOfLabel;
+    accountOfLabel.reserve(parents->labels->size());
     for (std::size_t label = 0; label < parents->labels->size(); ++label)
         accountOfLabel.push_back(accountNamed(index, parents->labels->utf8(label)));
     for (std::size_t row = 0; row < rows.account.size(); ++row) {

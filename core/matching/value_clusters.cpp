@@ -226,7 +226,7 @@ QString fingerprint(const QString &text)
 
 QString ngramFingerprint(const QString &text, int size)
 {
-    const QString letters = folded(text).remove(QLatin1Char(' '));
+    QString letters = folded(text).remove(QLatin1Char(' '));
     if (letters.size() <= size)
         return letters;
     std::set<QString> grams;

@@ -212,6 +212,7 @@ void mergeAliases(CandidateItems &found)
         QString text;
     };
     std::vector<Key> order;
+    order.reserve(found.items.size());
     for (const CandidateItem &item : found.items)
         order.push_back({&item, stableText(item.criterion)});
     std::sort(order.begin(), order.end(), [](const Key &a, const Key &b) {

@@ -16,8 +16,8 @@ constexpr std::size_t fewestToChoose = 8; // of them, so that there is something
 
 } // namespace
 
-ClusterDesign::ClusterDesign(std::vector<std::uint32_t> cluster, const RowSet &best)
-    : m_cluster(std::move(cluster)), m_best(best)
+ClusterDesign::ClusterDesign(std::vector<std::uint32_t> cluster, RowSet best)
+    : m_cluster(std::move(cluster)), m_best(std::move(best))
 {
     for (std::uint32_t row = 0; row < m_cluster.size(); ++row) {
         if (row == 0 || m_cluster[row] != m_cluster[row - 1])

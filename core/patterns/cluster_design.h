@@ -16,7 +16,7 @@ class ClusterDesign
 {
 public:
     // `cluster` numbers the rows from 0, equal numbers beside each other.
-    ClusterDesign(std::vector<std::uint32_t> cluster, const RowSet &best);
+    ClusterDesign(std::vector<std::uint32_t> cluster, RowSet best);
 
     // How much alike the outcomes within one cluster are, 0 to 1: the intra-class correlation by analysis of variance
     // (Donner and Klar, Design and Analysis of Cluster Randomization Trials, 2000, section 6.2). 0 without clusters.

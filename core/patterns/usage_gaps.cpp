@@ -93,6 +93,7 @@ std::vector<UsageGap> usageGaps(const Table &accounts, const RowSet &best, const
             gaps.push_back(gapOf(column->attribute.key, ofBest, ofRest));
     }
     std::vector<double> p;
+    p.reserve(gaps.size());
     for (const UsageGap &gap : gaps)
         p.push_back(gap.p);
     const std::vector<double> q = benjaminiHochberg(p, p.size());

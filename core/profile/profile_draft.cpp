@@ -318,6 +318,7 @@ private:
             traits.push_back(std::move(draft));
         traits = weigh(std::move(traits), m_rows, m_stop);
         std::vector<Trait> drafted;
+        drafted.reserve(traits.size());
         for (const TraitDraft &one : traits)
             drafted.push_back(one.trait);
         addNew(m_draft.profile.traits, drafted);
@@ -352,6 +353,7 @@ private:
     std::vector<Trait> supporting(const std::vector<TraitDraft> &traits, const std::vector<QString> &attributes) const
     {
         std::vector<std::vector<Criterion>> gated;
+        gated.reserve(m_gates.size());
         for (const Gate &gate : m_gates)
             gated.push_back(gate.criteria);
         ProgressLeg leg(m_progress, 0.0, 0.8);

@@ -90,6 +90,7 @@ std::vector<RoundCut> cutsToChooseFrom(const Column &column, const std::vector<s
     if (const auto *ranges = std::get_if<Ranges>(&column.cells))
         return bandCuts(*ranges, rows);
     std::vector<double> values;
+    values.reserve(rows.size());
     for (const std::uint32_t row : rows)
         values.push_back(valueOf(column, row));
     return roundCuts(std::move(values), column.attribute, mostCuts, 1);

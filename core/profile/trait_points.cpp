@@ -277,10 +277,12 @@ void learnPoints(std::vector<TraitDraft> &traits, const LearningRows &rows, cons
                  int total, const Stop &stop)
 {
     std::vector<Evidences> evidences;
+    evidences.reserve(traits.size());
     for (const TraitDraft &draft : traits)
         evidences.push_back(evidencesOf(draft, rows, use));
     const std::vector<double> learned = coefficients(traits, rows, use, stop);
     std::vector<Worth> worths;
+    worths.reserve(traits.size());
     for (std::size_t i = 0; i < traits.size(); ++i)
         worths.push_back(worthOf(traits[i], evidences[i], learned[i]));
     holdSupport(traits, worths);

@@ -39,7 +39,7 @@ Result<std::vector<Comparison>> possibleComparisons(const Project &project, cons
         else if (!nothing)
             nothing = contrast ? mineRarer(*contrast, options, leg).error() : contrast.error(); // a group is empty
     }
-    if (possible.empty())
+    if (nothing && possible.empty())
         return *nothing;
     return possible;
 }

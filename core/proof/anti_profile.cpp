@@ -74,6 +74,7 @@ Standing standingOf(const AntiLine &line)
 std::vector<std::vector<Criterion>> conditionsOf(const std::vector<AntiLine> &lines)
 {
     std::vector<std::vector<Criterion>> conditions;
+    conditions.reserve(lines.size());
     for (const AntiLine &line : lines)
         conditions.push_back(line.criteria());
     return conditions;

@@ -39,6 +39,7 @@ public:
             std::count_if(m_areas.begin(), m_areas.end(), [&](double area) { return area >= found - sameArea; }));
         for (std::size_t step = 0; !m_curves.empty() && step <= GainCurve::steps; ++step) {
             std::vector<double> values;
+            values.reserve(m_curves.size());
             for (const std::vector<double> &curve : m_curves)
                 values.push_back(curve[step]);
             std::sort(values.begin(), values.end());
@@ -73,6 +74,7 @@ struct Standings {
 Standings standingsOf(const std::vector<TestedCase> &cases)
 {
     std::vector<double> values;
+    values.reserve(cases.size());
     for (const TestedCase &one : cases)
         values.push_back(one.standing);
     std::sort(values.begin(), values.end(), std::greater<>());

@@ -84,8 +84,8 @@ public:
 
 private:
     Result<std::optional<Division>> divisionOf(const BestSelection &selection, Progress &progress) const;
-    Result<Done> tryPart(const RowSet &tested, Progress &progress);
-    Result<Done> describe(Progress &progress);
+    Result<Done> tryPart(const Division &whole, const RowSet &tested, Progress &progress);
+    Result<Done> describe(const Division &whole, Progress &progress);
 
     const Dataset &m_dataset;
     const BestSelection &m_selection;
@@ -109,14 +109,15 @@ Result<std::optional<Division>> GroupFinder::divisionOf(const BestSelection &sel
 }
 
 // What one profile, and the two of a division, made without these accounts, say of them.
-Result<Done> GroupFinder::tryPart(const RowSet &tested, Progress &progress)
+Result<Done> GroupFinder::tryPart(const Division &whole, const RowSet &tested, Progress &progress)
 {
     const BestSelection training = among(m_selection, RowSet(tested.rowCount(), true) - tested);
     ProgressLeg dividing(progress, 0.0, 0.05);
-    const auto division = divisionOf(training, dividing);
-    if (!division)
-        return division.error();
-    const bool isSame = *division && (*division)->criterion.attribute == m_found.division->criterion.attribute;
+    const auto found = divisionOf(training, dividing);
+    if (!found)
+        return found.error();
+    const std::optional<Division> &division = *found;
+    const bool isSame = division && division->criterion.attribute == whole.criterion.attribute;
     m_sameAttribute += isSame ? 1 : 0;
 
     ProgressLeg first(progress, 0.05, 0.4);
@@ -127,8 +128,8 @@ Result<Done> GroupFinder::tryPart(const RowSet &tested, Progress &progress)
     for (const std::uint32_t row : tested.rows())
         chances[row] = one->chance(row);
     const std::vector<double> alone = chances;
-    const auto sides = *division ? sidesOf(m_dataset, (*division)->criterion) : std::array<RowSet, 2>{};
-    for (std::size_t side = 0; *division && side < sides.size(); ++side) {
+    const auto sides = division ? sidesOf(m_dataset, division->criterion) : std::array<RowSet, 2>{};
+    for (std::size_t side = 0; division && side < sides.size(); ++side) {
         ProgressLeg leg(progress, 0.4 + 0.3 * static_cast<double>(side), 0.7 + 0.3 * static_cast<double>(side));
         const auto own = ExpectingProfile::made(m_dataset, among(training, sides[side]), m_mining, leg);
         if (!own)
@@ -141,9 +142,9 @@ Result<Done> GroupFinder::tryPart(const RowSet &tested, Progress &progress)
     return Done{};
 }
 
-Result<Done> GroupFinder::describe(Progress &progress)
+Result<Done> GroupFinder::describe(const Division &whole, Progress &progress)
 {
-    const std::array<RowSet, 2> sides = sidesOf(m_dataset, m_found.division->criterion);
+    const std::array<RowSet, 2> sides = sidesOf(m_dataset, whole.criterion);
     for (std::size_t side = 0; side < sides.size(); ++side) {
         ProgressLeg leg(progress, 0.5 * static_cast<double>(side), 0.5 * static_cast<double>(side + 1));
         const BestSelection own = among(m_selection, sides[side]);
@@ -187,17 +188,17 @@ Result<CustomerGroups> GroupFinder::run()
     const RowSet all = m_selection.best | m_selection.rest;
     const Stop stop = [this] { return m_progress.isCancelled(); };
     const auto at = [](std::size_t done) { return looked + (1.0 - looked) * static_cast<double>(done) / (parts + 1); };
-    if (m_found.division) {
+    if (const std::optional<Division> &whole = m_found.division) {
         const std::vector<RowSet> tested = evenParts(m_dataset, m_selection, all, parts, m_seed, stop);
         for (std::size_t part = 0; part < tested.size(); ++part) {
             ProgressLeg leg(m_progress, at(part), at(part + 1));
-            if (const Result<Done> tried = tryPart(tested[part], leg); !tried)
+            if (const Result<Done> tried = tryPart(*whole, tested[part], leg); !tried)
                 return tried.error();
         }
         m_found.areas = areaDifference(m_tested);
         m_found.predictsBetter = m_found.areas.interval.low > 0.0 && m_sameAttribute >= mostParts;
         ProgressLeg leg(m_progress, at(parts), 1.0);
-        if (const Result<Done> described = describe(leg); !described)
+        if (const Result<Done> described = describe(*whole, leg); !described)
             return described.error();
     }
     m_found.sentence = sentenceOf(m_found, m_dataset.accounts);
@@ -215,6 +216,8 @@ Result<CustomerGroups> findGroups(const Dataset &dataset, const BestSelection &s
 
 QString groupName(const CustomerGroups &found, std::size_t group, const Table &accounts)
 {
+    if (!found.division) // they are one
+        return {};
     const QString division = describe(std::span(&found.division->criterion, 1), accounts);
     return group == 0 ? division : Groups::tr("Not: %1", "a condition").arg(division);
 }
@@ -232,6 +235,8 @@ QStringList linesOf(const CustomerGroups::Group &group, const Table &accounts)
 Profile profileOfGroup(const CustomerGroups &found, std::size_t group)
 {
     Profile profile = found.groups[group].profile;
+    if (!found.division) // they are one
+        return profile;
     Gate gate;
     gate.rule = group == 0 ? Gate::Rule::MustHave : Gate::Rule::Disqualifier;
     gate.criteria = {found.division->criterion};

@@ -109,7 +109,7 @@ DataTable groupsTable(const ReportContext &context, const CustomerGroups &found)
 void addGroups(ReportPage &page, const ReportContext &context)
 {
     const KeptGroups &kept = *context.project.groups;
-    if (!isCurrent(context.project, kept))
+    if (!kept.found || !isCurrent(context.project, kept))
         return;
     const CustomerGroups &found = *kept.found;
     page.blocks.emplace_back(Heading{Report::tr("One group or two?")});

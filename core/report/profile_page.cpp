@@ -102,7 +102,8 @@ QString fromText(const TierLimits &limits, std::size_t tier)
 {
     if (tier == limits.from.size())
         return Report::tr("all others");
-    return limits.from[tier] ? countText(*limits.from[tier]) : Report::tr("not handed out");
+    const std::optional<int> &from = limits.from[tier];
+    return from ? countText(*from) : Report::tr("not handed out");
 }
 
 DataTable tiersTable(const ReportContext &context)
@@ -158,7 +159,7 @@ void addTierRules(ReportPage &page, const ReportContext &context)
     const TierRuleCheck check = checkTierRules(rules, dataset.accounts, dataset.customers | dataset.prospects);
     const std::optional<Tier> others = tierOfOthers(*context.project.profile);
     page.blocks.emplace_back(tierRulesTable(context, check, others));
-    QStringList sentences = describe(check, rules, others, dataset.accounts);
+    const QStringList sentences = describe(check, rules, others, dataset.accounts);
     for (const QString &sentence : sentences.mid(0, mostRuleSentences))
         page.blocks.emplace_back(plain(context.written(sentence)));
 }

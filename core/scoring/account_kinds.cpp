@@ -132,7 +132,7 @@ void AccountKinds::growAlong(Box &box, std::size_t attribute, const std::vector<
     };
     for (std::size_t group = before.front() + 1; group < groups.count() && (add(group) || !groups.isOrdered()); ++group)
         ;
-    for (std::size_t group = before.front(); group-- > 0 && (add(group) || !groups.isOrdered());)
+    for (std::size_t above = before.front(); above > 0 && (add(above - 1) || !groups.isOrdered()); --above)
         ;
 }
 

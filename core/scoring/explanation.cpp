@@ -127,8 +127,10 @@ void addScoreReasons(Explanation &explanation, const Profile &profile, const Fit
                                    .arg(gradeName(most), gradeName(least));
 }
 
+using WeighedTraits = std::vector<std::pair<int, std::size_t>>; // weight, number of the trait
+
 // The names of the traits in the order of how much they weigh, the heaviest first, at most this many.
-QString namesByWeight(const Profile &profile, std::vector<std::pair<int, std::size_t>> traits, std::size_t most)
+QString namesByWeight(const Profile &profile, WeighedTraits traits, std::size_t most)
 {
     std::ranges::stable_sort(traits, [](const auto &a, const auto &b) { return a.first > b.first; });
     QStringList names;
@@ -169,7 +171,9 @@ QString shortReasons(const Dataset &dataset, const Profile &profile, const FitSc
             parts << (profile.gates[i].rule == Gate::Rule::MustHave
                           ? FitReasons::tr("Lacks: %1").arg(describe(profile.gates[i].criteria, dataset.accounts))
                           : describe(profile.gates[i], dataset.accounts));
-    std::vector<std::pair<int, std::size_t>> strong, weak, unknown;
+    WeighedTraits strong;
+    WeighedTraits weak;
+    WeighedTraits unknown;
     const std::vector<TraitPoints> card = scorecard(profile);
     for (std::size_t i = 0; i < card.size(); ++i) {
         const int points = scores.traitPoints(i, row);

@@ -34,8 +34,8 @@ QString valueNow(std::span<const Criterion> criteria, const Table &accounts, std
 std::optional<int> missingPoints(const TierLimits &limits, Tier tier, int points)
 {
     for (std::size_t grade = static_cast<std::size_t>(tier) + 1; grade-- > 0;)
-        if (limits.from[grade])
-            return *limits.from[grade] - points;
+        if (const std::optional<int> &from = limits.from[grade])
+            return *from - points;
     return {};
 }
 

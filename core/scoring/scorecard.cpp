@@ -81,7 +81,7 @@ std::vector<TraitScale> traitScales(const Profile &profile)
 Grade gradeOf(int points, const TierLimits &limits)
 {
     for (std::size_t grade = 0; grade < limits.from.size(); ++grade)
-        if (limits.from[grade] && points >= *limits.from[grade])
+        if (const std::optional<int> &from = limits.from[grade]; from && points >= *from)
             return static_cast<Grade>(grade);
     return Grade::D;
 }

@@ -78,7 +78,7 @@ TierLimits limitsWithin(const PointCounts &counts, const TierQuota &quota, const
     std::size_t above = from.size() - 1;
     for (std::size_t grade = 0; grade < limits.from.size(); ++grade) {
         limits.from[grade].reset();
-        const double whole = static_cast<double>(from[0]);
+        const auto whole = static_cast<double>(from[0]);
         const double most = quota.isPercent ? std::floor(whole * quota.most[grade] / 100.0 + 1e-9) : quota.most[grade];
         const std::size_t limit = lowestWithin(from, most);
         if (quota.most[grade] <= 0.0 || limit >= above || from[limit] == from[above])

@@ -18,7 +18,7 @@ struct Words {
 QString nameOf(std::size_t rule, const TierRules &rules)
 {
     return Words::tr("%1 (%2)", "number of a rule, its tier")
-        .arg(countText(static_cast<qint64>(rule + 1)), tierLabel(rules.rules[rule].tier));
+        .arg(countText(static_cast<qint64>(rule) + 1), tierLabel(rules.rules[rule].tier));
 }
 
 QString accountsText(qint64 accounts)

@@ -123,6 +123,7 @@ std::vector<bool> ValueGroups::truthsOf(Cells cells) const
     column.cells = std::move(cells);
     const Table table = Table(1).with(std::move(column));
     std::vector<bool> truths;
+    truths.reserve(m_criteria.size());
     for (const Criterion &criterion : m_criteria)
         truths.push_back(degrees(table, criterion).front() == fullDegree);
     return truths;
@@ -237,6 +238,7 @@ void ValueGroups::addMissing()
     if (!asksForMissing())
         return;
     std::vector<bool> truths;
+    truths.reserve(m_criteria.size());
     for (const Criterion &criterion : m_criteria)
         truths.push_back(std::holds_alternative<IsMissing>(criterion.condition));
     m_missing = m_truths.size();

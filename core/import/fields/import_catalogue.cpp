@@ -40,18 +40,16 @@ constexpr std::array quirkNames = {
 class CatalogueReader
 {
 public:
-    CatalogueReader(ImportCatalogue &catalogue, const QString &file) : m_catalogue(catalogue), m_file(file) {}
+    CatalogueReader(ImportCatalogue &catalogue, QString file) : m_catalogue(catalogue), m_file(std::move(file)) {}
 
     std::optional<Error> read(const QByteArray &json)
     {
         m_json = json;
         QJsonParseError problem;
         const QJsonDocument document = QJsonDocument::fromJson(json, &problem);
-        if (problem.error != QJsonParseError::NoError) {
-            fail(Words::tr("The file is not valid JSON: %1.").arg(problem.errorString()), {});
-            m_problem->where.row = json.first(std::min<qsizetype>(problem.offset, json.size())).count('\n') + 1;
-            return m_problem;
-        }
+        if (problem.error != QJsonParseError::NoError)
+            return errorAt(std::min<qsizetype>(problem.offset, json.size()),
+                           Words::tr("The file is not valid JSON: %1.").arg(problem.errorString()));
         const QJsonObject object = document.object();
         for (auto entry = object.begin(); entry != object.end(); ++entry)
             if (entry.key() != u"about" && entry.key() != u"fields" && entry.key() != u"systems")
@@ -72,10 +70,14 @@ private:
     {
         if (m_problem)
             return;
-        const qsizetype at = culprit.isEmpty() ? -1 : m_json.indexOf('"' + culprit.toUtf8() + '"');
+        m_problem = errorAt(culprit.isEmpty() ? -1 : m_json.indexOf('"' + culprit.toUtf8() + '"'), what);
+    }
+
+    // Negative: the place in the text is not known.
+    Error errorAt(qsizetype at, const QString &what) const
+    {
         const qint64 line = at < 0 ? 0 : m_json.first(at).count('\n') + 1;
-        m_problem =
-            Error{Error::Code::InvalidInput, what, {m_file, line}, Words::tr("Correct it, or take the file away.")};
+        return {Error::Code::InvalidInput, what, {m_file, line}, Words::tr("Correct it, or take the file away.")};
     }
 
     void readFields(const QJsonArray &fields)

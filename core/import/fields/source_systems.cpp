@@ -258,7 +258,7 @@ private:
         m_plan.remarks.append(remark);
     }
 
-    void splitMembers(const SourceQuirk &quirk, const ColumnView &column, ColumnPlan &plan)
+    void splitMembers(const SourceQuirk &quirk, const ColumnView &column, ColumnPlan &plan) const
     {
         if (column.tally.filled == 0 || quirk.values.isEmpty() || !isWordy(plan.reading.kind))
             return;
@@ -290,6 +290,7 @@ bool meansHeader(const QString &entry, const QString &header)
 SystemMatch recogniseSystem(const SourceView &view, const ImportCatalogue &catalogue)
 {
     std::vector<KnownHeader> headers;
+    headers.reserve(view.columns.size());
     for (const ColumnView &column : view.columns)
         headers.push_back(knownHeader(column.column->header));
     SystemMatch best;

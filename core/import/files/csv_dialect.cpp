@@ -30,9 +30,8 @@ std::vector<quint32> widthsBy(char delimiter, QByteArrayView head, bool isWhole)
     const char *at = head.begin();
     while (widths.size() < recordsLookedAt) {
         const CsvParser::Step step = parser.next(at, head.end(), isWhole);
-        if (step == CsvParser::Step::TooManyColumns)
-            widths.push_back(parser.width()); // it divides, and reading will say that it is too much
-        else if (step == CsvParser::Step::Record && !parser.cells().empty())
+        const bool isTooMuch = step == CsvParser::Step::TooManyColumns; // it divides, and reading will say so
+        if (isTooMuch || (step == CsvParser::Step::Record && !parser.cells().empty()))
             widths.push_back(parser.width());
         if (step != CsvParser::Step::Record)
             break;

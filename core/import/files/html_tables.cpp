@@ -241,7 +241,8 @@ Result<Done> HtmlReader::scan(HtmlTablesHandler &handler, const TextEncoding &en
     RowProgress rows(m_progress, HtmlText::tr("Reading %1").arg(m_name));
     HtmlScanner scanner(handler);
     TextDecoder decoder(encoding);
-    QByteArray piece(pieceSize, Qt::Uninitialized), text;
+    QByteArray piece(pieceSize, Qt::Uninitialized);
+    QByteArray text;
     m_file.seek(encoding.markLength);
     for (bool isLast = false; !isLast && handler.problem().isEmpty();) {
         if (m_progress.isCancelled())

@@ -237,8 +237,8 @@ void TextDecoder::decode(QByteArrayView bytes, bool isLast, QByteArray &utf8)
         status = U_ZERO_ERROR;
         char *target = piece.data();
         ucnv_convertEx(c.to.get(), c.from.get(), &target, piece.data() + piece.size(), &source, bytes.end(),
-                       c.pivot.data(), &c.pivotSource, &c.pivotTarget, c.pivot.data() + c.pivot.size(), c.isFirst,
-                       isLast, &status);
+                       c.pivot.data(), &c.pivotSource, &c.pivotTarget, c.pivot.data() + c.pivot.size(),
+                       static_cast<UBool>(c.isFirst), static_cast<UBool>(isLast), &status);
         utf8.append(piece.data(), target - piece.data());
     }
 }

@@ -314,7 +314,7 @@ Result<Done> parsePart(ZipArchive &archive, const ZipEntry &part, const QString 
         return parser.parse(piece, isLast) && !handler.hasEnough();
     });
     if (!read)
-        return read;
+        return read.error();
     if (!parser.problem().isEmpty())
         return badWorkbook(
             XlsxPartsText::tr("The part “%1” of the workbook cannot be read. %2").arg(part.name, parser.problem()),

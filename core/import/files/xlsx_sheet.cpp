@@ -165,7 +165,8 @@ void SheetHandler::startMergedCells(const XmlAttributes &attributes)
     const qsizetype colon = range.indexOf(':');
     if (colon < 0 || m_mergedCells.size() == mergedCellLimit)
         return;
-    const QByteArrayView first = range.first(colon), last = range.sliced(colon + 1);
+    const QByteArrayView first = range.first(colon);
+    const QByteArrayView last = range.sliced(colon + 1);
     const MergedCell cell{rowOf(first), rowOf(last), columnOf(first) - 1};
     if (columnOf(first) > 0 && cell.firstRow > 0 && cell.lastRow > cell.firstRow)
         m_mergedCells.push_back(cell);

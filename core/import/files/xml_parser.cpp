@@ -69,7 +69,7 @@ struct XmlParser::State {
             refuse(handler.stopReason());
     }
 
-    static void start(void *user, const char *name, const char **attributes);
+    static void start(void *user, const char *name, const char **namesAndValues);
     static void end(void *user, const char *name);
     static void characters(void *user, const char *text, int length);
     static void doctype(void *user, const char *name, const char *systemId, const char *publicId, int hasSubset);

@@ -26,14 +26,14 @@ std::optional<ValueKind> kindAs(const FieldDefinition &field, const ColumnView &
     const ValueKind kind = column.guess.reading.kind;
     if (column.tally.filled == 0)
         return field.kind;
+    const bool isIdentity = field.kind == ValueKind::Text && field.family == Family::Identity;
+    const bool isCode = field.kind == ValueKind::Category && kind == ValueKind::Number && column.tally.distinct <= 50;
+    const bool isAmount =
+        kind == ValueKind::Number && (field.kind == ValueKind::Money || field.kind == ValueKind::Percent);
     ValueKind suited = kind;
     if (isWord(field.kind) && isWord(kind))
         suited = field.kind == ValueKind::Category && kind == ValueKind::Text ? kind : field.kind;
-    else if (field.kind == ValueKind::Id || (field.kind == ValueKind::Text && field.family == Family::Identity))
-        suited = field.kind;
-    else if (field.kind == ValueKind::Category && kind == ValueKind::Number && column.tally.distinct <= 50)
-        suited = field.kind;
-    else if (kind == ValueKind::Number && (field.kind == ValueKind::Money || field.kind == ValueKind::Percent))
+    else if (field.kind == ValueKind::Id || isIdentity || isCode || isAmount)
         suited = field.kind;
     const bool suits =
         valuesSuit(field, suited, column.tally) || (field.kind == ValueKind::Category && suited == ValueKind::Text &&
@@ -235,7 +235,7 @@ const ColumnPlan *handMade(const SourcePlan *kept, const QString &header)
 void makeFieldsUnique(std::vector<ColumnPlan> &plans)
 {
     QSet<QString> seen;
-    for (ColumnPlan &plan : plans)
+    for (const ColumnPlan &plan : plans)
         if (plan.byHand)
             seen.insert(plan.field.toLower());
     for (ColumnPlan &plan : plans) {
@@ -261,13 +261,13 @@ Repeated repeatedOf(const SourceView &view, const SystemMatch &match, const Sour
     std::vector<RepeatedFields> groups = fieldsOfSystem(match, view);
     std::vector<RepeatedFields> others = repeatedFields(view);
     std::move(others.begin(), others.end(), std::back_inserter(groups));
-    for (RepeatedFields &group : groups) {
+    for (const RepeatedFields &group : groups) {
         for (const std::size_t column : group.columns)
             repeated.columns[column] = true;
-        for (ColumnPlan &plan : group.fields) {
+        for (const ColumnPlan &plan : group.fields) {
             const ColumnPlan *hand = handMade(kept, plan.header);
             repeated.months = repeated.months || plan.repeat == Repeat::Sum;
-            repeated.plans.push_back(hand != nullptr ? *hand : std::move(plan));
+            repeated.plans.push_back(hand != nullptr ? *hand : plan);
         }
     }
     return repeated;
@@ -285,8 +285,7 @@ void leaveTotalOut(const ColumnView &column, ColumnPlan &plan)
 const ColumnView *currencyTwin(const SourceView &view, const ColumnView &column, const std::vector<ColumnPlan> &plans)
 {
     const ColumnView *of = nullptr;
-    for (std::size_t i = 0; i < view.columns.size(); ++i) {
-        const ColumnView &other = view.columns[i];
+    for (const ColumnView &other : view.columns) {
         const bool own =
             squashed(other.column->header) == squashed(column.column->header) + QLatin1String("currency") ||
             squashed(other.column->header) == squashed(column.column->header) + QLatin1String("currencycode");

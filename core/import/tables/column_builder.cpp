@@ -109,7 +109,7 @@ void ColumnBuilder::finishBatch()
     m_batchStart = m_fileRows.size();
 }
 
-void ColumnBuilder::finish(Column &column)
+void ColumnBuilder::finish(Column &column) const
 {
     std::array<quint32, batchRows> codes;
     std::array<quint32, batchRows> rowCodes = {};

@@ -72,7 +72,7 @@ private:
     };
 
     void finishBatch();
-    void finish(Column &column);
+    void finish(Column &column) const;
 
     std::vector<Column> m_columns;
     std::size_t m_filledColumns = 0;

@@ -47,7 +47,9 @@ QStringList uniqueColumnNames(const QStringList &headers, const std::vector<quin
 
     QSet<QString> seen;
     QHash<QString, int> lastNumbers;
-    QStringList names, repeated, blank;
+    QStringList names;
+    QStringList repeated;
+    QStringList blank;
     for (qsizetype i = 0; i < headers.size(); ++i) {
         QString name = headers[i];
         if (name.isEmpty()) {

@@ -171,7 +171,8 @@ bool isRowOfChoices(Rows rows, std::size_t header)
     quint32 leading = 0;
     while (rows[header].at(leading) && leavesOutFilledColumn(rows, row, leading))
         ++leading;
-    bool fillsGap = false, hasResponse = false;
+    bool fillsGap = false;
+    bool hasResponse = false;
     for (const auto &[column, text] : rows[row].cells) {
         if (isBlank(text))
             continue;

@@ -122,7 +122,7 @@ QString currencyCode(QStringView word)
     const QString upper = word.toString().toUpper();
     for (const char *code : isoCodes)
         if (upper == QLatin1String(code))
-            return upper;
+            return QLatin1String(code);
     const QString lower = word.toString().toLower();
     for (const CurrencySign &sign : currencySigns)
         if (lower == QStringView(sign.sign))

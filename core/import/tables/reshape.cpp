@@ -30,6 +30,7 @@ HeldRow headerOf(const Source &source)
 std::vector<HeldRow> rowsOutside(const Source &source)
 {
     std::vector<HeldRow> rows;
+    rows.reserve(source.reading.header.size());
     for (const FileRow &row : source.reading.header)
         rows.push_back(heldRow(row));
     if (rows.empty() && source.reading.headerRow > 0) // a project from before header rows were kept

@@ -263,7 +263,8 @@ std::optional<double> dateFromEpoch(QByteArrayView text)
         !std::all_of(digits.begin(), digits.end(), [](char c) { return c >= '0' && c <= '9'; }))
         return std::nullopt;
     const qint64 number = digits.toLongLong();
-    return static_cast<double>((digits.size() == 13 ? number / 1000 : number) / secondsPerDay);
+    const qint64 days = (digits.size() == 13 ? number / 1000 : number) / secondsPerDay; // the time of day is dropped
+    return static_cast<double>(days);
 }
 
 bool meansNoDate(QByteArrayView text)

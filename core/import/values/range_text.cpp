@@ -183,8 +183,9 @@ std::optional<RangeText> parseRange(QByteArrayView utf8, char decimal)
         range.low = range.high = 1;
         return range;
     }
-    if (const std::optional<double> value = parseNumber(text.toUtf8(), decimal)) {
-        RangeText range = withUnits(*value, *value, *scan(text));
+    const std::optional<NumberText> number = scan(text);
+    if (const std::optional<double> value = number ? numberValue(*number, decimal) : std::nullopt) {
+        RangeText range = withUnits(*value, *value, *number);
         range.single = true;
         return range;
     }

@@ -19,6 +19,6 @@ struct RangeText {
     QString currency = {};
 };
 
-std::optional<RangeText> parseRange(QByteArrayView text, char decimal);
+std::optional<RangeText> parseRange(QByteArrayView utf8, char decimal);
 
 } // namespace touchstone
