@@ -44,7 +44,7 @@ QString scoreNote(const std::optional<Explanation::Score> &score)
 
 QString tierText(const Explanation &explanation)
 {
-    const QString tier = tierLabel(explanation.tier);
+    QString tier = tierLabel(explanation.tier);
     if (!explanation.score)
         return tier;
     // The letter beside a tier is the tier's: where gates or rules give another one than the score, that is said.
@@ -150,7 +150,7 @@ void AccountPanel::addLines(const Explanation &explanation)
         grid->setRowMinimumHeight(row + 3, 8);
         row += 4;
     }
-    if (row > 0) {
+    if (row > 0 && explanation.score) {
         grid->addWidget(new TextLabel(TextRole::Name, tr("Score")), row, 0);
         auto *total = new TextLabel(TextRole::Name, QString::number(explanation.score->points));
         total->setObjectName(QStringLiteral("accountScore"));

@@ -15,6 +15,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace touchstone
 {
@@ -196,13 +197,14 @@ QAction *offerOrigin(QAbstractItemView *view, Theme &theme, std::function<Projec
     action->setObjectName(QStringLiteral("whereFrom"));
     action->setShortcut(QKeySequence(OriginView::tr("Ctrl+Shift+W")));
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    QObject::connect(action, &QAction::triggered, view, [=, &theme] {
-        const QModelIndex index = view->currentIndex();
-        if (!index.isValid())
-            return;
-        const QPoint below = view->visualRect(index).bottomLeft();
-        showOrigin(view, view->viewport()->mapToGlobal(below), theme, project(), cellAt(index));
-    });
+    QObject::connect(action, &QAction::triggered, view,
+                     [view, &theme, project = std::move(project), cellAt = std::move(cellAt)] {
+                         const QModelIndex index = view->currentIndex();
+                         if (!index.isValid())
+                             return;
+                         const QPoint below = view->visualRect(index).bottomLeft();
+                         showOrigin(view, view->viewport()->mapToGlobal(below), theme, project(), cellAt(index));
+                     });
     view->addAction(action);
     if (view->contextMenuPolicy() == Qt::DefaultContextMenu)
         view->setContextMenuPolicy(Qt::ActionsContextMenu);

@@ -102,8 +102,8 @@ void paintLine(QPainter &painter, const Layout &layout, const Chart::Series &ser
             points << QPointF(layout.x(category), layout.y(series.values[category]));
     // What is neutral is a dashed line, so that it differs by more than its colour.
     const bool neutral = series.colour == Chart::Colour::Neutral;
-    QPen pen(neutral ? look.muted : look.colour(series.colour), layout.line * (neutral ? 0.1 : 0.18),
-             neutral ? Qt::DashLine : Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+    const QPen pen(neutral ? look.muted : look.colour(series.colour), layout.line * (neutral ? 0.1 : 0.18),
+                   neutral ? Qt::DashLine : Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
     painter.setPen(pen);
     painter.setBrush(Qt::NoBrush);
     painter.drawPolyline(points);

@@ -186,6 +186,7 @@ void CurrencyPane::showRates()
             m_rates.push_back({amounts.currency, to, 0.0, {}});
     std::ranges::sort(m_rates, {}, &CurrencyRate::from);
     std::vector<std::vector<TextCell>> rows;
+    rows.reserve(m_rates.size());
     for (const CurrencyRate &rate : m_rates)
         rows.push_back({{rate.from},
                         {rateText(rate.rate), Tone::Normal, true, rate.rate, true},

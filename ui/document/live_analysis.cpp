@@ -24,7 +24,7 @@ LiveAnalysis::LiveAnalysis(ProjectDocument &document, TaskList &tasks, QObject *
     gather(ProjectParts(allProjectParts));
 }
 
-void LiveAnalysis::whenCurrent(QObject *receiver, const std::function<void()> &act)
+void LiveAnalysis::whenCurrent(QObject *receiver, const std::function<void()> &act) const
 {
     if (m_current)
         act();

@@ -31,7 +31,7 @@ public:
     bool isCurrent() const { return m_current; }
 
     // Does it with a current analysis: at once, or as soon as there is one and the receiver still is.
-    void whenCurrent(QObject *receiver, const std::function<void()> &act);
+    void whenCurrent(QObject *receiver, const std::function<void()> &act) const;
 
 Q_SIGNALS:
     void analyzed(touchstone::ProjectParts parts); // the parts of the project that had changed

@@ -127,10 +127,11 @@ void TierCard::showLimits(const TierLimits &limits)
     m_shownLimits = limits;
     for (std::size_t grade = 0; grade < limits.from.size(); ++grade) {
         const QSignalBlocker blockers[] = {QSignalBlocker(m_given[grade]), QSignalBlocker(m_from[grade])};
-        m_given[grade]->setChecked(limits.from[grade].has_value());
-        m_from[grade]->setEnabled(limits.from[grade].has_value());
-        if (limits.from[grade] && m_from[grade]->value() != *limits.from[grade])
-            m_from[grade]->setValue(*limits.from[grade]);
+        const std::optional<int> &from = limits.from[grade];
+        m_given[grade]->setChecked(from.has_value());
+        m_from[grade]->setEnabled(from.has_value());
+        if (from && m_from[grade]->value() != *from)
+            m_from[grade]->setValue(*from);
     }
     m_reason->setText(limits.byHand && limits.reason.isEmpty() ? tr("Set by hand.") : limits.reason);
     m_reason->setVisible(!m_reason->text().isEmpty());
@@ -146,9 +147,10 @@ void TierCard::showThresholds()
     std::vector<int> handles;
     m_handleGrades.clear();
     for (std::size_t grade = m_limits.from.size(); grade-- > 0;) {
-        if (!m_limits.from[grade])
+        const std::optional<int> &from = m_limits.from[grade];
+        if (!from)
             continue;
-        handles.push_back(*m_limits.from[grade]);
+        handles.push_back(*from);
         m_handleGrades.push_back(grade);
     }
     for (int score = 0; score <= bestScore; ++score) {

@@ -177,7 +177,7 @@ void TierRulesCard::showRow(std::size_t index)
     row.up->setEnabled(index > 0);
     row.down->setEnabled(index + 1 < m_rules.rules.size());
     row.widget->setAccessibleName(tr("Rule %1, %2: %3", "number, tier, conditions")
-                                      .arg(countText(static_cast<qint64>(index + 1)), tierLabel(rule.tier), criteria));
+                                      .arg(countText(static_cast<qint64>(index) + 1), tierLabel(rule.tier), criteria));
 }
 
 // One tier worse than the last rule, as rules are usually written.
@@ -198,7 +198,8 @@ void TierRulesCard::addRule()
 void TierRulesCard::move(std::size_t index, int by)
 {
     TierRules rules = m_rules;
-    std::swap(rules.rules[index], rules.rules[static_cast<std::size_t>(static_cast<int>(index) + by)]);
+    const auto moved = rules.rules.begin() + static_cast<std::ptrdiff_t>(index);
+    std::iter_swap(moved, moved + by);
     Q_EMIT edited(rules);
 }
 

@@ -4,6 +4,8 @@
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/text_label.h"
 
+#include <utility>
+
 namespace touchstone
 {
 
@@ -36,8 +38,8 @@ QString valueText(const QString &value)
 
 } // namespace
 
-ChangeListModel::ChangeListModel(const QStringList &headers, int numbersFrom, int numbersTo, QObject *parent)
-    : QAbstractTableModel(parent), m_headers(headers), m_numbersFrom(numbersFrom), m_numbersTo(numbersTo)
+ChangeListModel::ChangeListModel(QStringList headers, int numbersFrom, int numbersTo, QObject *parent)
+    : QAbstractTableModel(parent), m_headers(std::move(headers)), m_numbersFrom(numbersFrom), m_numbersTo(numbersTo)
 {
 }
 

@@ -19,7 +19,7 @@ public:
     };
 
     // The headers; columns from `numbersFrom` on hold numbers.
-    ChangeListModel(const QStringList &headers, int numbersFrom, int numbersTo, QObject *parent = nullptr);
+    ChangeListModel(QStringList headers, int numbersFrom, int numbersTo, QObject *parent = nullptr);
 
     void setLines(std::vector<Line> lines);
 

@@ -73,8 +73,9 @@ void ProofCard::refresh()
 {
     const Project &project = m_context.document.project();
     m_button->setEnabled(!isEmpty(project));
-    if (project.proof->found)
-        show(*project.proof);
+    const KeptProof &kept = *project.proof;
+    if (const std::optional<Proof> &found = kept.found)
+        show(*found, outdatedSentence(project, kept));
     else
         showNothing();
 }
@@ -104,14 +105,13 @@ void ProofCard::start()
     });
 }
 
-void ProofCard::show(const KeptProof &kept)
+void ProofCard::show(const Proof &proof, const QString &outdated)
 {
-    const Proof &proof = *kept.found;
     const auto say = [](TextLabel *label, const QString &text) {
         label->setText(text);
         label->setVisible(!text.isEmpty());
     };
-    say(m_outdated, outdatedSentence(m_context.document.project(), kept));
+    say(m_outdated, outdated);
     m_verdict->setText(verdictLabel(proof.verdict));
     m_sentence->setText(proof.sentence);
     say(m_chance, chanceSentence(proof.chance));

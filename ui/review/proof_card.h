@@ -24,7 +24,7 @@ public:
 private:
     void start();
     void refresh();
-    void show(const KeptProof &kept);
+    void show(const Proof &proof, const QString &outdated);
     void showNothing();
 
     PageContext m_context;

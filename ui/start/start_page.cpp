@@ -74,7 +74,7 @@ private:
 
 StartPage::StartPage(Theme &theme, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_dropIcon(new QLabel(this)), m_dropCard(new Card(this)),
-      m_recent(new QListWidget(this)), m_recentCard(nullptr), m_leftCard(new Card(this))
+      m_recent(new QListWidget(this)), m_leftCard(new Card(this))
 {
     setObjectName(QStringLiteral("startPage"));
     auto *content = new QWidget(this);

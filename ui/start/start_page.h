@@ -46,7 +46,7 @@ private:
     QLabel *m_dropIcon;
     Card *m_dropCard;
     QListWidget *m_recent;
-    QWidget *m_recentCard;
+    QWidget *m_recentCard = nullptr;
     Card *m_leftCard;
 };
 

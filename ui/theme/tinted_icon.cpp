@@ -16,14 +16,14 @@ namespace
 class TintedIconEngine final : public QIconEngine
 {
 public:
-    TintedIconEngine(QString name, QColor colour) : m_name(std::move(name)), m_colour(std::move(colour)) {}
+    TintedIconEngine(QString name, QColor colour) : m_name(std::move(name)), m_colour(colour) {}
 
     QIconEngine *clone() const override { return new TintedIconEngine(m_name, m_colour); }
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
     {
         const qreal ratio = painter->device()->devicePixelRatio();
-        QPixmap image = draw(rect.size() * ratio, mode, state);
+        const QPixmap image = draw(rect.size() * ratio, mode, state);
         painter->drawPixmap(rect, image);
     }
 

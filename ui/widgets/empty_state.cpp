@@ -5,6 +5,8 @@
 
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace touchstone
 {
 
@@ -13,9 +15,8 @@ namespace
 constexpr int sentenceWidth = 420;
 }
 
-EmptyState::EmptyState(Theme &theme, const QString &icon, const QString &sentence, const QString &action,
-                       QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_iconName(icon), m_icon(new QLabel(this)),
+EmptyState::EmptyState(Theme &theme, QString icon, const QString &sentence, const QString &action, QWidget *parent)
+    : QWidget(parent), m_theme(theme), m_iconName(std::move(icon)), m_icon(new QLabel(this)),
       m_sentence(new TextLabel(TextRole::Section, sentence, this)),
       m_button(primaryButton(action, QStringLiteral("emptyAction"), this))
 {

@@ -17,8 +17,7 @@ class EmptyState : public QWidget
     Q_OBJECT
 
 public:
-    EmptyState(Theme &theme, const QString &icon, const QString &sentence, const QString &action,
-               QWidget *parent = nullptr);
+    EmptyState(Theme &theme, QString icon, const QString &sentence, const QString &action, QWidget *parent = nullptr);
 
     void setSentence(const QString &sentence);
     void setAction(const QString &action); // empty: no button

@@ -54,7 +54,7 @@ protected:
 
 private:
     void paintMark(QPainter &painter, const IntervalMark &mark, const QRectF &row) const;
-    void paintAxis(QPainter &painter, const QRectF &rect) const;
+    void paintAxis(QPainter &painter, const QRectF &area) const;
 
     Theme &m_theme;
     std::vector<IntervalMark> m_marks;

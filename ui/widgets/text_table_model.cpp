@@ -2,11 +2,13 @@
 
 #include "ui/widgets/table_view.h"
 
+#include <utility>
+
 namespace touchstone
 {
 
-TextTableModel::TextTableModel(const QStringList &headers, QObject *parent)
-    : QAbstractTableModel(parent), m_headers(headers)
+TextTableModel::TextTableModel(QStringList headers, QObject *parent)
+    : QAbstractTableModel(parent), m_headers(std::move(headers))
 {
 }
 

@@ -28,7 +28,7 @@ class TextTableModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    explicit TextTableModel(const QStringList &headers, QObject *parent = nullptr);
+    explicit TextTableModel(QStringList headers, QObject *parent = nullptr);
 
     void setHeaders(const QStringList &headers);
     void setRows(std::vector<std::vector<TextCell>> rows);

@@ -29,6 +29,7 @@ const FieldSummary *fieldOf(const QModelIndex &index)
 std::vector<double> heights(const FieldSummary &field)
 {
     std::vector<double> counts;
+    counts.reserve(field.distribution.size());
     for (const FieldSummary::Bin &bin : field.distribution)
         counts.push_back(static_cast<double>(bin.count));
     if (counts.empty() && !field.top.empty() && field.top.front().count > 1) // one of each says nothing

@@ -8,6 +8,8 @@
 #include <QPainter>
 #include <QTimer>
 
+#include <utility>
+
 namespace touchstone
 {
 
@@ -30,9 +32,8 @@ bool isLit(const QStyleOptionViewItem &option, const QModelIndex &index)
 
 } // namespace
 
-ChoiceDelegate::ChoiceDelegate(Theme &theme, const QString &what, std::vector<LabelledValue> choices, Own own,
-                               QObject *parent)
-    : RowDelegate(theme, parent), m_what(what), m_choices(std::move(choices)), m_own(own)
+ChoiceDelegate::ChoiceDelegate(Theme &theme, QString what, std::vector<LabelledValue> choices, Own own, QObject *parent)
+    : RowDelegate(theme, parent), m_what(std::move(what)), m_choices(std::move(choices)), m_own(own)
 {
 }
 

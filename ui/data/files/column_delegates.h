@@ -22,7 +22,7 @@ class ChoiceDelegate : public RowDelegate
 public:
     enum class Own { Refused, Allowed };
 
-    ChoiceDelegate(Theme &theme, const QString &what, std::vector<LabelledValue> choices, Own own, QObject *parent);
+    ChoiceDelegate(Theme &theme, QString what, std::vector<LabelledValue> choices, Own own, QObject *parent);
 
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void setEditorData(QWidget *editor, const QModelIndex &index) const override;

@@ -20,7 +20,7 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setSource(const SourcePlan &source);
+    void setSource(const SourcePlan &shown);
     const ColumnPlan *column(int row) const;
     int rowOf(const QString &header) const;
 

@@ -91,7 +91,7 @@ void FilesPane::connectTabs()
 
 void FilesPane::connectReadings()
 {
-    FileReadings &readings = m_context.readings;
+    const FileReadings &readings = m_context.readings;
     connect(&readings, &FileReadings::changed, this, [this] { m_sources->setReadings(m_context.readings.all()); });
     connect(m_sources, &SourceList::readingChosen, this, &FilesPane::showReading);
     connect(m_sources, &SourceList::stopRequested, this, [this](quint64 id) {

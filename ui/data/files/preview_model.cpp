@@ -13,7 +13,7 @@ namespace
 constexpr std::size_t mostRows = 200;
 }
 
-void PreviewModel::show(std::shared_ptr<const RawTable> table, int column, const ColumnReading &reading)
+void PreviewModel::show(const std::shared_ptr<const RawTable> &table, int column, const ColumnReading &reading)
 {
     beginResetModel();
     m_lines.clear();

@@ -18,7 +18,8 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void show(std::shared_ptr<const RawTable> table, int column, const ColumnReading &reading); // column -1: nothing
+    // Column -1: nothing.
+    void show(const std::shared_ptr<const RawTable> &table, int column, const ColumnReading &reading);
     int unreadCount() const { return m_unread; } // of the rows shown: there is a text, but it was not understood
 
     int rowCount(const QModelIndex &parent = {}) const override;

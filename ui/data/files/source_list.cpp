@@ -30,7 +30,7 @@ qint64 graveCount(const std::vector<DataIssue> &issues)
 
 } // namespace
 
-SourceList::SourceList(Theme &theme, QWidget *parent) : QScrollArea(parent), m_theme(theme), m_column(nullptr)
+SourceList::SourceList(Theme &theme, QWidget *parent) : QScrollArea(parent), m_theme(theme)
 {
     auto *contents = new QWidget(this);
     m_column = new QVBoxLayout(contents);

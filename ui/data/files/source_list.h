@@ -41,7 +41,7 @@ Q_SIGNALS:
 
 private:
     Theme &m_theme;
-    QVBoxLayout *m_column;
+    QVBoxLayout *m_column = nullptr;
     ReadingCard *cardOf(quint64 reading);
 
     int sourceOf(const QString &file) const; // the first that came with it, else the chosen one

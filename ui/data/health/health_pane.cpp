@@ -310,13 +310,13 @@ void HealthPane::listWithout(const FieldHealth &field, int population)
     m_card->showAccounts(listed);
 }
 
-void HealthPane::showFindingsAccounts(int index)
+void HealthPane::showFindingsAccounts(int finding)
 {
-    const HealthFinding &finding = m_health->findings[static_cast<std::size_t>(index)];
-    if (!finding.fields.isEmpty())
-        chooseField(finding.fields.constFirst());
-    FieldCard::Listed listed{finding.title, finding.accounts, {}, finding.count - finding.accounts.size()};
-    for (const qint32 account : finding.accounts)
+    const HealthFinding &found = m_health->findings[static_cast<std::size_t>(finding)];
+    if (!found.fields.isEmpty())
+        chooseField(found.fields.constFirst());
+    FieldCard::Listed listed{found.title, found.accounts, {}, found.count - found.accounts.size()};
+    for (const qint32 account : found.accounts)
         listed.names << m_shown->accountName(static_cast<std::size_t>(account));
     choosePart(Fields);
     m_card->showAccounts(listed);
@@ -333,9 +333,9 @@ void HealthPane::chooseField(const QString &field)
     m_table->setFocus(Qt::OtherFocusReason);
 }
 
-void HealthPane::applyRemedy(int index)
+void HealthPane::applyRemedy(int finding)
 {
-    const Remedy &remedy = m_health->findings[static_cast<std::size_t>(index)].remedy;
+    const Remedy &remedy = m_health->findings[static_cast<std::size_t>(finding)].remedy;
     const Project &project = m_context.document.project();
     const RemedyColumns columns = columnsOf(remedy, *project.dataset, *project.sources);
     if (!columns.places.empty())

@@ -109,7 +109,7 @@ QWidget *ReviewView::makeAnswers()
     return answers;
 }
 
-void ReviewView::setReport(const Project &project, std::shared_ptr<const MatchReport> report)
+void ReviewView::setReport(const Project &project, const std::shared_ptr<const MatchReport> &report)
 {
     m_dataset = project.dataset;
     m_sources = project.sources;

@@ -29,7 +29,7 @@ class ReviewView : public QWidget
 public:
     explicit ReviewView(Theme &theme, QWidget *parent = nullptr);
 
-    void setReport(const Project &project, std::shared_ptr<const MatchReport> report);
+    void setReport(const Project &project, const std::shared_ptr<const MatchReport> &report);
     void setBusy(bool busy);
     qsizetype openCount() const { return static_cast<qsizetype>(m_open.size()); }
 

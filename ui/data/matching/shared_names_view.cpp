@@ -128,6 +128,7 @@ qint32 SharedNamesView::chosenAccount() const
 void SharedNamesView::showNames()
 {
     std::vector<std::vector<TextCell>> rows;
+    rows.reserve(m_names.size());
     for (const SharedName &name : m_names)
         rows.push_back({{name.text},
                         {(*m_sources)[static_cast<std::size_t>(name.source)].name, Tone::Muted},
