@@ -113,7 +113,7 @@ void complain(const Error &error, bool json, Terminal &terminal)
 // What the library found wrong, in the user's language where it is what mostly happens.
 QString usageText(const CLI::ParseError &error)
 {
-    const QString text = QString::fromUtf8(error.what());
+    QString text = QString::fromUtf8(error.what());
     const QLatin1String required(" is required");
     if (text == QLatin1String("A subcommand is required"))
         return QCoreApplication::translate("Command", "A command is missing");

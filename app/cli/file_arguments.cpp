@@ -186,7 +186,7 @@ Error wrong(const QString &what)
 // Takes the option at the front, and its value from behind "=" or from the argument after it.
 Result<Done> takeOption(FileImport &file, const QStringList &arguments, qsizetype &at)
 {
-    const QString argument = arguments[at];
+    const QString &argument = arguments[at];
     const qsizetype equals = argument.indexOf(QLatin1Char('='));
     const QString name = argument.left(equals);
     const auto option = std::ranges::find_if(

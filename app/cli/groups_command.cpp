@@ -24,7 +24,7 @@ QString groupText(const CustomerGroups &found, std::size_t index, const Project 
     const Project of = edits::setProfile(project, profileOfGroup(found, index), {}).after;
     return QCoreApplication::translate("Command", "%1: %2 best of %3", "a group, how many are best, of how many")
                .arg(groupName(found, index, project.dataset->accounts), countText(static_cast<qint64>(group.best)),
-                    countText(static_cast<qint64>(group.best + group.rest))) +
+                    countText(static_cast<qint64>(group.best) + static_cast<qint64>(group.rest))) +
            QStringLiteral("\n\n") + profileAsText(of);
 }
 
@@ -60,6 +60,7 @@ Result<Output> showGroups(const GroupsOptions &options, Session &session)
         return project.error();
     if (const Result<Done> kept = session.keep(*open, *project); !kept)
         return kept.error();
+    // NOLINTNEXTLINE(bugprone-unchecked-optional-access): a project with current groups has some
     const CustomerGroups &found = *project->groups->found;
     QString text = found.sentence + QLatin1Char('\n');
     for (std::size_t index = 0; found.predictsBetter && index < found.groups.size(); ++index)

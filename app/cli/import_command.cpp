@@ -41,7 +41,7 @@ Result<Output> importInto(const ImportOptions &options, Session &session)
     const Result<ImportProposal> proposal = importNamed(before, options.files, session);
     if (!proposal)
         return proposal.error();
-    const Result<Output> output = outputOf(before, *proposal, session);
+    Result<Output> output = outputOf(before, *proposal, session);
     if (!output)
         return output.error();
     const Result<StoredProject> saved = saveProjectAs(proposal->edit.after, open->stored.path, session.progress);

@@ -59,7 +59,8 @@ Result<Analysis> scored(const Project &project, Session &session)
 
 Result<Project> withCurrentProof(const Project &project, QDate split, Session &session)
 {
-    if (isCurrent(project, *project.proof) && project.proof->found->split == split)
+    const std::optional<Proof> &found = project.proof->found;
+    if (found && found->split == split && isCurrent(project, *project.proof))
         return project;
     Result<KeptProof> proof = prove(project, {.split = split}, session.today, session.progress);
     if (!proof)

@@ -182,6 +182,7 @@ Result<Output> prove(const ProofCommandOptions &options, Session &session)
         return project.error();
     if (const Result<Done> kept = session.keep(*open, *project); !kept)
         return kept.error();
+    // NOLINTNEXTLINE(bugprone-unchecked-optional-access): a project with a current proof has one
     const Proof &proof = *project->proof->found;
     return Output{proofText(proof, *project->dataset), proofJson(proof, *project->dataset)};
 }

@@ -117,7 +117,7 @@ Output shown(const Profile &profile, const Dataset &dataset)
     QJsonArray json;
     for (std::size_t rule = 0; rule < rules.rules.size(); ++rule) {
         const QString text = describe(rules.rules[rule].criteria, accounts);
-        table.addRow({countText(static_cast<qint64>(rule + 1)), tierLabel(rules.rules[rule].tier), text,
+        table.addRow({countText(static_cast<qint64>(rule) + 1), tierLabel(rules.rules[rule].tier), text,
                       countText(check.rules[rule].meet), countText(check.rules[rule].decided)});
         json << QJsonObject{{QStringLiteral("tier"), tierName(rules.rules[rule].tier)},
                             {QStringLiteral("text"), text},

@@ -28,11 +28,18 @@ struct ValueOptions {
     bool setSomething() const { return clear || margin || cost || years || growth || discount || segment; }
 };
 
-template <typename T, typename U>
-void take(T &value, const std::optional<U> &given)
+template <typename T>
+void take(T &value, const std::optional<T> &given)
 {
     if (given)
         value = *given;
+}
+
+template <typename T>
+void take(std::optional<T> &value, const std::optional<T> &given)
+{
+    if (given)
+        value = given;
 }
 
 // A segment is a field of categories; an empty one takes the choice back.

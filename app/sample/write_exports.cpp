@@ -258,7 +258,7 @@ Result<Done> writeExports(const World &world, quint64 seed, const QString &folde
     }
     const Result<Done> responses = writeResponses(world, dir.filePath(QStringLiteral("nps_responses.xlsx")));
     if (!responses)
-        return responses;
+        return responses.error();
     return writeCustomerSuccess(world, random, dir.filePath(QStringLiteral("customer_success.xlsx")));
 }
 
