@@ -29,7 +29,7 @@ public:
     void *get() const { return m_memory; }
 
 private:
-    void swap(ZeroedMemory &other)
+    void swap(ZeroedMemory &other) noexcept
     {
         std::swap(m_memory, other.m_memory);
         std::swap(m_size, other.m_size);

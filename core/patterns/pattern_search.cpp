@@ -63,14 +63,14 @@ double varianceOf(const Cells4 &cells)
                   1.0 / (cells.restKnown - restExpected));
 }
 
-void Reach::narrow(const Reach &other)
+void Attainable::narrow(const Attainable &other)
 {
     rate = std::min(rate, other.rate);
     bestKnown = std::min(bestKnown, other.bestKnown);
     restKnown = std::min(restKnown, other.restKnown);
 }
 
-bool Reach::mayReach(std::uint32_t best, std::uint32_t rows, double threshold) const
+bool Attainable::mayReach(std::uint32_t best, std::uint32_t rows, double threshold) const
 {
     const double expected = rate * rows;
     return best > expected && strengthOf(Cells4{double(best), expected, std::max<double>(best, bestKnown), double(rows),
@@ -111,7 +111,7 @@ public:
         const std::size_t count = search.m_space.masks().size();
         for (std::size_t a = 0; a < count; ++a)
             for (std::size_t b = 0; b < count; ++b) {
-                Reach reach = nothingKnown();
+                Attainable reach = nothingKnown();
                 if (size == 2)
                     narrow(reach, search.bestKnown(a, b), search.m_space.known(a, b));
                 for (std::size_t c = 0; c < count && size == 3; ++c)
@@ -148,7 +148,7 @@ public:
 private:
     static constexpr std::uint32_t notYet = ~0u;
     struct Bound {
-        Reach reach;
+        Attainable reach;
         int round = 0; // for which the rest was found
         std::uint32_t leastBest = 0;
         std::vector<std::uint32_t> mostRows = {}; // per number of best rows
@@ -156,13 +156,13 @@ private:
 
     Bound &boundOf(std::size_t a, std::size_t b) { return m_of[a * m_search.m_space.masks().size() + b]; }
 
-    Reach nothingKnown() const
+    Attainable nothingKnown() const
     {
         const double best = m_search.m_search.bestRows();
         return {1.0, best, static_cast<double>(m_search.m_space.rowCount()) - best};
     }
 
-    void narrow(Reach &reach, std::uint32_t bestKnown, std::uint32_t known) const
+    void narrow(Attainable &reach, std::uint32_t bestKnown, std::uint32_t known) const
     {
         if (bestKnown >= m_search.m_leastBest && known >= m_search.m_space.leastRows())
             reach.narrow({static_cast<double>(bestKnown) / known, static_cast<double>(bestKnown),

@@ -36,12 +36,12 @@ double varianceOf(const Cells4 &cells);
 
 // What can be reached at most where a condition or conjunction may be known: it is strongest when as few rows as may be
 // meet it, where as few as may be are best.
-struct Reach {
+struct Attainable {
     double rate = 1.0;      // of best rows among those where it may be known
     double bestKnown = 0.0; // fewest best rows there
     double restKnown = 0.0; // fewest others
 
-    void narrow(const Reach &other);
+    void narrow(const Attainable &other);
     bool mayReach(std::uint32_t best, std::uint32_t rows, double threshold) const;
 };
 

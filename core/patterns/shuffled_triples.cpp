@@ -128,9 +128,9 @@ private:
     void findReaches()
     {
         const std::size_t masks = m_all.m_space.masks().size();
-        std::vector<Reach> reaches(placeOfThree(masks, 0, 0));
+        std::vector<Attainable> reaches(placeOfThree(masks, 0, 0));
         std::vector<std::uint32_t> most(reaches.size(), 0);
-        for (Reach &reach : reaches)
+        for (Attainable &reach : reaches)
             reach.bestKnown = none();
         for (std::size_t number = 0; number < m_all.m_shufflings.count(); ++number) {
             if (m_progress.isCancelled())
@@ -147,7 +147,7 @@ private:
         for (std::size_t a = 0; a < masks; ++a)
             for (std::size_t b = 0; b <= a; ++b)
                 for (std::size_t c = 0; c <= b; ++c) {
-                    Reach &reach = reaches[placeOfThree(a, b, c)];
+                    Attainable &reach = reaches[placeOfThree(a, b, c)];
                     const double known = m_all.m_space.known(a, b, c);
                     reach = {reach.bestKnown / std::max(1.0, known), reach.bestKnown,
                              known - most[placeOfThree(a, b, c)]};
@@ -160,7 +160,7 @@ private:
     double none() const { return static_cast<double>(m_all.m_space.rowCount()) + 1.0; }
 
     // False where there are too many kinds to tell the rows of each.
-    bool findKinds(const std::vector<Reach> &reaches, double steps)
+    bool findKinds(const std::vector<Attainable> &reaches, double steps)
     {
         const double bestStep = std::max(1.0, m_most * 64.0 / steps);
         const double restStep = std::max(1.0, none() * 64.0 / steps);
@@ -196,7 +196,7 @@ private:
     }
 
     // Per number of rows the fewest best ones with which a triple that reaches no more may be strong enough.
-    void addLeast(const Reach &reach)
+    void addLeast(const Attainable &reach)
     {
         const auto mayReach = [&](std::uint32_t least, std::uint32_t rows) {
             return reach.mayReach(least, std::max(rows, least), m_threshold);

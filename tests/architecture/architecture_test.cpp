@@ -2,6 +2,7 @@
 
 #include <QDir>
 #include <QDirIterator>
+#include <QMap>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -269,6 +270,24 @@ private Q_SLOTS:
         for (const SourceFile &file : sources(everything))
             if (file.path.endsWith(QStringLiteral(".h")) && !file.lines.contains(QStringLiteral("#pragma once")))
                 offenders << file.path;
+        NONE(offenders);
+    }
+
+    // Two types of one name are undefined behaviour as soon as both are linked, without any word from the linker.
+    void eachTypeHasANameOfItsOwn()
+    {
+        static const QRegularExpression definition(QStringLiteral("^(?:struct|class|enum class) (\\w+)[^;]*$"));
+        QMap<QString, QString> places;
+        QStringList offenders;
+        for (const SourceFile &file : filesIn(product, {QStringLiteral("*.h")}))
+            for (const QString &line : file.lines)
+                if (const auto match = definition.match(line); match.hasMatch()) {
+                    const QString name = match.captured(1);
+                    if (places.contains(name))
+                        offenders << QStringLiteral("%1: %2 and %3").arg(name, places.value(name), file.path);
+                    places.insert(name, file.path);
+                }
+        QVERIFY(places.size() > 500);
         NONE(offenders);
     }
 };
