@@ -10,7 +10,14 @@ class NowAndThen
 {
 public:
     explicit NowAndThen(const Stop &stop) : m_stop(stop) {}
-    bool isStopped() { return ++m_steps % betweenAsks == 0 && m_stop(); }
+    bool isStopped(std::size_t steps = 1)
+    {
+        m_steps += steps;
+        if (m_steps < betweenAsks)
+            return false;
+        m_steps = 0;
+        return m_stop();
+    }
 
 private:
     static constexpr std::size_t betweenAsks = 32'768; // a millisecond or two

@@ -83,23 +83,31 @@ LogisticModel slopeModel(const std::vector<TestedCase> &cases, const Stop &stop)
 // sandwich over clusters (Williams, Biometrics 56 (2000) 645).
 double clusteredError(const std::vector<TestedCase> &cases, const LogisticModel &model, const Stop &stop)
 {
-    std::map<std::uint32_t, std::array<double, 2>> left; // per account, for intercept and slope
+    struct Left { // for intercept and slope
+        double residual = 0.0;
+        double byOdds = 0.0;
+        bool isTested = false;
+    };
+    std::vector<Left> left; // per account
     NowAndThen ask(stop);
     for (const TestedCase &one : cases) {
         if (ask.isStopped())
             return unknownNumber;
         const double odds = logOdds(one.expected);
         const double residual = (one.positive ? 1.0 : 0.0) - logistic(model.intercept + model.coefficients[0] * odds);
-        left[one.account][0] += residual;
-        left[one.account][1] += residual * odds;
+        if (one.account >= left.size())
+            left.resize(std::max<std::size_t>(one.account + 1, 2 * left.size()));
+        Left &ofAccount = left[one.account];
+        ofAccount = {ofAccount.residual + residual, ofAccount.byOdds + residual * odds, true};
     }
     const std::vector<double> &bread = model.covariance; // 2 x 2
     double variance = 0;
-    for (const auto &[account, score] : left) {
-        const double part = bread[2] * score[0] + bread[3] * score[1];
+    double clusters = 0;
+    for (const Left &one : left) {
+        const double part = bread[2] * one.residual + bread[3] * one.byOdds;
         variance += part * part;
+        clusters += one.isTested ? 1.0 : 0.0;
     }
-    const auto clusters = static_cast<double>(left.size());
     return std::sqrt(variance * clusters / std::max(clusters - 1.0, 1.0));
 }
 
@@ -158,11 +166,14 @@ bool isShutOut(const FitScores &scores, std::uint32_t account)
     return false;
 }
 
-std::optional<ExpectedRates> ExpectedRates::learn(const std::vector<Case> &cases)
+std::optional<ExpectedRates> ExpectedRates::learn(const std::vector<Case> &cases, const Stop &stop)
 {
     std::map<std::pair<int, bool>, std::pair<double, double>> counts; // points, shut out: positives, all
     std::size_t positives = 0;
+    NowAndThen ask(stop);
     for (const Case &one : cases) {
+        if (ask.isStopped())
+            return {};
         auto &[positive, all] = counts[{one.points, one.shutOut}];
         positive += one.positive ? 1 : 0;
         all += 1;

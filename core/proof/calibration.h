@@ -31,7 +31,7 @@ public:
     static constexpr std::size_t fewestOfEach = 15;
 
     // Nothing with fewer than 15 positives or 15 others.
-    static std::optional<ExpectedRates> learn(const std::vector<Case> &cases);
+    static std::optional<ExpectedRates> learn(const std::vector<Case> &cases, const Stop &stop = neverStop);
 
     double of(int points, bool shutOut) const; // fraction
 

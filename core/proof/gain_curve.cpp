@@ -1,5 +1,6 @@
 #include "core/proof/gain_curve.h"
 
+#include "core/base/now_and_then.h"
 #include "core/base/stoppable_sort.h"
 #include "core/proof/trial.h"
 
@@ -45,7 +46,8 @@ GainCurve gainCurve(const std::vector<TestedCase> &cases, const Stop &stop)
     if (stop())
         return {};
     std::vector<StandingCount> counts;
-    for (std::size_t i = 0; i < order.size(); ++i) {
+    NowAndThen ask(stop);
+    for (std::size_t i = 0; i < order.size() && !ask.isStopped(); ++i) {
         if (i == 0 || order[i]->standing != order[i - 1]->standing)
             counts.push_back({});
         counts.back().all += 1;

@@ -1,11 +1,13 @@
 #include "core/proof/trial.h"
 
+#include "core/base/now_and_then.h"
 #include "core/base/stoppable_area.h"
 #include "core/proof/calibration.h"
 #include "core/proof/draft_anew.h"
 #include "core/scoring/stoppable_scores.h"
 
 #include <algorithm>
+#include <array>
 
 namespace touchstone
 {
@@ -13,22 +15,28 @@ namespace touchstone
 namespace
 {
 
-// What the training part tells of the chances of a score: by its closed deals, or by who is best.
-std::optional<ExpectedRates> expectedRates(const TestPart &part, const FitScores &scores, bool byDeals)
+// What the training part tells of the chances of a score: by its closed deals, or by who is best. Nothing when it was
+// stopped.
+std::optional<ExpectedRates> expectedRates(const TestPart &part, const FitScores &scores, bool byDeals,
+                                           const Stop &stop)
 {
     std::vector<ExpectedRates::Case> cases;
+    NowAndThen ask(stop);
     const auto add = [&](std::uint32_t account, bool positive) {
         cases.push_back({scores.points[account], isShutOut(scores, account), positive});
     };
     const Opportunities &deals = part.training.opportunities;
     if (byDeals)
-        for (std::size_t deal = 0; deal < deals.count(); ++deal)
+        for (std::size_t deal = 0; deal < deals.count() && !ask.isStopped(); ++deal)
             if (deals.state[deal] != DealState::Open && deals.account[deal] >= 0)
                 add(static_cast<std::uint32_t>(deals.account[deal]), deals.state[deal] == DealState::Won);
-    if (!byDeals)
-        for (const std::uint32_t account : (part.selection.best | part.selection.rest).rows())
-            add(account, part.selection.best.contains(account));
-    return ExpectedRates::learn(cases);
+    const RowSet judged = byDeals ? RowSet() : part.selection.best | part.selection.rest;
+    for (const std::uint32_t account : judged.rows()) {
+        if (ask.isStopped())
+            break;
+        add(account, part.selection.best.contains(account));
+    }
+    return stop() ? std::nullopt : ExpectedRates::learn(cases, stop);
 }
 
 // Per account what its cases take from the trial of its part.
@@ -42,48 +50,57 @@ struct AccountTrial {
 class PartTrial
 {
 public:
-    PartTrial(const TestPart &part, const FitScores &scores, bool byDeals)
-        : m_scores(scores), m_rates(expectedRates(part, scores, byDeals))
+    PartTrial(const TestPart &part, const FitScores &scores, bool byDeals, const Stop &stop) : m_scores(scores)
     {
+        std::array<std::size_t, places> counts = {};
         for (const std::uint32_t account : part.accounts.rows())
-            m_sorted.push_back(score(account));
-        std::sort(m_sorted.begin(), m_sorted.end());
+            ++counts[placeOf(account)];
+        const std::optional<ExpectedRates> rates = expectedRates(part, scores, byDeals, stop);
+        const auto all = static_cast<double>(part.accounts.count());
+        std::size_t below = 0;
+        for (std::size_t place = 0; place < places; ++place) {
+            m_trials[place].standing = static_cast<double>(2 * below + counts[place]) / (2.0 * all);
+            below += counts[place];
+            if (rates)
+                m_trials[place].expected = rates->of(static_cast<int>(place % shutOut), place < shutOut);
+        }
     }
 
-    AccountTrial of(std::uint32_t account) const
-    {
-        const auto [low, high] = std::equal_range(m_sorted.begin(), m_sorted.end(), score(account));
-        AccountTrial trial;
-        trial.standing = static_cast<double>((low - m_sorted.begin()) + (high - m_sorted.begin())) /
-                         (2.0 * static_cast<double>(m_sorted.size()));
-        if (m_rates)
-            trial.expected = m_rates->of(m_scores.points[account], isShutOut(m_scores, account));
-        return trial;
-    }
+    const AccountTrial &of(std::uint32_t account) const { return m_trials[placeOf(account)]; }
 
 private:
-    int score(std::uint32_t account) const
+    static constexpr std::size_t shutOut = 101; // the scores of those come first
+    static constexpr std::size_t places = 2 * shutOut;
+
+    std::size_t placeOf(std::uint32_t account) const
     {
-        return int{m_scores.points[account]} - (isShutOut(m_scores, account) ? 101 : 0);
+        return m_scores.points[account] + (isShutOut(m_scores, account) ? 0 : shutOut);
     }
 
     const FitScores &m_scores;
-    std::optional<ExpectedRates> m_rates;
-    std::vector<int> m_sorted;
+    std::array<AccountTrial, places> m_trials;
 };
 
 void addCases(Trial &trial, const Dataset &dataset, const BestSelection &selection, const TestPlan &plan,
-              const std::vector<AccountTrial> &accounts)
+              const std::vector<AccountTrial> &accounts, const Stop &stop)
 {
     const Opportunities &deals = dataset.opportunities;
+    const RowSet judged = plan.isByDeals() ? RowSet() : selection.best | selection.rest;
+    trial.cases.reserve(plan.deals.count() + judged.count());
+    NowAndThen ask(stop);
     const auto add = [&](std::uint32_t account, std::int64_t deal, bool positive) {
         trial.cases.push_back({account, deal, positive, accounts[account].standing, accounts[account].expected});
     };
-    for (const std::uint32_t deal : plan.deals.rows())
+    for (const std::uint32_t deal : plan.deals.rows()) {
+        if (ask.isStopped())
+            return;
         add(static_cast<std::uint32_t>(deals.account[deal]), deal, deals.state[deal] == DealState::Won);
-    if (!plan.isByDeals())
-        for (const std::uint32_t row : (selection.best | selection.rest).rows())
-            add(row, -1, selection.best.contains(row));
+    }
+    for (const std::uint32_t row : judged.rows()) {
+        if (ask.isStopped())
+            return;
+        add(row, -1, selection.best.contains(row));
+    }
 }
 
 } // namespace
@@ -91,6 +108,7 @@ void addCases(Trial &trial, const Dataset &dataset, const BestSelection &selecti
 Result<Trial> tryProfiles(const Dataset &dataset, const BestSelection &selection, const TestPlan &plan,
                           const MiningOptions &mining, Progress &progress)
 {
+    const Stop stop = [&progress] { return progress.isCancelled(); };
     const std::size_t count = dataset.accounts.rowCount();
     std::vector<AccountTrial> accounts(count);
     Trial trial;
@@ -110,9 +128,11 @@ Result<Trial> tryProfiles(const Dataset &dataset, const BestSelection &selection
             return profile.error();
         ProgressLeg scoring(progress, drafted, end);
         const FitScores scores = scoreFit(dataset.accounts, *profile, nullptr, scoring);
-        if (progress.isCancelled())
+        if (stop())
             return cancelled();
-        const PartTrial part(plan.parts[i], scores, plan.isByDeals());
+        const PartTrial part(plan.parts[i], scores, plan.isByDeals(), stop);
+        if (stop())
+            return cancelled();
         for (const std::uint32_t account : plan.parts[i].accounts.rows()) {
             accounts[account] = part.of(account);
             trial.scores.points[account] = scores.points[account];
@@ -121,7 +141,9 @@ Result<Trial> tryProfiles(const Dataset &dataset, const BestSelection &selection
         trial.anyProfile = trial.anyProfile || !profile->isEmpty();
         trial.profiles.push_back(std::move(*profile));
     }
-    addCases(trial, dataset, selection, plan, accounts);
+    addCases(trial, dataset, selection, plan, accounts, stop);
+    if (stop())
+        return cancelled();
     return trial;
 }
 

@@ -23,7 +23,7 @@ struct Miss {
 inline constexpr std::size_t missesOfEach = 5;
 
 // Up to five lost ones of the upper half, the highest first, then up to five won ones of the lower half, the lowest
-// first; of equal ones the larger deal, then in the order of the accounts' ids. Of the deals of one account one. Any
+// first; of equal ones the larger deal, then in the order of the accounts' ids. Of the deals of one account one. None
 // when it was stopped.
 std::vector<Miss> worstMisses(const std::vector<TestedCase> &cases, const Dataset &dataset,
                               const std::vector<std::uint8_t> &points, const Stop &stop = neverStop);

@@ -1,5 +1,6 @@
 #include "core/scoring/stoppable_scores.h"
 
+#include "core/base/now_and_then.h"
 #include "core/scoring/scorecard.h"
 
 #include <QCoreApplication>
@@ -445,6 +446,8 @@ FitScores scoreFit(const Table &accounts, const Profile &profile, const FitScore
     scores.minCoverage = profile.minCoverage;
     scores.hasPoints = givesPoints(profile);
     scores.traits = traitFits(accounts, profile, former, progress);
+    if (stop())
+        return {};
     scores.gates = gateFits(accounts, profile, former, stop);
     scores.tierRules = tierRuleFits(accounts, profile.tierRules, former, stop);
     if (stop())
@@ -452,8 +455,12 @@ FitScores scoreFit(const Table &accounts, const Profile &profile, const FitScore
     const std::size_t rows = accounts.rowCount();
     reserve(scores, rows);
     RowRater rater(scores, profile, former, rows);
-    for (std::size_t first = 0; first < rows; first += rowsAtOnce)
+    NowAndThen ask(stop);
+    for (std::size_t first = 0; first < rows; first += rowsAtOnce) {
+        if (ask.isStopped(rowsAtOnce))
+            return {};
         rater.rate(first, std::min(rowsAtOnce, rows - first));
+    }
     return scores;
 }
 
