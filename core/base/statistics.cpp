@@ -332,15 +332,18 @@ Discrimination discrimination(std::span<const ClusteredScore> scores, const Stop
 {
     std::vector<double> positives;
     std::vector<double> negatives;
-    for (const ClusteredScore &one : scores)
+    NowAndThen ask(stop);
+    for (const ClusteredScore &one : scores) {
+        if (ask.isStopped())
+            return {};
         (one.positive ? positives : negatives).push_back(one.score);
+    }
     if (positives.empty() || negatives.empty())
         return {};
     sortUnlessStopped(positives, stop);
     sortUnlessStopped(negatives, stop);
 
     double auc = 0.0;
-    NowAndThen ask(stop);
     for (const double score : positives) {
         if (ask.isStopped())
             break;

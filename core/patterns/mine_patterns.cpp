@@ -244,18 +244,31 @@ private:
         for (const Finding &finding : findings)
             p.push_back(finding.p);
         const std::vector<double> q = falseDiscoveryRates(findings, p, shuffled.tested());
-        for (std::size_t i = 0; i < findings.size(); ++i) {
+        for (std::size_t i = 0; i < findings.size() && !m_progress.isCancelled(); ++i) {
             Finding &finding = findings[i];
             finding.q = q[i];
             finding.adjustedP = shuffled.adjustedP(finding.hit.strength, finding.hit.size);
             for (const std::uint32_t item : finding.hit.itemSpan())
                 finding.ugliness += space.candidates().items[item].ugliness;
         }
-        if (findings.size() > mostFindings) {
-            std::stable_sort(findings.begin(), findings.end(),
-                             [](const Finding &a, const Finding &b) { return a.adjustedP < b.adjustedP; });
-            findings.resize(mostFindings);
-        }
+        if (findings.size() > mostFindings)
+            keepMostSignificant(findings);
+    }
+
+    // By the chance that shuffled data give anything as strong, the lowest first; of equal ones those that came first.
+    static void keepMostSignificant(std::vector<Finding> &findings)
+    {
+        std::vector<std::pair<double, std::size_t>> order;
+        order.reserve(findings.size());
+        for (const Finding &finding : findings)
+            order.emplace_back(finding.adjustedP, order.size());
+        const auto end = order.begin() + static_cast<std::ptrdiff_t>(mostFindings);
+        std::nth_element(order.begin(), end, order.end());
+        std::sort(order.begin(), end);
+        std::vector<Finding> kept;
+        for (auto one = order.begin(); one != end; ++one)
+            kept.push_back(std::move(findings[one->second]));
+        findings = std::move(kept);
     }
 
     Result<PatternSet> setOf(const Choice &choice, const SearchSpace &space, const ClusterDesign &design,

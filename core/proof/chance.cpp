@@ -1,6 +1,8 @@
 #include "core/proof/chance.h"
 
+#include "core/base/now_and_then.h"
 #include "core/base/random_numbers.h"
+#include "core/base/stoppable_sort.h"
 #include "core/proof/trial.h"
 
 #include <QCoreApplication>
@@ -71,13 +73,14 @@ struct Standings {
     std::size_t count = 0;             // of places
 };
 
-Standings standingsOf(const std::vector<TestedCase> &cases)
+// Not whole when it was stopped.
+Standings standingsOf(const std::vector<TestedCase> &cases, const Stop &stop)
 {
     std::vector<double> values;
     values.reserve(cases.size());
     for (const TestedCase &one : cases)
         values.push_back(one.standing);
-    std::sort(values.begin(), values.end(), std::greater<>());
+    sortUnlessStopped(values, stop, std::greater<>());
     values.erase(std::unique(values.begin(), values.end()), values.end());
 
     Standings standings;
@@ -85,7 +88,10 @@ Standings standingsOf(const std::vector<TestedCase> &cases)
     const auto last = std::ranges::max_element(cases, {}, &TestedCase::account);
     constexpr std::uint32_t unseen = ~std::uint32_t{0};
     std::vector<std::uint32_t> known(last == cases.end() ? 0 : last->account + 1, unseen); // account: its index
+    NowAndThen ask(stop);
     for (const TestedCase &one : cases) {
+        if (ask.isStopped())
+            break;
         std::uint32_t &index = known[one.account];
         if (index == unseen) {
             index = static_cast<std::uint32_t>(standings.places.size());
@@ -141,7 +147,10 @@ void swapRows(RowSet &rows, const std::vector<std::uint32_t> &accounts, const st
 
 Result<ChanceTest> swapOutcomes(const Trial &trial, int rounds, quint64 seed, Progress &progress)
 {
-    Standings standings = standingsOf(trial.cases);
+    const Stop stop = [&progress] { return progress.isCancelled(); };
+    Standings standings = standingsOf(trial.cases, stop);
+    if (stop())
+        return cancelled();
     const double found = areaOf(countsOf(standings));
     Rounds made;
     for (int round = 0; round < rounds; ++round) {
@@ -183,14 +192,19 @@ SwappedHistories swapHistories(const Dataset &dataset, const BestSelection &sele
 Result<ChanceTest> tryByChance(const Dataset &dataset, const BestSelection &selection, const Trial &trial, int rounds,
                                quint64 seed, const TryAnew &tryAnew, Progress &progress)
 {
-    const double found = areaOf(countsOf(standingsOf(trial.cases)));
+    ChanceTest none;
+    none.anew = true;
+    if (rounds == 0)
+        return none;
+    const Stop stop = [&progress] { return progress.isCancelled(); };
+    const double found = areaOf(countsOf(standingsOf(trial.cases, stop)));
     Rounds made;
     for (int round = 0; round < rounds; ++round) {
         ProgressLeg leg(progress, static_cast<double>(round) / rounds, static_cast<double>(round + 1) / rounds);
         const auto byChance = tryAnew(swapHistories(dataset, selection, seed, static_cast<quint64>(round)), leg);
         if (!byChance)
             return byChance.error();
-        const std::vector<StandingCount> counts = countsOf(standingsOf(byChance->cases));
+        const std::vector<StandingCount> counts = countsOf(standingsOf(byChance->cases, stop));
         made.add(areaOf(counts), gainCurve(counts));
     }
     ChanceTest test = made.compared(found);

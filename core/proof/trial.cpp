@@ -151,8 +151,12 @@ Discrimination discrimination(const std::vector<TestedCase> &cases, const Stop &
 {
     std::vector<ClusteredScore> scores;
     scores.reserve(cases.size());
-    for (const TestedCase &one : cases)
+    NowAndThen ask(stop);
+    for (const TestedCase &one : cases) {
+        if (ask.isStopped())
+            return {};
         scores.push_back({one.standing, one.positive, one.account});
+    }
     return discrimination(std::span<const ClusteredScore>(scores), stop);
 }
 
