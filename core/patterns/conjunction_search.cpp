@@ -167,9 +167,10 @@ private:
     {
         const std::uint64_t *inHand = rowsOf(size);
         const std::uint64_t *bits = m_search.m_space.bits(item);
+        const std::size_t atOnce = most < m_search.m_space.rowCount() ? wordsToAbandon : m_allWords;
         std::size_t rows = 0;
-        for (std::size_t from = 0; from < m_allWords && rows <= most; from += wordsToAbandon)
-            rows += m_counts.countAnd(inHand + from, bits + from, std::min(wordsToAbandon, m_allWords - from));
+        for (std::size_t from = 0; from < m_allWords && rows <= most; from += atOnce)
+            rows += m_counts.countAnd(inHand + from, bits + from, std::min(atOnce, m_allWords - from));
         return static_cast<std::uint32_t>(rows);
     }
 
