@@ -117,12 +117,13 @@ double detectableLift(std::size_t best, std::size_t rest, double strengthNeeded)
 QStringList miningWarnings(const MiningFacts &facts, const PatternSet &set, const Contrast &contrast)
 {
     QStringList warnings = contrast.warnings;
-    if (const QString few = aboutFew(facts); !few.isEmpty())
-        warnings << few;
-    else if (const QString power = aboutPower(facts); !power.isEmpty())
-        warnings << power;
-    if (const QString many = aboutManyAttributes(facts, contrast.eligible.size()); !many.isEmpty())
-        warnings << many;
+    const QString few = aboutFew(facts);
+    const QStringList toKnow =
+        few.isEmpty() ? QStringList{aboutPower(facts), aboutManyAttributes(facts, contrast.eligible.size())}
+                      : QStringList{few};
+    for (const QString &one : toKnow)
+        if (!one.isEmpty())
+            warnings << one;
     if (facts.repeated > 0)
         warnings << Patterns::tr(
             "%Ln rows are exactly like another one. If the same one was entered twice, the evidence "

@@ -67,6 +67,17 @@ private Q_SLOTS:
         QVERIFY(!warns(100, {.best = 40, .rest = 260, .clustered = true, .strengthNeeded = 10.5}));
     }
 
+    // Fewer attributes would not help there.
+    void whereNothingCanBeClaimedNothingIsPromised()
+    {
+        for (const auto &[best, rest] : {std::pair<std::size_t, std::size_t>{14, 260}, {260, 14}}) {
+            const QString told =
+                warningsWith(200, {.best = best, .rest = rest, .strengthNeeded = 10.5}).join(QLatin1Char(' '));
+            QVERIFY(told.contains(QStringLiteral("nothing can be claimed")));
+            QVERIFY(!told.contains(QStringLiteral("compared at once")));
+        }
+    }
+
     void whereNotEvenWhatAllShareIsConfirmed()
     {
         const QString told = warningsWith(200, {.best = 15, .rest = 15, .strengthNeeded = 13.0}).join(QLatin1Char(' '));
